@@ -1,0 +1,63 @@
+package nl.onderwijsregio.partij;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads mandates with the names of party and region. Two queries, however many mandates there are. */
+@ApplicationScoped
+public class MandaatQuery {
+    private static final String SELECT = "select m.id, m.gebruiker, m.portaal, m.partijId, p.naam, m.regioId, r.naam, m.van, m.tot,"
+            + " m.grond from Mandaat m join Partij p on p.id = m.partijId left join Onderwijsregio r on r.id = m.regioId ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** One mandaat as it stands, valid or not. */
+    public Optional<Mandaatregel> find(MandaatId id) {
+        return lees(em.createQuery(SELECT + "where m.id = :x", Object[].class).setParameter("x", id.waarde()).getResultList())
+                .stream().findFirst();
+    }
+
+    /** All mandates of the user, by portal, region and party. */
+    public List<Mandaatregel> van(String gebruiker) {
+        return lees(em.createQuery(SELECT + "where m.gebruiker = :x order by m.portaal, r.naam, p.naam, m.id", Object[].class)
+                .setParameter("x", gebruiker).getResultList());
+    }
+
+    /** All mandates valid on the day for the parties of one region. */
+    public List<Mandaatregel> geldigIn(long regio, LocalDate dag) {
+        return lees(em.createQuery(SELECT + "where m.regioId = :x and m.van <= :d and (m.tot is null or m.tot >= :d) order by p.naam, m.id",
+                Object[].class).setParameter("x", regio).setParameter("d", dag).getResultList());
+    }
+
+    /** Every mandaat ever given, newest first. */
+    public List<Mandaatregel> alle() {
+        return lees(em.createQuery(SELECT + "order by m.id desc", Object[].class).getResultList());
+    }
+
+    private List<Mandaatregel> lees(List<Object[]> rijen) {
+        List<Long> ids = rijen.stream().map(r -> (Long) r[0]).toList();
+        Map<Long, Set<Functie>> functies = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select m.id, f from Mandaat m join m.functies f where m.id in :ids", Object[].class)
+                    .setParameter("ids", ids).getResultList()
+                    .forEach(r -> functies.computeIfAbsent((Long) r[0], k -> EnumSet.noneOf(Functie.class)).add((Functie) r[1]));
+        }
+        List<Mandaatregel> regels = new ArrayList<>();
+        for (Object[] r : rijen) {
+            regels.add(new Mandaatregel(new MandaatId((Long) r[0]), (String) r[1], (Portaal) r[2], (Long) r[3], (String) r[4],
+                    (Long) r[5], (String) r[6], functies.getOrDefault((Long) r[0], Set.of()), (LocalDate) r[7], (LocalDate) r[8],
+                    (String) r[9]));
+        }
+        return regels;
+    }
+}
