@@ -1,0 +1,37 @@
+package nl.onderwijsregio.web.toegang;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells the browser what our pages may load and who may frame them. Vaadin 25.2 itself needs 'unsafe-inline' and 'unsafe-eval'. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SecurityHeadersFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String CSP = String.join("; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'self' ws: wss:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "frame-ancestors 'none'",
+            "form-action 'self'");
+
+    @Override
+    protected void doFilter(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder)
+            throws IOException, ServletException {
+        antwoord.setHeader("Content-Security-Policy", CSP);
+        antwoord.setHeader("X-Content-Type-Options", "nosniff");
+        antwoord.setHeader("Referrer-Policy", "same-origin");
+        antwoord.setHeader("X-Frame-Options", "DENY");
+        antwoord.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        verder.doFilter(vraag, antwoord);
+    }
+}
