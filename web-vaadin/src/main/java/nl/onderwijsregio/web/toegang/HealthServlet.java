@@ -24,7 +24,7 @@ public class HealthServlet extends HttpServlet {
         var delen = Json.createObjectBuilder();
         stand.forEach((naam, goed) -> delen.add(naam, woord(goed)));
         antwoord.setStatus(gereed ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        antwoord.setContentType("application/json");
+        antwoord.setContentType("application/json;charset=UTF-8");
         antwoord.setHeader("Cache-Control", "no-store");
         antwoord.getWriter().print(Json.createObjectBuilder().add("status", woord(gereed)).add("delen", delen).build());
     }
