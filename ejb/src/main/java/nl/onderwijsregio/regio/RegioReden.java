@@ -1,0 +1,24 @@
+package nl.onderwijsregio.regio;
+
+import nl.onderwijsregio.gedeeld.Reden;
+
+/** Refusals around the composition of a region. */
+public enum RegioReden implements Reden {
+    /** Somebody else changed the composition since this screen was read: {@code wie}, {@code moment}, {@code wijziging}. */
+    SAMENSTELLING_GEWIJZIGD,
+    PARTIJ_DOET_AL_MEE,
+    PARTIJ_DOET_NIET_MEE,
+    /** Only a participating bestuur can be penvoerder (LDNOR art. 4 lid 2). */
+    PENVOERDER_GEEN_BESTUUR,
+    PENVOERDER_NIET_WEGHALEN,
+    DEELNAME_AL_BEVESTIGD,
+    BESTUUR_ONBEKEND,
+    VESTIGING_ONBEKEND,
+    GEMEENTE_ONBEKEND,
+    /** A vestiging can only come along with its bestuur. */
+    BESTUUR_DOET_NIET_MEE,
+    VESTIGING_NIET_IN_REGIO,
+    /** A file supplies the exact count; the region's own figure would contradict it. */
+    OPGAVE_NIET_NODIG,
+    OPLEIDINGSSCHOOL_ONBEKEND
+}

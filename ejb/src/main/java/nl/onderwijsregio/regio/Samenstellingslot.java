@@ -1,0 +1,13 @@
+package nl.onderwijsregio.regio;
+
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.Reden;
+
+/**
+ * Says whether the composition of a region may still change. Implemented where the plan lives: a plan in stemming or ingediend
+ * holds the composition it was tested with. All implementations found by CDI are asked.
+ */
+public interface Samenstellingslot {
+    /** Why it may not change; empty when it may. */
+    Optional<Reden> slot(long regio, String regeling);
+}
