@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * {@code /login?naar=/bestuur}: the container has signed the visitor in before this runs; it goes on to the wanted page.
- * The wanted page travels in the address, so it survives a restart of the server between asking and signing in.
+ * {@code /login?naar=/bestuur}: starts the sign-in and comes back at the wanted page; whoever is signed in goes there at once.
+ * The wanted page travels in the path of {@link AanmeldenServlet}, because the query does not survive the round past Keycloak,
+ * and not in the session, because that does not survive a restart of the server.
  */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
@@ -16,6 +17,9 @@ public class LoginServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest vraag, HttpServletResponse antwoord) throws IOException {
-        antwoord.sendRedirect(vraag.getContextPath() + LokaalPad.ofStart(vraag.getParameter("naar")).waarde());
+        var naar = LokaalPad.ofStart(vraag.getParameter("naar"));
+        boolean aangemeld = vraag.getUserPrincipal() != null;
+        antwoord.setHeader("Cache-Control", "no-store");
+        antwoord.sendRedirect(vraag.getContextPath() + (aangemeld ? naar.waarde() : "/aanmelden/" + naar.gecodeerd()));
     }
 }
