@@ -1,0 +1,72 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
+import nl.onderwijsregio.plan.PlanInhoud.Dekkingregel;
+import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
+import nl.onderwijsregio.regio.DeelnemersQuery;
+
+/** Collects the present content of a plan, with a number of queries that does not depend on its size. */
+@ApplicationScoped
+public class PlanInhoudQuery {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    DeelnemersQuery deelnemers;
+
+    /** The content as it stands now, changes of the running transaction included. */
+    public PlanInhoud inhoud(PlanVanAanpak plan) {
+        em.flush();
+        return new PlanInhoud(PlanInhoud.VORM, plan.regeling(), plan.regelversie(), regio(plan.regioId()), onderdelen(plan.id()),
+                activiteiten(plan.id()), dekking(plan.id()), partijen(plan), codes(plan, "samenstelling_gemeente", "gemeente_code"),
+                codes(plan, "samenstelling_vestiging", "vestiging_code"));
+    }
+
+    private String regio(long regio) {
+        return em.createQuery("select r.naam from Onderwijsregio r where r.id = :r", String.class).setParameter("r", regio).getSingleResult();
+    }
+
+    private SortedMap<String, String> onderdelen(long planId) {
+        SortedMap<String, String> teksten = new TreeMap<>();
+        em.createQuery("select o.letter, o.tekst from Onderdeel o where o.planId = :p", Object[].class).setParameter("p", planId)
+                .getResultList().stream().filter(r -> !((String) r[1]).isBlank()).forEach(r -> teksten.put((String) r[0], (String) r[1]));
+        return teksten;
+    }
+
+    private List<Activiteitregel> activiteiten(long planId) {
+        return em.createQuery("select a.nummer, a.functie, a.naam, a.doel, a.indicator, a.eigenaarPartijId, p.naam, a.van, a.tot, a.bedrag,"
+                + " a.toelichting from Activiteit a left join Partij p on p.id = a.eigenaarPartijId where a.planId = :p and a.vervallen = false"
+                + " order by a.volgorde, a.nummer", Object[].class).setParameter("p", planId).getResultList().stream()
+                .map(r -> new Activiteitregel((Integer) r[0], (Activiteitfunctie) r[1], (String) r[2], (String) r[3], (String) r[4], (Long) r[5],
+                        Objects.requireNonNullElse((String) r[6], ""), r[7].toString(), r[8].toString(),
+                        ((BigDecimal) r[9]).setScale(2).toPlainString(), (String) r[10])).toList();
+    }
+
+    private List<Dekkingregel> dekking(long planId) {
+        return em.createQuery("select d.bron, d.bedrag from Dekking d where d.planId = :p", Object[].class).setParameter("p", planId)
+                .getResultList().stream().map(r -> new Dekkingregel((String) r[0], ((BigDecimal) r[1]).setScale(2).toPlainString()))
+                .sorted(Comparator.comparing(Dekkingregel::bron).thenComparing(Dekkingregel::bedrag)).toList();
+    }
+
+    private List<Partijregel> partijen(PlanVanAanpak plan) {
+        return deelnemers.deelnemers(plan.regioId(), plan.regeling()).stream()
+                .map(d -> new Partijregel(d.partijId(), d.naam(), d.soort().name(), d.penvoerder()))
+                .sorted(Comparator.comparingLong(Partijregel::partijId)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> codes(PlanVanAanpak plan, String tabel, String kolom) {
+        List<Object> codes = em.createNativeQuery("select x." + kolom + " from " + tabel + " x join samenstelling s on s.id = x.samenstelling_id"
+                + " where s.regio_id = :r and s.regeling = :g").setParameter("r", plan.regioId()).setParameter("g", plan.regeling()).getResultList();
+        return codes.stream().map(c -> c.toString().strip()).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.onderwijsregio.plan;
+
+import nl.onderwijsregio.gedeeld.Reden;
+
+/** Refusals around the plan van aanpak. */
+public enum PlanReden implements Reden {
+    /** Read-only while a vote runs. */
+    BEVROREN,
+    /** Submitted: nothing changes any more. */
+    PLAN_INGEDIEND,
+    /** There is no plan yet. */
+    PLAN_NIET_BEGONNEN,
+    /** Only a plan that is being voted on can be reopened. */
+    PLAN_NIET_IN_STEMMING,
+    /** The plan is being voted on already. */
+    PLAN_AL_IN_STEMMING,
+    /** The regeling does not ask this section of this region, or does not know it. */
+    ONDERDEEL_NIET_VAN_TOEPASSING,
+    /** Somebody else saved in the meantime. */
+    ANDER_WAS_EERDER,
+    TEKST_TE_LANG,
+    ACTIVITEIT_BESTAAT_NIET,
+    VERSIE_BESTAAT_NIET,
+    BIJLAGE_BESTAAT_NIET,
+    BESTAND_TE_GROOT,
+    BESTAND_SOORT,
+    /** This attachment is made by the system, or by another party; it is not uploaded. */
+    BIJLAGE_KOMT_VANZELF
+}

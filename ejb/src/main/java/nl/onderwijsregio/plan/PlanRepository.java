@@ -1,0 +1,130 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.Weigering;
+
+/**
+ * Plans with their sections, activities and versions. Every act that changes something takes {@link #vergrendeld} first: acts on
+ * one plan come one after the other, so a save can never slip in between the check and the freezing of a version.
+ */
+@ApplicationScoped
+public class PlanRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    public PlanVanAanpak toevoegen(PlanVanAanpak plan) {
+        em.persist(plan);
+        em.flush();
+        return plan;
+    }
+
+    public Optional<PlanVanAanpak> find(long id) {
+        return Optional.ofNullable(em.find(PlanVanAanpak.class, id));
+    }
+
+    /** The plan of a region for a regeling. */
+    public Optional<PlanVanAanpak> van(long regio, String regeling) {
+        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g", PlanVanAanpak.class)
+                .setParameter("r", regio).setParameter("g", regeling).getResultStream().findFirst();
+    }
+
+    /** The plan, locked until the transaction ends. */
+    public PlanVanAanpak vergrendeld(long id) {
+        PlanVanAanpak plan = em.find(PlanVanAanpak.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (plan == null) {
+            throw new Weigering(PlanReden.PLAN_NIET_BEGONNEN);
+        }
+        return plan;
+    }
+
+    /** The plan of a region for a regeling, locked until the transaction ends. */
+    public PlanVanAanpak vergrendeld(long regio, String regeling) {
+        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g", PlanVanAanpak.class)
+                .setParameter("r", regio).setParameter("g", regeling).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+    }
+
+    /** The section; made on first use. */
+    Onderdeel onderdeel(long planId, String letter) {
+        return em.createQuery("select o from Onderdeel o where o.planId = :p and o.letter = :l", Onderdeel.class)
+                .setParameter("p", planId).setParameter("l", letter).getResultStream().findFirst().orElseGet(() -> {
+                    Onderdeel nieuw = new Onderdeel(planId, letter);
+                    em.persist(nieuw);
+                    return nieuw;
+                });
+    }
+
+    void toevoegen(Onderdeelstand stand) {
+        em.persist(stand);
+    }
+
+    /** The text this user last tried to save on top of that state, if it was kept because somebody else was first. */
+    Optional<Onderdeelstand> laatsteBotsing(long onderdeelId, String gebruiker) {
+        return em.createQuery("select s from Onderdeelstand s where s.onderdeelId = :o and s.gebruiker = :g and s.soort = :s"
+                + " order by s.id desc", Onderdeelstand.class).setParameter("o", onderdeelId).setParameter("g", gebruiker)
+                .setParameter("s", Onderdeelstand.Soort.BOTSING).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void toevoegen(Activiteit activiteit) {
+        em.persist(activiteit);
+    }
+
+    /** All activities, those taken out too, in the order of the plan. */
+    List<Activiteit> activiteiten(long planId) {
+        return em.createQuery("select a from Activiteit a where a.planId = :p order by a.volgorde, a.nummer", Activiteit.class)
+                .setParameter("p", planId).getResultList();
+    }
+
+    List<Dekking> dekking(long planId) {
+        return em.createQuery("select d from Dekking d where d.planId = :p order by d.id", Dekking.class)
+                .setParameter("p", planId).getResultList();
+    }
+
+    void toevoegen(Dekking dekking) {
+        em.persist(dekking);
+    }
+
+    void verwijderen(Dekking dekking) {
+        em.remove(dekking);
+    }
+
+    PlanVersie toevoegen(PlanVersie versie) {
+        em.persist(versie);
+        em.flush();
+        return versie;
+    }
+
+    void gebruikt(PlanVersie versie, Aanleiding aanleiding, Wie wie) {
+        em.createNativeQuery("insert into plan_versie_gebruik (plan_versie_id, aanleiding, moment, gebruiker, mandaat_id)"
+                + " values (:v, :a, :m, :g, :w)").setParameter("v", versie.id()).setParameter("a", aanleiding.name())
+                .setParameter("m", wie.moment()).setParameter("g", wie.gebruiker()).setParameter("w", wie.mandaatId()).executeUpdate();
+    }
+
+    /** A frozen version by id. */
+    public Optional<PlanVersie> versie(long planVersieId) {
+        return Optional.ofNullable(em.find(PlanVersie.class, planVersieId));
+    }
+
+    /** A frozen version by its number in the plan. */
+    public Optional<PlanVersie> versie(long planId, int nummer) {
+        return em.createQuery("select v from PlanVersie v where v.planId = :p and v.nummer = :n", PlanVersie.class)
+                .setParameter("p", planId).setParameter("n", nummer).getResultStream().findFirst();
+    }
+
+    /** The version frozen last. */
+    public Optional<PlanVersie> laatsteVersie(long planId) {
+        return em.createQuery("select v from PlanVersie v where v.planId = :p order by v.nummer desc", PlanVersie.class)
+                .setParameter("p", planId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** All versions with exactly this content, newest first. */
+    public List<PlanVersie> versies(long planId, Vingerafdruk vingerafdruk) {
+        return em.createQuery("select v from PlanVersie v where v.planId = :p and v.sha256 = :s order by v.nummer desc", PlanVersie.class)
+                .setParameter("p", planId).setParameter("s", vingerafdruk.sha256()).getResultList();
+    }
+}
