@@ -33,6 +33,7 @@ create table levering_regel (
     rij           integer      not null,
     kolom         varchar(120),
     waarde        varchar(300),
+    sleutel       varchar(20),
     reden         varchar(400) not null,
     primary key (levering_id, volgnummer)
 );
@@ -180,7 +181,7 @@ create table stage_vestiging (
     code varchar(6) not null, brin varchar(4) not null, sector varchar(2) not null, soort varchar(10),
     naam varchar(250), denominatie varchar(120), onderwijsstructuur varchar(120),
     bestuursnummer varchar(5), gemeentecode char(6), postcode varchar(6), plaats varchar(120),
-    lon double precision, lat double precision, verdwenen_op date
+    lon double precision, lat double precision
 );
 create index stage_vestiging_code on stage_vestiging (levering_id, code);
 

@@ -1,0 +1,8 @@
+package nl.onderwijsregio.gegevens;
+
+/** Somebody cancelled while the file was being read. */
+final class Afgebroken extends RuntimeException {
+    Afgebroken() {
+        super("afgebroken");
+    }
+}

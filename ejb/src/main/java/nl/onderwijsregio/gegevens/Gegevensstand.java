@@ -1,0 +1,7 @@
+package nl.onderwijsregio.gegevens;
+
+import java.io.Serializable;
+
+/** How much reference data there is now (what vanished is not counted). */
+public record Gegevensstand(long gemeenten, long besturen, long vestigingenPo, long vestigingenVo, long landgrenzen,
+        long waterkandidaten, long waterverbindingen) implements Serializable {}
