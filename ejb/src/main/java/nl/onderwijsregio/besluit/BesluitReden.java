@@ -1,0 +1,39 @@
+package nl.onderwijsregio.besluit;
+
+import nl.onderwijsregio.gedeeld.Reden;
+
+/** Refusals around deciding. */
+public enum BesluitReden implements Reden {
+    /** The region has not laid down how it decides. */
+    GEEN_STEMVERHOUDING,
+    /** A chamber without any party that confirmed taking part. */
+    KAMER_ZONDER_PARTIJEN,
+    /** The quorum asks more parties than take part in the chamber. */
+    QUORUM_ONHAALBAAR,
+    /** The closing moment lies before the opening or in the past. */
+    SLUITING_VOOR_OPENING,
+    /** There is a vote on this plan already. */
+    STEMMING_LOOPT_AL,
+    /** Voting starts later. */
+    STEMMING_BEGINT_NOG,
+    /** Voting has closed. */
+    STEMMING_NIET_OPEN,
+    /** Withdrawn without result. */
+    STEMMING_INGETROKKEN,
+    /** The plan changed, so the vote on the old text ended. */
+    VOORSTEL_GEWIJZIGD,
+    /** The party is not among those entitled to vote, or not in this chamber. */
+    PARTIJ_NEEMT_NIET_DEEL,
+    /** Somebody of the same party voted since the voter looked. */
+    AL_GESTEMD,
+    TEGENSTEM_ZONDER_REDEN,
+    /** Extending after closing. */
+    SLUITING_VERSTREKEN,
+    /** A new closing moment that is not later than the old one. */
+    VERLENGING_NIET_LATER,
+    REDEN_ONTBREEKT,
+    /** Closing early while not every party has voted. */
+    NIET_ALLEN_GESTEMD,
+    /** Somebody laid down a newer reglement since the editor looked. */
+    REGLEMENT_GEWIJZIGD
+}

@@ -1,0 +1,119 @@
+package nl.onderwijsregio.besluit;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.partij.Gemachtigde;
+
+/**
+ * How one region decides: one rule per chamber and the term it gives to medezeggenschap. A version is laid down once and never
+ * changed; the newest version holds for votes that start from then on. A running vote keeps the rules it started with.
+ * See docs/besluiten/070-stemverhouding.md.
+ */
+@Entity
+@Table(name = "reglement")
+public class Reglement {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "regio_id", nullable = false)
+    private Long regioId;
+    @Column(nullable = false)
+    private int versie;
+    @Column(name = "medezeggenschapstermijn", nullable = false)
+    private int medezeggenschapstermijn;
+    @Column(nullable = false, length = 1000)
+    private String toelichting;
+    @Column(name = "vastgelegd_op", nullable = false)
+    private Instant vastgelegdOp;
+    @Column(name = "vastgelegd_door", nullable = false, length = 200)
+    private String vastgelegdDoor;
+    @Column(name = "mandaat_id", nullable = false)
+    private Long mandaatId;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "reglement_kamer", joinColumns = @JoinColumn(name = "reglement_id"))
+    private Set<Kamerregel> kamers = new HashSet<>();
+
+    protected Reglement() {}
+
+    /**
+     * Lays down the next version.
+     *
+     * @param regels exactly one per chamber
+     * @param medezeggenschapstermijn days a council gets, 1 to 365
+     * @param toelichting on what decision of the partners this rests
+     * @param vorigeVersie number of the version it replaces, 0 for the first
+     */
+    public static Reglement vastleggen(long regioId, int vorigeVersie, Collection<Kamerregel> regels, int medezeggenschapstermijn,
+            String toelichting, Gemachtigde wie, Instant moment) {
+        Set<Kamer> kamers = regels.stream().map(Kamerregel::kamer).collect(Collectors.toSet());
+        if (regels.size() != kamers.size() || !kamers.equals(EnumSet.allOf(Kamer.class))) {
+            throw new IllegalArgumentException("Een reglement heeft precies één regel voor elk van de drie kamers.");
+        }
+        if (medezeggenschapstermijn < 1 || medezeggenschapstermijn > 365) {
+            throw new IllegalArgumentException("Vul een termijn in van 1 tot en met 365 dagen.");
+        }
+        if (toelichting == null || toelichting.isBlank() || toelichting.length() > 1000) {
+            throw new IllegalArgumentException("Schrijf waar deze afspraak op berust, in ten hoogste 1.000 tekens.");
+        }
+        Reglement reglement = new Reglement();
+        reglement.regioId = regioId;
+        reglement.versie = vorigeVersie + 1;
+        reglement.kamers.addAll(regels);
+        reglement.medezeggenschapstermijn = medezeggenschapstermijn;
+        reglement.toelichting = toelichting.strip();
+        reglement.vastgelegdOp = moment;
+        reglement.vastgelegdDoor = wie.gebruiker();
+        reglement.mandaatId = wie.mandaat().waarde();
+        return reglement;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The id, null while it is not stored. */
+    Long nummer() {
+        return id;
+    }
+
+    public long regioId() {
+        return regioId;
+    }
+
+    public int versie() {
+        return versie;
+    }
+
+    /** Days a council gets for its view. */
+    public int medezeggenschapstermijn() {
+        return medezeggenschapstermijn;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+
+    public Instant vastgelegdOp() {
+        return vastgelegdOp;
+    }
+
+    /** The three rules, besturen first. */
+    public List<Kamerregel> kamers() {
+        return kamers.stream().sorted(Comparator.comparing(Kamerregel::kamer)).toList();
+    }
+}

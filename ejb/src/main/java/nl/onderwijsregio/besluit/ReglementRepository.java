@@ -1,0 +1,33 @@
+package nl.onderwijsregio.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The reglementen of the regions, every version. */
+@ApplicationScoped
+public class ReglementRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The newest version of the region. */
+    public Optional<Reglement> geldend(long regio) {
+        return em.createQuery("select r from Reglement r where r.regioId = :r order by r.versie desc", Reglement.class)
+                .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Number, day and ground of every version, newest first. */
+    public List<Reglementversie> versies(long regio) {
+        return em.createQuery("select new nl.onderwijsregio.besluit.Reglementversie(r.versie, r.vastgelegdOp, r.vastgelegdDoor, r.toelichting)"
+                + " from Reglement r where r.regioId = :r order by r.versie desc", Reglementversie.class).setParameter("r", regio).getResultList();
+    }
+
+    /** Adds a version; it has its id afterwards. */
+    public Reglement toevoegen(Reglement reglement) {
+        em.persist(reglement);
+        em.flush();
+        return reglement;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.onderwijsregio.besluit;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+
+/** Four times a minute: counts every vote whose closing moment has come. One that fails does not hold up the others. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+public class Stemklok {
+    private static final Logger LOG = System.getLogger(Stemklok.class.getName());
+
+    @Inject
+    StemrondeRepository rondes;
+    @Inject
+    Telling telling;
+    @Inject
+    Clock klok;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void tik() {
+        for (long stemronde : rondes.teTellen(klok.instant())) {
+            try {
+                telling.tellen(stemronde);
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "Stemronde " + stemronde + " is niet geteld", e);
+            }
+        }
+    }
+}

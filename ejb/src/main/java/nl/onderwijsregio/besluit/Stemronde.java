@@ -1,0 +1,252 @@
+package nl.onderwijsregio.besluit;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.onderwijsregio.partij.Gemachtigde;
+
+/**
+ * One vote on one frozen version of a plan.
+ *
+ * <p>Life cycle: called by the projectleider with an opening and a closing moment, the rules of the reglement of that day and the
+ * parties that had confirmed by then; opened and closed by the clock alone. It may be extended before it closes, never after. It
+ * ends without result when the plan is reopened or the proposal is withdrawn. After closing it is counted once; nothing changes
+ * any more, whatever happens to the reglement, the region or the plan.
+ */
+@Entity
+@Table(name = "stemronde")
+public class Stemronde {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    /** Number of the proposal in the region, e.g. 2024-11. */
+    @Column(nullable = false, length = 20)
+    private String nummer;
+    @Embedded
+    private Voorstel voorstel;
+    @Column(name = "reglement_id", nullable = false)
+    private Long reglementId;
+    @Embedded
+    private Stemtijd tijd;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+    private Rondestatus status = Rondestatus.GEPLAND;
+    @Column(name = "uitgeschreven_op", nullable = false)
+    private Instant uitgeschrevenOp;
+    @Column(name = "uitgeschreven_door", nullable = false, length = 200)
+    private String uitgeschrevenDoor;
+    @Column(name = "mandaat_id", nullable = false)
+    private Long mandaatId;
+    @Enumerated(EnumType.STRING) @Column(name = "vervalreden", length = 20)
+    private Vervalreden vervalreden;
+    @Column(name = "vervallen_op")
+    private Instant vervallenOp;
+    @Column(name = "vervallen_toelichting", length = 1000)
+    private String vervallenToelichting;
+    @Enumerated(EnumType.STRING) @Column(length = 20)
+    private Uitkomst uitkomst;
+    @Column(length = 20)
+    private String besluitnummer;
+    @ElementCollection
+    @CollectionTable(name = "stemronde_kamer", joinColumns = @JoinColumn(name = "stemronde_id"))
+    private Set<Kamerregel> regels = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "stemronde_uitslag", joinColumns = @JoinColumn(name = "stemronde_id"))
+    private Set<Kameruitslag> uitslagen = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "stemronde_verlenging", joinColumns = @JoinColumn(name = "stemronde_id"))
+    @OrderBy("moment")
+    private List<Verlenging> verlengingen = new ArrayList<>();
+    @Version
+    private long versie;
+
+    protected Stemronde() {}
+
+    /**
+     * Calls a vote.
+     *
+     * @param gerechtigden the parties entitled to vote; each chamber needs one, and enough for its quorum
+     */
+    public static Stemronde uitschrijven(String nummer, Voorstel voorstel, Reglement reglement, Collection<Stemgerechtigde> gerechtigden,
+            Stemtijd tijd, Gemachtigde wie, Instant moment) {
+        eis(tijd.sluit().isAfter(moment), BesluitReden.SLUITING_VOOR_OPENING, "opent", tijd.opent(), "sluit", tijd.sluit());
+        for (Kamerregel regel : reglement.kamers()) {
+            long aantal = gerechtigden.stream().filter(g -> g.kamer() == regel.kamer()).count();
+            eis(aantal > 0, BesluitReden.KAMER_ZONDER_PARTIJEN, "kamer", regel.kamer());
+            eis(regel.quorumNodig((int) aantal) <= aantal, BesluitReden.QUORUM_ONHAALBAAR, "kamer", regel.kamer(),
+                    "aantal", aantal, "nodig", regel.quorumNodig((int) aantal));
+        }
+        Stemronde ronde = new Stemronde();
+        ronde.nummer = nummer;
+        ronde.voorstel = Objects.requireNonNull(voorstel, "voorstel");
+        ronde.reglementId = reglement.nummer();
+        ronde.regels.addAll(reglement.kamers());
+        ronde.tijd = tijd;
+        ronde.uitgeschrevenOp = moment;
+        ronde.uitgeschrevenDoor = wie.gebruiker();
+        ronde.mandaatId = wie.mandaat().waarde();
+        return ronde;
+    }
+
+    /** The right to vote of a party in this vote; the vote must have its id. */
+    public Stemrecht stemrecht(Stemgerechtigde gerechtigde) {
+        return new Stemrecht(id, gerechtigde);
+    }
+
+    /**
+     * Casts or replaces the vote of a party.
+     *
+     * @param recht the party's right in this vote
+     * @param toelichting why; required with a vote against, else optional
+     * @param gezien how many votes of the party the voter had seen
+     */
+    public Stem stemUitbrengen(Stemrecht recht, Keuze keuze, String toelichting, int gezien, Gemachtigde wie, Instant moment) {
+        eisOpen(moment);
+        eis(recht.partijId() == wie.partijId() && Kamer.van(wie.portaal()).filter(k -> k == recht.kamer()).isPresent(),
+                BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
+        return recht.stemmen(keuze, toelichting, gezien, wie, moment);
+    }
+
+    private void eisOpen(Instant moment) {
+        Rondestatus nu = statusOp(moment);
+        eis(nu != Rondestatus.GEPLAND, BesluitReden.STEMMING_BEGINT_NOG, "opent", tijd.opent());
+        eis(nu != Rondestatus.GESLOTEN, BesluitReden.STEMMING_NIET_OPEN, "sluit", tijd.sluit(), "stemronde", idOfNul());
+        eis(vervalreden != Vervalreden.PLAN_GEWIJZIGD, BesluitReden.VOORSTEL_GEWIJZIGD, "versie", voorstel.versieNummer(),
+                "moment", vervallenOp == null ? moment : vervallenOp);
+        eis(nu == Rondestatus.OPEN, BesluitReden.STEMMING_INGETROKKEN, "moment", vervallenOp == null ? moment : vervallenOp);
+    }
+
+    /** Moves the closing moment back; only before it has come. */
+    public void verlengen(Instant nieuweSluiting, String reden, Gemachtigde wie, Instant moment) {
+        eisLoopt(moment, BesluitReden.SLUITING_VERSTREKEN);
+        eis(nieuweSluiting != null && nieuweSluiting.isAfter(tijd.sluit()), BesluitReden.VERLENGING_NIET_LATER, "sluit", tijd.sluit());
+        eis(reden != null && !reden.isBlank(), BesluitReden.REDEN_ONTBREEKT);
+        verlengingen.add(new Verlenging(tijd.sluit(), nieuweSluiting, reden.strip(), moment, wie.gebruiker(), wie.mandaat().waarde()));
+        tijd = new Stemtijd(tijd.opent(), nieuweSluiting);
+    }
+
+    /** Closes now instead of later; only when every entitled party has voted, so that nobody loses a vote. */
+    public void vervroegdSluiten(Collection<Stemrecht> rechten, Instant moment) {
+        eisLoopt(moment, BesluitReden.SLUITING_VERSTREKEN);
+        eis(tijd.opent().isBefore(moment), BesluitReden.STEMMING_BEGINT_NOG, "opent", tijd.opent());
+        long ontbreekt = rechten.stream().filter(r -> r.stemmen() == 0).count();
+        eis(ontbreekt == 0, BesluitReden.NIET_ALLEN_GESTEMD, "aantal", ontbreekt);
+        tijd = new Stemtijd(tijd.opent(), moment);
+    }
+
+    /** Ends it without result. After closing the clock has won: then there is a result. */
+    public void vervallen(Vervalreden waarom, String toelichting, Instant moment) {
+        eisLoopt(moment, BesluitReden.STEMMING_NIET_OPEN);
+        eis(waarom != Vervalreden.INGETROKKEN || toelichting != null && !toelichting.isBlank(), BesluitReden.REDEN_ONTBREEKT);
+        status = Rondestatus.VERVALLEN;
+        vervalreden = waarom;
+        vervallenToelichting = toelichting == null ? null : toelichting.strip();
+        vervallenOp = moment;
+    }
+
+    private void eisLoopt(Instant moment, BesluitReden gesloten) {
+        Rondestatus nu = statusOp(moment);
+        eis(nu != Rondestatus.VERVALLEN, BesluitReden.STEMMING_INGETROKKEN, "moment", vervallenOp == null ? moment : vervallenOp);
+        eis(nu != Rondestatus.GESLOTEN, gesloten, "sluit", tijd.sluit(), "stemronde", idOfNul());
+    }
+
+    /** Whether the closing moment has come and nobody counted yet. */
+    public boolean moetGeteld(Instant moment) {
+        return uitkomst == null && statusOp(moment) == Rondestatus.GESLOTEN;
+    }
+
+    /**
+     * Counts, once.
+     *
+     * @param standen one per entitled party
+     * @param besluitnummer gives the number of the decision; asked only when there is one
+     */
+    Uitkomst tellen(Collection<Stemstand> standen, Supplier<String> besluitnummer, Instant moment) {
+        if (!moetGeteld(moment)) {
+            throw new IllegalStateException("Stemronde " + id + " is niet aan tellen toe");
+        }
+        for (Kamerregel regel : regels) {
+            List<Stemstand> kamer = standen.stream().filter(s -> s.kamer() == regel.kamer()).toList();
+            uitslagen.add(Kameruitslag.tellen(regel, kamer.size(), kamer.stream().map(Stemstand::keuze).filter(Objects::nonNull).toList()));
+        }
+        uitkomst = Uitkomst.van(uitslagen.stream().map(Kameruitslag::oordeel).toList());
+        this.besluitnummer = uitkomst == Uitkomst.TELT_NIET ? null : besluitnummer.get();
+        status = Rondestatus.GESLOTEN;
+        return uitkomst;
+    }
+
+    /** Where it stands at that moment: the clock decides, unless it ended without result. */
+    public Rondestatus statusOp(Instant moment) {
+        return status == Rondestatus.VERVALLEN || status == Rondestatus.GESLOTEN ? status : tijd.op(moment);
+    }
+
+    /** The stored result; empty until it is counted. */
+    public Optional<Uitslag> uitslag() {
+        return Optional.ofNullable(uitkomst).map(u -> new Uitslag(id, voorstel, u, besluitnummer, tijd.sluit(),
+                uitslagen.stream().sorted(Comparator.comparing(Kameruitslag::kamer)).toList()));
+    }
+
+    private long idOfNul() {
+        return id == null ? 0 : id;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public Voorstel voorstel() {
+        return voorstel;
+    }
+
+    public Stemtijd tijd() {
+        return tijd;
+    }
+
+    /** The rules it started with, besturen first. */
+    public List<Kamerregel> regels() {
+        return regels.stream().sorted(Comparator.comparing(Kamerregel::kamer)).toList();
+    }
+
+    /** Every time the closing moment was moved, oldest first. */
+    public List<Verlenging> verlengingen() {
+        return List.copyOf(verlengingen);
+    }
+
+    /** Why it ended without result; empty when it did not. */
+    public Optional<Vervalreden> vervalreden() {
+        return Optional.ofNullable(vervalreden);
+    }
+
+    public Optional<Instant> vervallenOp() {
+        return Optional.ofNullable(vervallenOp);
+    }
+
+    public Optional<String> vervallenToelichting() {
+        return Optional.ofNullable(vervallenToelichting);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.onderwijsregio.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.plan.Planversies;
+
+/** Counts votes whose closing moment has come: once each, by whoever looks first, the clock of the server included. */
+@ApplicationScoped
+public class Telling {
+    /** The user name in the logbook for acts of the clock. */
+    static final String SYSTEEM = "systeem";
+
+    @Inject
+    StemrondeRepository rondes;
+    @Inject
+    NummerreeksRepository nummers;
+    @Inject
+    Planversies planversies;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** Counts what is due in the region, so that what is read next is up to date. */
+    @Transactional
+    public void bijwerken(long regio) {
+        rondes.teTellen(regio, klok.instant()).forEach(this::tellen);
+    }
+
+    /** Counts this vote if it is due and nobody was first; releases the plan. */
+    @Transactional
+    public void tellen(long stemronde) {
+        Instant nu = klok.instant();
+        rondes.vergrendelen(stemronde).filter(r -> r.moetGeteld(nu)).ifPresent(r -> tellen(r, nu));
+    }
+
+    private void tellen(Stemronde ronde, Instant nu) {
+        Voorstel voorstel = ronde.voorstel();
+        Uitkomst uitkomst = ronde.tellen(rondes.standen(ronde.id()), () -> nummers.besluit(voorstel.regioId(), ronde.tijd().sluit()), nu);
+        planversies.stemmingBeeindigen(voorstel.planId());
+        logboek.schrijven(SYSTEEM, null, "stemming tellen", "stemronde", ronde.id(), voorstel.regioId(), uitkomst.name());
+    }
+}
