@@ -203,7 +203,7 @@ public class Stemronde {
 
     /** The stored result; empty until it is counted. */
     public Optional<Uitslag> uitslag() {
-        return Optional.ofNullable(uitkomst).map(u -> new Uitslag(id, voorstel, u, besluitnummer, tijd.sluit(),
+        return Optional.ofNullable(uitkomst).map(u -> new Uitslag(idOfNul(), voorstel, u, besluitnummer, tijd.sluit(),
                 uitslagen.stream().sorted(Comparator.comparing(Kameruitslag::kamer)).toList()));
     }
 

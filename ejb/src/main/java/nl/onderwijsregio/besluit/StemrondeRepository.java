@@ -39,6 +39,12 @@ public class StemrondeRepository {
         return Optional.ofNullable(em.find(Stemronde.class, id));
     }
 
+    /** The plan a vote is about. */
+    public Optional<Long> plan(long id) {
+        return em.createQuery("select r.voorstel.planId from Stemronde r where r.id = :i", Long.class).setParameter("i", id)
+                .getResultStream().findFirst();
+    }
+
     /** The vote, for casting: many may hold it, nobody may count meanwhile. */
     public Optional<Stemronde> delen(long id) {
         return Optional.ofNullable(em.find(Stemronde.class, id, LockModeType.PESSIMISTIC_READ));

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.Planversies;
 
 /** Counts votes whose closing moment has come: once each, by whoever looks first, the clock of the server included. */
@@ -18,6 +20,8 @@ public class Telling {
     StemrondeRepository rondes;
     @Inject
     NummerreeksRepository nummers;
+    @Inject
+    PlanRepository plannen;
     @Inject
     Planversies planversies;
     @Inject
@@ -35,7 +39,15 @@ public class Telling {
     @Transactional
     public void tellen(long stemronde) {
         Instant nu = klok.instant();
-        rondes.vergrendelen(stemronde).filter(r -> r.moetGeteld(nu)).ifPresent(r -> tellen(r, nu));
+        vergrendelen(stemronde).filter(r -> r.moetGeteld(nu)).ifPresent(r -> tellen(r, nu));
+    }
+
+    /** The vote held exclusively, its plan first: whoever holds both takes them in this order. */
+    Optional<Stemronde> vergrendelen(long stemronde) {
+        return rondes.plan(stemronde).flatMap(plan -> {
+            plannen.vergrendeld(plan);
+            return rondes.vergrendelen(stemronde);
+        });
     }
 
     private void tellen(Stemronde ronde, Instant nu) {
