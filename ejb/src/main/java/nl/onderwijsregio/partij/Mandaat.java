@@ -80,6 +80,7 @@ public class Mandaat {
         eis(tot == null || !tot.isBefore(van), PartijReden.MANDAAT_EINDE_VOOR_BEGIN);
         eis(partij.soort() == portaal.partijsoort(), PartijReden.MANDAAT_PAST_NIET_BIJ_PARTIJ, "partij", partij.naam());
         eis(portaal.isRegionaal() == (regioId != null), PartijReden.MANDAAT_ZONDER_REGIO, "partij", partij.naam());
+        eis(portaal.functies().containsAll(functies), PartijReden.FUNCTIE_PAST_NIET_BIJ_PORTAAL, "partij", partij.naam());
         if (grond == null || grond.isBlank()) {
             throw new IllegalArgumentException("Schrijf waar het mandaat op berust, bijvoorbeeld: volmacht van 1 augustus 2024.");
         }

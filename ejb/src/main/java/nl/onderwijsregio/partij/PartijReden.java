@@ -14,6 +14,8 @@ public enum PartijReden implements Reden {
     MANDAAT_EINDE_VOOR_BEGIN,
     MANDAAT_PAST_NIET_BIJ_PARTIJ,
     MANDAAT_ZONDER_REGIO,
+    /** E.g. projectleider on a mandaat of an opleider: that is a function of a bestuur. */
+    FUNCTIE_PAST_NIET_BIJ_PORTAAL,
     MANDAAT_AL_BEEINDIGD,
     GEBRUIKER_BESTAAT_AL,
     KEYCLOAK_ONBEREIKBAAR

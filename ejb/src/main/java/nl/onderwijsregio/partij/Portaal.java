@@ -7,10 +7,11 @@ import nl.onderwijsregio.gedeeld.Rol;
 
 /** One portal per kind of partner: its own address, menu and start page. The realm role opens the door, the mandaat the room. */
 public enum Portaal {
-    BESTUUR(Rol.BESTUUR, Partijsoort.BESTUUR, true),
-    OPLEIDER(Rol.OPLEIDER, Partijsoort.OPLEIDER, true),
-    BEROEPSGROEP(Rol.BEROEPSGROEP, Partijsoort.BEROEPSGROEP, true),
-    MEDEZEGGENSCHAP(Rol.MEDEZEGGENSCHAP, Partijsoort.MEDEZEGGENSCHAP, true),
+    BESTUUR(Rol.BESTUUR, Partijsoort.BESTUUR, true, Functie.PROJECTLEIDER, Functie.PENVOERDER, Functie.SCHRIJVEN, Functie.STEMMEN,
+            Functie.ONDERTEKENEN),
+    OPLEIDER(Rol.OPLEIDER, Partijsoort.OPLEIDER, true, Functie.SCHRIJVEN, Functie.STEMMEN, Functie.ONDERTEKENEN),
+    BEROEPSGROEP(Rol.BEROEPSGROEP, Partijsoort.BEROEPSGROEP, true, Functie.SCHRIJVEN, Functie.STEMMEN, Functie.ONDERTEKENEN),
+    MEDEZEGGENSCHAP(Rol.MEDEZEGGENSCHAP, Partijsoort.MEDEZEGGENSCHAP, true, Functie.VOORZITTEN),
     RE(Rol.RE, Partijsoort.REALISATIE_EENHEID, false),
     BELEID(Rol.BELEID, Partijsoort.MINISTERIE, false),
     BEHEER(Rol.BEHEER, Partijsoort.BEHEER, false);
@@ -21,11 +22,13 @@ public enum Portaal {
     private final String rol;
     private final Partijsoort partijsoort;
     private final boolean regionaal;
+    private final Set<Functie> functies;
 
-    Portaal(String rol, Partijsoort partijsoort, boolean regionaal) {
+    Portaal(String rol, Partijsoort partijsoort, boolean regionaal, Functie... functies) {
         this.rol = rol;
         this.partijsoort = partijsoort;
         this.regionaal = regionaal;
+        this.functies = Set.of(functies);
     }
 
     /** The realm role of Keycloak that may enter. */
@@ -41,6 +44,11 @@ public enum Portaal {
     /** Whether a mandaat here is for one onderwijsregio; otherwise it reaches all regions. */
     public boolean isRegionaal() {
         return regionaal;
+    }
+
+    /** The functions a mandaat here may carry; reading and commenting need none. */
+    public Set<Functie> functies() {
+        return functies;
     }
 
     /** First part of the address, e.g. {@code bestuur}. */
