@@ -1,0 +1,60 @@
+package nl.onderwijsregio.regeling;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All figures of one version by name. Immutable. A figure that is listed without a value is a gap; one that is not listed does not exist. */
+public final class Parameters {
+
+    private final Map<String, Parameter> opNaam;
+
+    Parameters(Collection<Parameter> alle) {
+        Map<String, Parameter> map = new TreeMap<>();
+        for (Parameter p : alle) {
+            if (map.put(p.naam(), p) != null) {
+                throw new IllegalArgumentException("Parameter staat er twee keer: " + p.naam());
+            }
+        }
+        opNaam = Collections.unmodifiableMap(map);
+    }
+
+    /** Every parameter, ordered by name. */
+    public Collection<Parameter> alle() {
+        return opNaam.values();
+    }
+
+    /** The parameter with this name. */
+    public Optional<Parameter> parameter(String naam) {
+        return Optional.ofNullable(opNaam.get(naam));
+    }
+
+    /** An amount in euros; empty for a gap. Fails for a name the version does not have. */
+    public Optional<BigDecimal> bedrag(String naam) {
+        return verplicht(naam).waarde().map(BigDecimal::new);
+    }
+
+    /** A whole number; empty for a gap. Fails for a name the version does not have. */
+    public Optional<Integer> getal(String naam) {
+        return verplicht(naam).waarde().map(Integer::valueOf);
+    }
+
+    /** A day; empty for a gap. Fails for a name the version does not have. */
+    public Optional<LocalDate> datum(String naam) {
+        return verplicht(naam).waarde().map(LocalDate::parse);
+    }
+
+    /** A moment on the wall clock of Europe/Amsterdam; empty for a gap. Fails for a name the version does not have. */
+    public Optional<LocalDateTime> moment(String naam) {
+        return verplicht(naam).waarde().map(LocalDateTime::parse);
+    }
+
+    private Parameter verplicht(String naam) {
+        return parameter(naam).orElseThrow(() -> new IllegalArgumentException("Deze versie heeft geen parameter " + naam));
+    }
+}

@@ -1,0 +1,112 @@
+package nl.onderwijsregio.regeling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a version asks of a plan and its application: sections, attachments, who signs and who votes. Data of the version, so that a plan
+ * keeps the format it was written in.
+ *
+ * @param onderdelen the sections, in the order of the law
+ * @param bijlagen the attachments, in the order of the law
+ * @param ondertekenaars kinds of parties that must all sign
+ * @param kamers who votes in which chamber
+ */
+public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set<Partijsoort> ondertekenaars, List<Kamer> kamers) {
+
+    public Planformat {
+        onderdelen = List.copyOf(onderdelen);
+        bijlagen = List.copyOf(bijlagen);
+        ondertekenaars = Set.copyOf(ondertekenaars);
+        kamers = List.copyOf(kamers);
+    }
+
+    /** The section with this letter. */
+    public Optional<Onderdeel> onderdeel(String letter) {
+        return onderdelen.stream().filter(o -> o.letter().equals(letter)).findFirst();
+    }
+
+    /** The attachment with this id. */
+    public Optional<Bijlage> bijlage(String id) {
+        return bijlagen.stream().filter(b -> b.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A section of the plan.
+     *
+     * @param letter letter in the law, {@code a} to {@code p}
+     * @param titel heading
+     * @param eis what the law requires, in our own words
+     * @param hulp a hint for the writer
+     * @param artikel the provision
+     * @param bron address of the provision
+     * @param voorwaarde when the section applies
+     */
+    public record Onderdeel(String letter, String titel, String eis, String hulp, String artikel, String bron, Voorwaarde voorwaarde) {
+
+        /** Whether this region has to write the section, and why (not). */
+        public Toepasselijkheid voor(Regiokenmerken regio) {
+            return voorwaarde.voor(regio);
+        }
+    }
+
+    /**
+     * An attachment of the application.
+     *
+     * @param id lasting name, as in the evaluation JSON
+     * @param letter letter in the law
+     * @param titel what it is
+     * @param verplicht when it must be there, as a sentence
+     * @param altijd whether it must always be there
+     * @param artikel the provision
+     * @param bron address of the provision
+     */
+    public record Bijlage(String id, String letter, String titel, String verplicht, boolean altijd, String artikel, String bron) { }
+
+    /** A chamber of the vote: its name and the kinds of parties in it. */
+    public record Kamer(String kamer, String titel, Set<Partijsoort> soorten) { }
+
+    /**
+     * What of a region decides which sections apply.
+     *
+     * @param sectoren the sectors with participating vestigingen
+     * @param kenmerken further facts by name, see {@link Voorwaarde}; a name left out is unknown
+     */
+    public record Regiokenmerken(Set<Sector> sectoren, Map<String, Boolean> kenmerken) {
+
+        public Regiokenmerken {
+            sectoren = Set.copyOf(sectoren);
+            kenmerken = Map.copyOf(kenmerken);
+        }
+    }
+
+    /** Whether something applies (empty: not known yet) with the Dutch reason. */
+    public record Toepasselijkheid(Optional<Boolean> vanToepassing, String reden) { }
+
+    /**
+     * When a section applies.
+     *
+     * @param soort the kind of condition
+     * @param waarde the sector for SECTOR, the name of the fact for KENMERK, else empty
+     * @param wel why it applies
+     * @param niet why it does not
+     * @param onbekend the question to answer when it is not known
+     */
+    public record Voorwaarde(Soort soort, String waarde, String wel, String niet, String onbekend) {
+
+        /** The kinds of condition: always, region in a sector, region in exactly one sector, or a named fact of the region. */
+        public enum Soort { ALTIJD, SECTOR, ENKELE_SECTOR, KENMERK }
+
+        Toepasselijkheid voor(Regiokenmerken regio) {
+            Optional<Boolean> geldt = switch (soort) {
+                case ALTIJD -> Optional.of(true);
+                case SECTOR -> Optional.of(regio.sectoren().contains(Sector.vanNaam(waarde).orElseThrow()));
+                case ENKELE_SECTOR -> Optional.of(regio.sectoren().size() == 1);
+                case KENMERK -> Optional.ofNullable(regio.kenmerken().get(waarde));
+            };
+            return new Toepasselijkheid(geldt, geldt.map(ja -> ja ? wel : niet).orElse(onbekend));
+        }
+    }
+}

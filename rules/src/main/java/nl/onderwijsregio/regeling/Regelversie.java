@@ -1,0 +1,93 @@
+package nl.onderwijsregio.regeling;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderwijsregio.regeling.motor.Regelbasis;
+
+/**
+ * One version of one regeling: its text turned into rules, figures, plan format and account of articles. Immutable; the rules are compiled
+ * at the first use, once.
+ */
+public final class Regelversie {
+
+    private final String regeling;
+    private final String naam;
+    private final LocalDate versie;
+    private final String bron;
+    private final Tijdvak tijdvak;
+    private final String tekstHash;
+    private final Parameters parameters;
+    private final Planformat planformat;
+    private final List<Artikel> artikelen;
+    private final Regelbasis regels;
+
+    Regelversie(String regeling, String naam, LocalDate versie, String bron, Tijdvak tijdvak, String tekstHash,
+            Parameters parameters, Planformat planformat, List<Artikel> artikelen, Regelbasis regels) {
+        this.regeling = regeling;
+        this.naam = naam;
+        this.versie = versie;
+        this.bron = bron;
+        this.tijdvak = tijdvak;
+        this.tekstHash = tekstHash;
+        this.parameters = parameters;
+        this.planformat = planformat;
+        this.artikelen = List.copyOf(artikelen);
+        this.regels = regels;
+    }
+
+    /** Id of the regeling, for example {@code ldnor-2025}. */
+    public String regeling() {
+        return regeling;
+    }
+
+    /** Full name of the regeling. */
+    public String naam() {
+        return naam;
+    }
+
+    /** Date of the text. */
+    public LocalDate versie() {
+        return versie;
+    }
+
+    /** Address of the text. */
+    public String bron() {
+        return bron;
+    }
+
+    /** Address of a provision of this text; {@code 7 lid 10} and {@code bijlage 1} are understood. */
+    public String bron(String artikel) {
+        String[] woorden = artikel.split(" ");
+        return bron + (woorden[0].equals("bijlage") ? "#Bijlage" + woorden[1] : "#Artikel" + woorden[0]);
+    }
+
+    /** When to apply, when the decision falls, for which period. */
+    public Tijdvak tijdvak() {
+        return tijdvak;
+    }
+
+    /** {@code sha256:} and the fingerprint of rules, parameters and plan format in canonical form. */
+    public String tekstHash() {
+        return tekstHash;
+    }
+
+    /** The figures. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Sections, attachments, signers and chambers. */
+    public Planformat planformat() {
+        return planformat;
+    }
+
+    /** Every provision with how it is dealt with. */
+    public List<Artikel> artikelen() {
+        return artikelen;
+    }
+
+    /** The compiled rules. */
+    public Regelbasis regels() {
+        return regels;
+    }
+}

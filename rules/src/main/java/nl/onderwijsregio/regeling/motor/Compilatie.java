@@ -1,0 +1,78 @@
+package nl.onderwijsregio.regeling.motor;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.KieBase;
+
+/**
+ * Turns a rule text into an immutable knowledge base. It runs in a plain thread of its own that ends at once: the compiler leaves traces in
+ * the threads it runs in, and in a pooled thread those would keep the class loader of a deployment alive for ever.
+ */
+final class Compilatie {
+
+    private static final String KOP = """
+            package nl.onderwijsregio.regels;
+            import nl.onderwijsregio.regeling.motor.Feiten;
+            global nl.onderwijsregio.regeling.motor.Dossier d;
+            """;
+    private static final AtomicLong VOLGNUMMER = new AtomicLong();
+
+    private Compilatie() { }
+
+    static Gecompileerd van(String tekst) {
+        AtomicReference<Gecompileerd> klaar = new AtomicReference<>();
+        AtomicReference<Throwable> mislukt = new AtomicReference<>();
+        Thread draad = new Thread(() -> klaar.set(compileer(KOP + tekst)), "regels-compileren");
+        draad.setContextClassLoader(Compilatie.class.getClassLoader());
+        draad.setUncaughtExceptionHandler((d, fout) -> mislukt.set(fout));
+        draad.start();
+        wachtOp(draad);
+        if (mislukt.get() != null) {
+            throw new IllegalStateException("De regels zijn niet te compileren", mislukt.get());
+        }
+        return klaar.get();
+    }
+
+    private static void wachtOp(Thread draad) {
+        try {
+            draad.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Onderbroken tijdens het compileren van de regels", e);
+        }
+    }
+
+    private static Gecompileerd compileer(String drl) {
+        ClassLoader lader = Compilatie.class.getClassLoader();
+        KieServices kie = KieServices.get();
+        ReleaseId id = kie.newReleaseId("nl.onderwijsregio.regels", "v" + VOLGNUMMER.incrementAndGet(), "1");
+        KieFileSystem bestanden = kie.newKieFileSystem();
+        bestanden.generateAndWritePomXML(id);
+        bestanden.write("src/main/resources/nl/onderwijsregio/regels/regels.drl", drl);
+        KieBuilder bouwer = kie.newKieBuilder(bestanden, lader).buildAll(ExecutableModelProject.class);
+        if (bouwer.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalArgumentException("Fout in de regels: " + bouwer.getResults().getMessages(Message.Level.ERROR));
+        }
+        KieContainer container = kie.newKieContainer(id, lader);
+        try {
+            KieBaseConfiguration instelling = kie.newKieBaseConfiguration(null, lader);
+            instelling.setOption(KieBaseMutabilityOption.DISABLED);
+            KieBase kennis = container.newKieBase(instelling);
+            Regelkoppen koppen = Regelkoppen.lees(drl);
+            return new Gecompileerd(kennis, kie.newKieSessionConfiguration(null, lader), 4 * koppen.aantalRegels(), koppen.toetsen(), koppen.postsoorten());
+        } finally {
+            container.dispose();
+            kie.getRepository().removeKieModule(id);
+        }
+    }
+}
