@@ -1,0 +1,8 @@
+package nl.onderwijsregio.overtreding.heen;
+
+import nl.onderwijsregio.overtreding.weer.Kringdeel;
+
+/** Half of a cycle. */
+public class Kring {
+    Kringdeel weer;
+}

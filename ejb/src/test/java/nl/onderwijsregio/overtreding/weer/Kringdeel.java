@@ -1,0 +1,8 @@
+package nl.onderwijsregio.overtreding.weer;
+
+import nl.onderwijsregio.overtreding.heen.Kring;
+
+/** The other half of a cycle. */
+public class Kringdeel {
+    Kring heen;
+}
