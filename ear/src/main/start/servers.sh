@@ -102,8 +102,10 @@ start_keycloak() {
 
 start_wildfly() {
   local basis=$STATE/server programma
-  programma=$PROGRAMMA/wildfly-$(stat -c %Y "$WILDFLY/jboss-modules.jar")
+  programma=$PROGRAMMA/wildfly-$(stat -c %Y "$WILDFLY/standalone/configuration/standalone.xml")
   [ -d "$programma" ] || { kopieer "$WILDFLY" "$programma.$$"; mv -T "$programma.$$" "$programma" 2>/dev/null || rm -rf "$programma.$$"; }
+  touch "$programma"
+  find "$PROGRAMMA" -maxdepth 1 -name 'wildfly-*' -mtime +7 -exec rm -rf {} +
   rm -rf "$basis"
   mkdir -p "$basis/deployments"
   cp -a "$WILDFLY/standalone/configuration" "$basis/configuration"

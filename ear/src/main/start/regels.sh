@@ -1,0 +1,40 @@
+# shellcheck shell=bash
+# "toets" and "bench": work without a server, straight from the compiled classes.
+
+toets_opdracht() {
+  local jar=$ROOT/rules/target/onderwijsregio-rules-1.0-SNAPSHOT.jar
+  vind_jdk
+  if [ -z "${OR_GEEN_BOUW:-}" ] && { [ ! -d "$ROOT/rules/target/lib" ] || verouderd "$jar" "$ROOT/pom.xml" "$ROOT/rules"; }; then
+    vind_maven
+    meld "Regels bouwen..."
+    maven -q -pl rules -DskipTests package >&2 || stop "Bouwen is mislukt. / The build failed."
+    touch "$jar"
+  fi
+  # shellcheck disable=SC2046
+  exec "$JAVA_HOME/bin/java" $(stille_jvm) -cp "$jar:$ROOT/rules/target/lib/*" nl.onderwijsregio.regeling.opdracht.Toets "$@"
+}
+
+bench_opdracht() {
+  local naam rules=() import=() rest=$#
+  for naam in "$@"; do
+    case $naam in
+      rules.*) rules+=("$naam") ;;
+      import.*) import+=("$naam") ;;
+      *) stop "Onbekende meting: $naam. / Unknown benchmark." ;;
+    esac
+  done
+  vind_jdk
+  vind_maven
+  meld "Metingen bouwen..."
+  maven -q -pl rules,ejb -am -DincludeScope=test -Dmdep.outputFile=target/meting.cp test-compile dependency:build-classpath >&2 ||
+    stop "Bouwen is mislukt. / The build failed."
+  if [ "$rest" = 0 ] || [ ${#rules[@]} -gt 0 ]; then meting rules nl.onderwijsregio.regeling.meting.RegelMeting "${rules[@]}"; fi
+  if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi
+}
+
+meting() {
+  local map=$ROOT/$1 klasse=$2
+  shift 2
+  # shellcheck disable=SC2046
+  "$JAVA_HOME/bin/java" -Xmx2g $(stille_jvm) -cp "$map/target/test-classes:$map/target/classes:$(cat "$map/target/meting.cp")" "$klasse" "$@" || exit $?
+}
