@@ -1,0 +1,89 @@
+package nl.onderwijsregio.web.kader;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.inject.Inject;
+import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Toegang;
+
+/** The frame of the portals: header with on whose behalf one works, menu of the portal, the page, the foot. */
+@AnonymousAllowed
+public class PortaalLayout extends AppLayout implements AfterNavigationObserver {
+    private final Toegang toegang;
+    private final Main inhoud = Schermdeel.inhoud();
+    private final Div merk = new Div();
+    private final Div namens = new Div();
+    private final Div gebruiker = new Div();
+    private final Taalkeuze taal = new Taalkeuze();
+    private final SideNav menu = new SideNav();
+    private Gemachtigde getoond;
+
+    @Inject
+    public PortaalLayout(Toegang toegang, Klok klok) {
+        this.toegang = toegang;
+        setI18n(new AppLayoutI18n().setDrawer(t("kader.menu")));
+        DrawerToggle knop = new DrawerToggle();
+        knop.setAriaLabel(t("kader.menu"));
+        Anchor hulp = new Anchor("/hulp", t("kader.hulp"));
+        hulp.addClassName("kop-link");
+        namens.addClassName("namens-plaats");
+        Header kop = new Header(Schermdeel.naarInhoud(), knop, merk, namens, hulp, taal, gebruiker);
+        kop.addClassName("kop");
+        addToNavbar(kop);
+        menu.setLabel(null);
+        menu.getElement().setAttribute("aria-label", t("kader.menu"));
+        addToDrawer(menu);
+        Div blad = new Div(new Proefmelding(klok), inhoud, new Voet());
+        blad.addClassName("blad");
+        setContent(blad);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement pagina) {
+        inhoud.getElement().appendChild(pagina.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oud) {
+        inhoud.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        taal.naar(event.getLocation().getPathWithQueryParameters());
+        event.getActiveChain().stream().filter(PortaalView.class::isInstance).map(PortaalView.class::cast).findFirst()
+                .map(PortaalView::wie).filter(wie -> !wie.equals(getoond)).ifPresent(this::toon);
+    }
+
+    private void toon(Gemachtigde wie) {
+        getoond = wie;
+        merk.removeAll();
+        merk.add(Schermdeel.merk(Adres.van(wie), t("portaal." + wie.portaal().name())));
+        var mandaten = toegang.mijnMandaten();
+        namens.removeAll();
+        namens.add(new Namens(wie, mandaten));
+        gebruiker.removeAll();
+        gebruiker.add(new Gebruikersmenu(wie, mandaten.size()));
+        menu.removeAll();
+        RouteConfiguration routes = RouteConfiguration.forSessionScope();
+        for (Menu.Item item : Menu.voor(wie, pad -> routes.getRoute(pad).isPresent())) {
+            SideNavItem regel = new SideNavItem(t("menu." + item.sleutel()), Adres.van(wie, item.pad()));
+            regel.setMatchNested(!item.pad().isEmpty() && !item.pad().equals("plan"));
+            menu.addItem(regel);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.onderwijsregio.web.start;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.taak.Taak;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** The small line under a task: region and party, deadline with its weekday, what happens if nothing is done. */
+final class Taakregel {
+    private Taakregel() {}
+
+    static String onder(Taak taak, Gemachtigde wie, LocalDate vandaag) {
+        String waar = wie.regioNaam() == null ? wie.partijNaam() : wie.regioNaam() + " · " + wie.partijNaam();
+        String wanneer = taak.termijn() == null ? "" : taak.isTeLaatOp(vandaag) ? t("wacht.termijn-was", "termijn", termijn(taak))
+                : t("wacht.termijn-tot", "termijn", termijn(taak));
+        String gevolg = taak.gevolg() == null ? "" : t(taak.gevolg(), taak.waarden());
+        String ander = taak.wachtOpAnderen() ? t("wacht.op", "wie", taak.wachtOp()) : "";
+        return Stream.of(waar, ander, wanneer, gevolg).filter(deel -> !deel.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    static String rechts(Taak taak, LocalDate vandaag) {
+        return taak.termijn() == null ? "" : Opmaak.nu().over(vandaag, taak.termijn());
+    }
+
+    private static String termijn(Taak taak) {
+        Opmaak opmaak = Opmaak.nu();
+        return taak.uur() == null ? opmaak.termijn(taak.termijn()) : opmaak.termijn(taak.termijn().atTime(taak.uur()));
+    }
+}

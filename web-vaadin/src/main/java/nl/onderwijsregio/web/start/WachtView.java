@@ -1,0 +1,39 @@
+package nl.onderwijsregio.web.start;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderwijsregio.taak.Taken;
+import nl.onderwijsregio.taak.Takenoverzicht;
+import nl.onderwijsregio.web.kader.Kolommen;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+
+/** Start page of every portal: what must I do, for whom, before when. */
+@Route(value = Pad.ALLE, layout = PortaalLayout.class)
+@PermitAll
+public class WachtView extends PortaalView {
+    @Inject
+    Taken taken;
+    @Inject
+    Clock klok;
+
+    @Override
+    protected String titel() {
+        return t("wacht.titel");
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        Takenoverzicht overzicht = taken.van(mandaat());
+        LocalDate vandaag = LocalDate.now(klok);
+        add(new Kolommen(List.of(new TakenBlok(wie(), overzicht, vandaag)),
+                List.of(new DeadlinesBlok(overzicht.deadlines()), new WijzigingenBlok(overzicht.wijzigingen(), vandaag))));
+    }
+}
