@@ -45,17 +45,17 @@ public class Opgave {
     /**
      * Supplies a figure.
      *
-     * @param sleutel vestigingscode for {@link Opgavesoort#VESTIGING}, else empty
+     * @param sleutel vestigingscode or bestuursnummer, empty for a figure of the whole region
      * @param aantal 0 to {@link #MAXIMUM}; null withdraws the earlier figure
      * @param bron where the figure comes from, 1 to 300 characters
      */
-    static Opgave van(long samenstellingId, Opgavesoort soort, String sleutel, Integer aantal, String bron, Gemachtigde door,
+    public static Opgave van(long samenstellingId, Opgavesoort soort, String sleutel, Integer aantal, String bron, Gemachtigde door,
             Instant moment) {
         if (aantal != null && (aantal < 0 || aantal > MAXIMUM)) {
             throw new IllegalArgumentException("Vul een heel getal in van 0 tot en met 999.999.");
         }
-        if ((soort == Opgavesoort.VESTIGING) == sleutel.isEmpty()) {
-            throw new IllegalArgumentException("Alleen een opgave van een vestiging heeft een vestigingsnummer.");
+        if (soort.heeftSleutel() == sleutel.isEmpty()) {
+            throw new IllegalArgumentException("Zeg van welk bestuur of welke vestiging deze opgave is.");
         }
         Opgave opgave = new Opgave();
         opgave.samenstellingId = samenstellingId;

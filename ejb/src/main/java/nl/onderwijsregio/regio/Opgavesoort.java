@@ -6,9 +6,20 @@ public enum Opgavesoort {
     STUDENTEN,
     /** Zij-instromers trained there in 2023-2024. */
     ZIJINSTROMERS,
+    /** Students in the bol of one mbo-bestuur; the key is the bestuursnummer, as for the two below. */
     MBO_BOL,
     MBO_BBL_ENTREE,
     MBO_BBL_OVERIG,
     /** Pupils of one vestiging whose published count is missing or hidden; the key is the vestigingscode. */
-    VESTIGING
+    VESTIGING;
+
+    /** Whether the figure belongs to one bestuur or vestiging, named by a key. */
+    public boolean heeftSleutel() {
+        return this != STUDENTEN && this != ZIJINSTROMERS;
+    }
+
+    /** Whether the figure is of one mbo-bestuur. */
+    public boolean isMbo() {
+        return this == MBO_BOL || this == MBO_BBL_ENTREE || this == MBO_BBL_OVERIG;
+    }
 }

@@ -44,7 +44,7 @@ public class Opleidingsschool {
     protected Opleidingsschool() {}
 
     /** States one; {@code vervallen} says that it no longer takes part. */
-    static Opleidingsschool van(long samenstellingId, Opleidingsschoolopgave opgave, boolean vervallen, Gemachtigde door,
+    public static Opleidingsschool van(long samenstellingId, Opleidingsschoolopgave opgave, boolean vervallen, Gemachtigde door,
             Instant moment) {
         Opleidingsschool school = new Opleidingsschool();
         school.samenstellingId = samenstellingId;

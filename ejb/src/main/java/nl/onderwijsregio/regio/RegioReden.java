@@ -20,5 +20,7 @@ public enum RegioReden implements Reden {
     VESTIGING_NIET_IN_REGIO,
     /** A file supplies the exact count; the region's own figure would contradict it. */
     OPGAVE_NIET_NODIG,
+    /** The file says {@code <5}, the region says something else. */
+    OPGAVE_BUITEN_BEREIK,
     OPLEIDINGSSCHOOL_ONBEKEND
 }

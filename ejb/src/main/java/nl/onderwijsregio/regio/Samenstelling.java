@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.Partijsoort;
@@ -41,6 +42,9 @@ import nl.onderwijsregio.partij.Partijsoort;
 @Entity
 @Table(name = "samenstelling")
 public class Samenstelling {
+    /** Key of the regeling that this product composes regions for (LDNOR § 2, kalenderjaar 2025). */
+    public static final String LDNOR_2025 = "ldnor-2025";
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "regio_id", nullable = false)
@@ -92,7 +96,14 @@ public class Samenstelling {
      * @throws nl.onderwijsregio.gedeeld.Weigering SAMENSTELLING_GEWIJZIGD, with who, when and what
      */
     public void eisVersie(long gezien) {
-        eis(versie == gezien, RegioReden.SAMENSTELLING_GEWIJZIGD, "wie", gewijzigdDoor, "moment", gewijzigdOp, "wijziging", wijziging);
+        if (versie != gezien) {
+            throw anderWasEerder();
+        }
+    }
+
+    /** The refusal that says who changed what, and when. */
+    Weigering anderWasEerder() {
+        return new Weigering(RegioReden.SAMENSTELLING_GEWIJZIGD, "wie", gewijzigdDoor, "moment", gewijzigdOp, "wijziging", wijziging);
     }
 
     /** Adds a party. A bestuur may take part as employer in the mbo; that counts for one region only (art. 7 lid 6). */
@@ -125,7 +136,7 @@ public class Samenstelling {
     /** The party of the mandaat confirms that it takes part; once. */
     public void deelnameBevestigen(Gemachtigde door, Instant moment) {
         Deelname deelname = deelname(door.partijId())
-                .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", door.partijNaam()));
+                .orElseThrow(() -> new Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", door.partijNaam()));
         deelname.bevestigen(door, moment);
         gewijzigd(door, moment, door.partijNaam() + " bevestigde deelname");
     }
@@ -156,7 +167,7 @@ public class Samenstelling {
     }
 
     /** Records that the region supplied a figure; the figure itself is an {@link Opgave}. */
-    void opgaveGedaan(String wat, Gemachtigde door, Instant moment) {
+    public void opgaveGedaan(String wat, Gemachtigde door, Instant moment) {
         gewijzigd(door, moment, wat);
     }
 
@@ -168,7 +179,7 @@ public class Samenstelling {
 
     private Deelname vereist(Partij partij) {
         return deelname(partij.id()).orElseThrow(
-                () -> new nl.onderwijsregio.gedeeld.Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", partij.naam()));
+                () -> new Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", partij.naam()));
     }
 
     /** The participation of the party. */
@@ -211,7 +222,7 @@ public class Samenstelling {
         return Set.copyOf(vestigingen.keySet());
     }
 
-    /** Ids of the parties that take part. */
+    /** The participations. */
     public List<Deelname> deelnames() {
         return List.copyOf(deelnames);
     }

@@ -2,8 +2,10 @@ package nl.onderwijsregio.regio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import nl.onderwijsregio.gedeeld.Weigering;
 
 /** Compositions and what the regions state. */
 @ApplicationScoped
@@ -22,6 +24,20 @@ public class SamenstellingRepository {
         em.persist(samenstelling);
         em.flush();
         return samenstelling;
+    }
+
+    /**
+     * Writes the change now.
+     *
+     * @throws Weigering SAMENSTELLING_GEWIJZIGD when somebody else was a moment earlier
+     */
+    public void bewaren(Samenstelling samenstelling) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            em.clear();
+            throw find(samenstelling.regioId(), samenstelling.regeling()).map(Samenstelling::anderWasEerder).orElseThrow(() -> e);
+        }
     }
 
     /** Adds a figure. */

@@ -1,0 +1,140 @@
+package nl.onderwijsregio.regio.samenstellen;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.Opleidingsoort;
+import nl.onderwijsregio.partij.Partij;
+import nl.onderwijsregio.partij.PartijRepository;
+import nl.onderwijsregio.partij.Partijsoort;
+import nl.onderwijsregio.regio.RegioReden;
+import nl.onderwijsregio.regio.Samenstelling;
+
+/**
+ * Changes who and what takes part in the region of the mandaat. Every change names the version that was in sight; when somebody
+ * else was earlier it is refused with SAMENSTELLING_GEWIJZIGD and nothing changes.
+ */
+@Stateless
+@RolesAllowed(Rol.BESTUUR)
+public class Samenstellen {
+    @Inject
+    Samenstellingswijziging wijziging;
+    @Inject
+    PartijRepository partijen;
+    @Inject
+    GegevensQuery gegevens;
+
+    /** Adds besturen known by number in the files, with vestigingen as chosen. */
+    public void besturenToevoegen(MandaatId mandaat, long gezien, Collection<String> nummers, Vestigingenkeuze keuze) {
+        wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", nummers, (samenstelling, door, moment) ->
+                nummers.forEach(nummer -> bestuur(samenstelling, nummer, keuze, door, moment)));
+    }
+
+    /** Adds an mbo-bestuur that takes part as employer; it is found or made by its number. */
+    public void mboBestuurToevoegen(MandaatId mandaat, long gezien, String nummer, String naam) {
+        wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", nummer, (samenstelling, door, moment) -> {
+            Partij partij = partijen.bestuur(nummer).orElseGet(() -> partijen.toevoegen(
+                    Partij.bestuur(nummer, gegevens.bestuursnaam(nummer).orElse(naam), false)));
+            samenstelling.partijToevoegen(partij, true, door, moment);
+        });
+    }
+
+    /** Adds an opleider; found by name, or new. */
+    public void opleiderToevoegen(MandaatId mandaat, long gezien, String naam, Opleidingsoort soort) {
+        wijziging.uitvoeren(mandaat, gezien, "opleiderToevoegen", naam, (samenstelling, door, moment) ->
+                samenstelling.partijToevoegen(partijen.metNaam(Partijsoort.OPLEIDER, naam.strip()).filter(p -> p.opleidingsoort().equals(
+                        java.util.Optional.of(soort))).orElseGet(() -> partijen.toevoegen(Partij.opleider(naam, soort, false))), false,
+                        door, moment));
+    }
+
+    /**
+     * Adds an organisation of the profession or any other party; found by name, or new.
+     *
+     * @param soort BEROEPSGROEP or OVERIG
+     */
+    public void partijToevoegen(MandaatId mandaat, long gezien, Partijsoort soort, String naam) {
+        if (soort != Partijsoort.BEROEPSGROEP && soort != Partijsoort.OVERIG) {
+            throw new IllegalArgumentException("Deze soort partij voegt u op een andere plek toe: " + soort);
+        }
+        wijziging.uitvoeren(mandaat, gezien, "partijToevoegen", naam, (samenstelling, door, moment) ->
+                samenstelling.partijToevoegen(partijen.metNaam(soort, naam.strip())
+                        .orElseGet(() -> partijen.toevoegen(Partij.van(soort, naam, false))), false, door, moment));
+    }
+
+    /** Takes a party out; a bestuur leaves with its vestigingen. */
+    public void partijWeghalen(MandaatId mandaat, long gezien, long partijId) {
+        wijziging.uitvoeren(mandaat, gezien, "partijWeghalen", partijId, (samenstelling, door, moment) -> {
+            Partij partij = partij(partijId);
+            samenstelling.partijWeghalen(partij, partij.bestuursnummer().map(gegevens::vestigingen).orElse(List.of()), door, moment);
+        });
+    }
+
+    /** Names the bestuur that applies on behalf of all. */
+    public void penvoerderAanwijzen(MandaatId mandaat, long gezien, long partijId) {
+        wijziging.uitvoeren(mandaat, gezien, "penvoerderAanwijzen", partijId,
+                (samenstelling, door, moment) -> samenstelling.penvoerderAanwijzen(partij(partijId), door, moment));
+    }
+
+    /** Adds vestigingen by code; that one also stands in another region is no reason to refuse, the toets names it. */
+    public void vestigingenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
+        List<String> onbekend = gegevens.onbekendeVestigingen(codes);
+        wijziging.uitvoeren(mandaat, gezien, "vestigingToevoegen", codes, (samenstelling, door, moment) -> {
+            eis(onbekend.isEmpty(), RegioReden.VESTIGING_ONBEKEND, "nummer", String.join(", ", onbekend));
+            samenstelling.vestigingenToevoegen(codes, door, moment);
+        });
+    }
+
+    /** Takes vestigingen out. */
+    public void vestigingenWeghalen(MandaatId mandaat, long gezien, Collection<String> codes) {
+        wijziging.uitvoeren(mandaat, gezien, "vestigingWeghalen", codes,
+                (samenstelling, door, moment) -> samenstelling.vestigingenWeghalen(codes, door, moment));
+    }
+
+    /** Adds gemeenten by code. */
+    public void gemeentenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
+        List<String> onbekend = gegevens.onbekendeGemeenten(codes);
+        wijziging.uitvoeren(mandaat, gezien, "gemeenteToevoegen", codes, (samenstelling, door, moment) -> {
+            eis(onbekend.isEmpty(), RegioReden.GEMEENTE_ONBEKEND, "code", String.join(", ", onbekend));
+            samenstelling.gemeentenToevoegen(codes, door, moment);
+        });
+    }
+
+    /** Takes gemeenten out. */
+    public void gemeentenWeghalen(MandaatId mandaat, long gezien, Collection<String> codes) {
+        wijziging.uitvoeren(mandaat, gezien, "gemeenteWeghalen", codes,
+                (samenstelling, door, moment) -> samenstelling.gemeentenWeghalen(codes, door, moment));
+    }
+
+    /** The party of the mandaat confirms that it takes part in the region. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void deelnameBevestigen(MandaatId mandaat) {
+        wijziging.eigenDeelname(mandaat, "deelnameBevestigen", (samenstelling, door, moment) -> samenstelling.deelnameBevestigen(door, moment));
+    }
+
+    private void bestuur(Samenstelling samenstelling, String nummer, Vestigingenkeuze keuze, Gemachtigde door, Instant moment) {
+        String naam = gegevens.bestuursnaam(nummer).orElseThrow(() -> new Weigering(RegioReden.BESTUUR_ONBEKEND, "nummer", nummer));
+        Partij partij = partijen.bestuur(nummer).orElseGet(() -> partijen.toevoegen(Partij.bestuur(nummer, naam, false)));
+        samenstelling.partijToevoegen(partij, false, door, moment);
+        List<String> codes = switch (keuze) {
+            case ALLE -> gegevens.vestigingen(nummer);
+            case IN_GEMEENTEN -> gegevens.vestigingenIn(nummer, samenstelling.gemeenten());
+            case GEEN -> List.of();
+        };
+        if (!codes.isEmpty()) {
+            samenstelling.vestigingenToevoegen(codes, door, moment);
+        }
+    }
+
+    private Partij partij(long partijId) {
+        return partijen.find(partijId).orElseThrow(() -> new Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", partijId));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.onderwijsregio.regio.samenstellen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Reden;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.regio.Samenstelling;
+import nl.onderwijsregio.regio.SamenstellingRepository;
+import nl.onderwijsregio.regio.Samenstellingslot;
+import nl.onderwijsregio.regeling.Regelingen;
+
+/**
+ * The frame of every change of a composition: who may, is it still open, is it the version that was in sight, the change itself,
+ * the line in the logbook. Runs in the transaction of the boundary.
+ */
+@ApplicationScoped
+public class Samenstellingswijziging {
+    @Inject
+    Toegang toegang;
+    @Inject
+    SamenstellingRepository samenstellingen;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Regelingen regelingen;
+    @Inject
+    Clock klok;
+    @Inject
+    @Any
+    Instance<Samenstellingslot> sloten;
+
+    /** What is done to the composition. */
+    interface Werk {
+        void doen(Samenstelling samenstelling, Gemachtigde door, Instant moment);
+    }
+
+    /** Lets the projectleider or penvoerder of the region change its composition. */
+    void uitvoeren(MandaatId mandaat, long gezien, String handeling, Object onderwerp, Werk werk) {
+        Gemachtigde door = toegang.namens(mandaat, Portaal.BESTUUR);
+        door.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        slot(regio, Samenstelling.LDNOR_2025).ifPresent(reden -> {
+            throw new Weigering(reden);
+        });
+        Samenstelling samenstelling = vindOfBegin(regio, door);
+        samenstelling.eisVersie(gezien);
+        doen(samenstelling, door, handeling, onderwerp, werk);
+    }
+
+    /** Lets a partner of the region act on its own participation; no version is asked, nobody else's change is touched. */
+    void eigenDeelname(MandaatId mandaat, String handeling, Werk werk) {
+        Gemachtigde door = toegang.namens(mandaat, Portaal.PARTNERS.toArray(Portaal[]::new));
+        long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        doen(vindOfBegin(regio, door), door, handeling, door.partijId(), werk);
+    }
+
+    /** Why the composition may not change now. */
+    public Optional<Reden> slot(long regio, String regeling) {
+        return sloten.stream().map(s -> s.slot(regio, regeling)).flatMap(Optional::stream).findFirst();
+    }
+
+    private void doen(Samenstelling samenstelling, Gemachtigde door, String handeling, Object onderwerp, Werk werk) {
+        werk.doen(samenstelling, door, klok.instant());
+        samenstellingen.bewaren(samenstelling);
+        logboek.schrijven(door.gebruiker(), door.mandaat().waarde(), handeling, "samenstelling", samenstelling.id(),
+                samenstelling.regioId(), String.valueOf(onderwerp));
+    }
+
+    private Samenstelling vindOfBegin(long regio, Gemachtigde door) {
+        return samenstellingen.find(regio, Samenstelling.LDNOR_2025).orElseGet(() -> samenstellingen.toevoegen(Samenstelling.beginnen(regio,
+                Samenstelling.LDNOR_2025, regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025).versie().toString(), door.gebruiker(),
+                klok.instant())));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.onderwijsregio.regio.toets;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is handed in with the application so far. Empty is unknown: that is tested at submission.
+ *
+ * @param bijlagen ids of the attachments that are there (names of the evaluation JSON)
+ * @param ondertekend numbers of the besturen that signed
+ * @param ingediendOp moment of submission, wall clock of Europe/Amsterdam
+ */
+public record Dossier(Optional<Set<String>> bijlagen, Optional<Set<String>> ondertekend, Optional<LocalDateTime> ingediendOp) {
+    /** Nothing is known yet. */
+    public static final Dossier ONBEKEND = new Dossier(Optional.empty(), Optional.empty(), Optional.empty());
+}
