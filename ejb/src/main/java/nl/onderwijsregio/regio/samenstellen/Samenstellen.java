@@ -8,8 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.gegevens.Bestuurregel;
+import nl.onderwijsregio.gegevens.GegevensQuery;
+import nl.onderwijsregio.gegevens.Gemeenteregel;
+import nl.onderwijsregio.gegevens.Vestigingregel;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Opleidingsoort;
@@ -34,7 +39,7 @@ public class Samenstellen {
     GegevensQuery gegevens;
 
     /** Adds besturen known by number in the files, with vestigingen as chosen. */
-    public void besturenToevoegen(MandaatId mandaat, long gezien, Collection<String> nummers, Vestigingenkeuze keuze) {
+    public void besturenToevoegen(MandaatId mandaat, long gezien, Collection<String> nummers, Meebrengen keuze) {
         wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", nummers, (samenstelling, door, moment) ->
                 nummers.forEach(nummer -> bestuur(samenstelling, nummer, keuze, door, moment)));
     }
@@ -43,7 +48,7 @@ public class Samenstellen {
     public void mboBestuurToevoegen(MandaatId mandaat, long gezien, String nummer, String naam) {
         wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", nummer, (samenstelling, door, moment) -> {
             Partij partij = partijen.bestuur(nummer).orElseGet(() -> partijen.toevoegen(
-                    Partij.bestuur(nummer, gegevens.bestuursnaam(nummer).orElse(naam), false)));
+                    Partij.bestuur(nummer, gegevens.bestuur(nummer).map(Bestuurregel::weergave).orElse(naam), false)));
             samenstelling.partijToevoegen(partij, true, door, moment);
         });
     }
@@ -74,7 +79,7 @@ public class Samenstellen {
     public void partijWeghalen(MandaatId mandaat, long gezien, long partijId) {
         wijziging.uitvoeren(mandaat, gezien, "partijWeghalen", partijId, (samenstelling, door, moment) -> {
             Partij partij = partij(partijId);
-            samenstelling.partijWeghalen(partij, partij.bestuursnummer().map(gegevens::vestigingen).orElse(List.of()), door, moment);
+            samenstelling.partijWeghalen(partij, partij.bestuursnummer().map(n -> codes(n, null)).orElse(List.of()), door, moment);
         });
     }
 
@@ -86,7 +91,7 @@ public class Samenstellen {
 
     /** Adds vestigingen by code; that one also stands in another region is no reason to refuse, the toets names it. */
     public void vestigingenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
-        List<String> onbekend = gegevens.onbekendeVestigingen(codes);
+        List<String> onbekend = anders(codes, gegevens.vestigingen(codes).stream().map(Vestigingregel::code).toList());
         wijziging.uitvoeren(mandaat, gezien, "vestigingToevoegen", codes, (samenstelling, door, moment) -> {
             eis(onbekend.isEmpty(), RegioReden.VESTIGING_ONBEKEND, "nummer", String.join(", ", onbekend));
             samenstelling.vestigingenToevoegen(codes, door, moment);
@@ -101,7 +106,7 @@ public class Samenstellen {
 
     /** Adds gemeenten by code. */
     public void gemeentenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
-        List<String> onbekend = gegevens.onbekendeGemeenten(codes);
+        List<String> onbekend = anders(codes, gegevens.gemeenten().stream().map(Gemeenteregel::code).toList());
         wijziging.uitvoeren(mandaat, gezien, "gemeenteToevoegen", codes, (samenstelling, door, moment) -> {
             eis(onbekend.isEmpty(), RegioReden.GEMEENTE_ONBEKEND, "code", String.join(", ", onbekend));
             samenstelling.gemeentenToevoegen(codes, door, moment);
@@ -120,18 +125,30 @@ public class Samenstellen {
         wijziging.eigenDeelname(mandaat, "deelnameBevestigen", (samenstelling, door, moment) -> samenstelling.deelnameBevestigen(door, moment));
     }
 
-    private void bestuur(Samenstelling samenstelling, String nummer, Vestigingenkeuze keuze, Gemachtigde door, Instant moment) {
-        String naam = gegevens.bestuursnaam(nummer).orElseThrow(() -> new Weigering(RegioReden.BESTUUR_ONBEKEND, "nummer", nummer));
+    private void bestuur(Samenstelling samenstelling, String nummer, Meebrengen keuze, Gemachtigde door, Instant moment) {
+        String naam = gegevens.bestuur(nummer).map(Bestuurregel::weergave).orElseThrow(() -> new Weigering(RegioReden.BESTUUR_ONBEKEND, "nummer", nummer));
         Partij partij = partijen.bestuur(nummer).orElseGet(() -> partijen.toevoegen(Partij.bestuur(nummer, naam, false)));
         samenstelling.partijToevoegen(partij, false, door, moment);
         List<String> codes = switch (keuze) {
-            case ALLE -> gegevens.vestigingen(nummer);
-            case IN_GEMEENTEN -> gegevens.vestigingenIn(nummer, samenstelling.gemeenten());
+            case ALLE -> codes(nummer, null);
+            case IN_GEMEENTEN -> codes(nummer, samenstelling.gemeenten());
             case GEEN -> List.of();
         };
         if (!codes.isEmpty()) {
             samenstelling.vestigingenToevoegen(codes, door, moment);
         }
+    }
+
+    /** Codes of the existing vestigingen of the bestuur; in these gemeenten, or anywhere when null. */
+    private List<String> codes(String bestuursnummer, Set<String> gemeenten) {
+        return gegevens.vestigingenVanBesturen(List.of(bestuursnummer)).stream()
+                .filter(v -> gemeenten == null || v.gemeentecode() != null && gemeenten.contains(v.gemeentecode()))
+                .map(Vestigingregel::code).toList();
+    }
+
+    private static List<String> anders(Collection<String> gevraagd, Collection<String> bekend) {
+        Set<String> alle = Set.copyOf(bekend);
+        return gevraagd.stream().filter(code -> !alle.contains(code)).toList();
     }
 
     private Partij partij(long partijId) {

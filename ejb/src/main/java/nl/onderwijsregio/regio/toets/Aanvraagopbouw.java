@@ -55,7 +55,7 @@ final class Aanvraagopbouw {
 
     private Vestiging vestiging(Vestigingsfeit v) {
         Telstand telling = v.telling();
-        return Vestiging.van(v.code(), v.sector(), v.regelingsoort(), v.gemeente(), telling.isOnbekend() ? null : telling.aantal(),
+        return Vestiging.van(v.code(), v.sector(), v.soort() == null ? "" : v.soort(), v.gemeente(), telling.isOnbekend() ? null : telling.aantal(),
                 telling.isOnbekend() ? null : telling.herkomst().orElse(null));
     }
 

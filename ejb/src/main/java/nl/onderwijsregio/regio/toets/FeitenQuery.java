@@ -28,7 +28,7 @@ public class FeitenQuery {
     @Inject
     VestigingenQuery vestigingen;
     @Inject
-    GraafQuery graaf;
+    Gebied gebied;
 
     /**
      * The facts of the region; empty when there is no such region.
@@ -41,7 +41,7 @@ public class FeitenQuery {
 
     private Regiofeiten lees(Regiokop kop, String regeling, Teldata teldata) {
         if (kop.samenstellingId() == null) {
-            return new Regiofeiten(regeling, kop, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), graaf.graaf());
+            return new Regiofeiten(regeling, kop, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), gebied.graaf());
         }
         long id = kop.samenstellingId();
         List<Opgavestand> opgaven = opgaven(id);
@@ -49,7 +49,7 @@ public class FeitenQuery {
         List<Dubbel> dubbel = vestigingen.dubbelInSamenstelling(id, regeling);
         dubbel.addAll(vestigingen.mboDubbel(id, regeling));
         return new Regiofeiten(regeling, kop, partijen, metOpgaven(vestigingen.gekozen(id, teldata), opgaven, teldata), gemeenten(id), opgaven,
-                opleidingsscholen(id), dubbel, graaf.graaf());
+                opleidingsscholen(id), dubbel, gebied.graaf());
     }
 
     /** The vestigingen with the region's own figures where the files have no exact count. */

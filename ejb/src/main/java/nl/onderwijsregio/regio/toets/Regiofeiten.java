@@ -56,7 +56,7 @@ public record Regiofeiten(String regeling, Regiokop kop, List<Deelnemer> deelnem
     }
 
     /** One line per participating bestuur, in the order of the parties. */
-    public List<Bestuurregel> besturen() {
+    public List<Bestuursaandeel> besturen() {
         Map<String, List<Vestigingsfeit>> perBestuur = vestigingen.stream().filter(v -> v.bestuursnummer() != null)
                 .collect(Collectors.groupingBy(Vestigingsfeit::bestuursnummer));
         Map<String, Long> dubbelen = new HashMap<>();
@@ -66,7 +66,7 @@ public record Regiofeiten(String regeling, Regiokop kop, List<Deelnemer> deelnem
         return deelnemers(Partijsoort.BESTUUR).stream().map(d -> {
             String nummer = d.bestuursnummer() == null ? "" : d.bestuursnummer();
             long mboDubbel = d.mboWerkgever() && codes.contains(nummer) ? 1 : 0;
-            return Bestuurregel.van(d, perBestuur.getOrDefault(nummer, List.of()), dubbelen.getOrDefault(nummer, 0L) + mboDubbel);
+            return Bestuursaandeel.van(d, perBestuur.getOrDefault(nummer, List.of()), dubbelen.getOrDefault(nummer, 0L) + mboDubbel);
         }).toList();
     }
 

@@ -17,7 +17,7 @@ import nl.onderwijsregio.regio.Landelijk;
 @ApplicationScoped
 public class VestigingenQuery {
     /** Two counts at most per vestiging: the last one on or before the reference date and the first one on or after it. */
-    private static final String KOLOMMEN = "select v.code, v.naam, v.sector, v.soort, v.onderwijsstructuur, v.bestuursnummer, v.gemeentecode,"
+    private static final String KOLOMMEN = "select v.code, v.naam, v.sector, v.soort, v.bestuursnummer, v.gemeentecode,"
             + " v.plaats, v.verdwenen_op, t.peildatum, t.ondergrens, t.bovengrens, t.benaderd, l.bron ";
     private static final String TELLING = " left join telling t on t.vestiging_code = v.code and t.peildatum in ("
             + "(select max(a.peildatum) from telling a where a.vestiging_code = v.code and a.peildatum <= case when v.sector = 'PO'"
@@ -116,10 +116,10 @@ public class VestigingenQuery {
     }
 
     private static Vestigingsfeit feit(Object[] r) {
-        Telstand telling = r[9] == null ? Telstand.ONBEKEND
-                : new Telstand(getal(r[10]), getal(r[11]), datum(r[9]), (Boolean) r[12], (String) r[13], null);
-        return new Vestigingsfeit((String) r[0], naam(r[1], r[0]), Sector.valueOf((String) r[2]), (String) r[3], (String) r[4], (String) r[5],
-                r[6] == null ? null : r[6].toString(), (String) r[7], r[8] != null, telling, telling);
+        Telstand telling = r[8] == null ? Telstand.ONBEKEND
+                : new Telstand(getal(r[9]), getal(r[10]), datum(r[8]), Boolean.TRUE.equals(r[11]), (String) r[12], null);
+        return new Vestigingsfeit((String) r[0], naam(r[1], r[0]), Sector.valueOf((String) r[2]), (String) r[3], (String) r[4],
+                r[5] == null ? null : r[5].toString(), (String) r[6], r[7] != null, telling, telling);
     }
 
     private static String naam(Object naam, Object code) {

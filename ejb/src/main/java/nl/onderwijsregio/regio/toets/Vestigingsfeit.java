@@ -1,22 +1,20 @@
 package nl.onderwijsregio.regio.toets;
 
 import java.io.Serializable;
-import java.util.Locale;
 import nl.onderwijsregio.regeling.Sector;
 
 /**
  * A vestiging with the count that is used for it.
  *
  * @param naam as published; the code when no file has a name
- * @param soort kind for po (BO, SBO, SO, VSO, SO/VSO); null when unknown
- * @param structuur onderwijsstructuur for vo; null when unknown
+ * @param soort BO, SBO, SO, VSO, SO-VSO, VO or PRO (only praktijkonderwijs); null when no file says
  * @param bestuursnummer null when no file says
  * @param gemeente code; null when no file says
  * @param verdwenen whether the newest file does not have it any more
  * @param telling the count used: the file's, or the region's own where the file has none
  * @param uitBestand the count of the file alone
  */
-public record Vestigingsfeit(String code, String naam, Sector sector, String soort, String structuur, String bestuursnummer,
+public record Vestigingsfeit(String code, String naam, Sector sector, String soort, String bestuursnummer,
         String gemeente, String plaats, boolean verdwenen, Telstand telling, Telstand uitBestand) implements Serializable {
 
     /** The same vestiging with the region's own figure; only taken where the file has no exact count. */
@@ -24,19 +22,11 @@ public record Vestigingsfeit(String code, String naam, Sector sector, String soo
         if (uitBestand.isExact() || opgave.isOnbekend()) {
             return this;
         }
-        return new Vestigingsfeit(code, naam, sector, soort, structuur, bestuursnummer, gemeente, plaats, verdwenen, opgave, uitBestand);
+        return new Vestigingsfeit(code, naam, sector, soort, bestuursnummer, gemeente, plaats, verdwenen, opgave, uitBestand);
     }
 
     /** Whether the region may or must supply the count. */
     public boolean vraagtOpgave() {
         return !uitBestand.isExact();
-    }
-
-    /** The kind as the regeling knows it: praktijkonderwijs only when the vestiging has nothing else. */
-    public String regelingsoort() {
-        if (sector == Sector.VO) {
-            return "PRO".equalsIgnoreCase(structuur) ? "PRO" : "VO";
-        }
-        return soort == null ? "" : soort.toUpperCase(Locale.ROOT).replace('/', '-');
     }
 }

@@ -1,7 +1,7 @@
 package nl.onderwijsregio.regio.samenstellen;
 
 /** Which vestigingen come along when a bestuur is added. */
-public enum Vestigingenkeuze {
+public enum Meebrengen {
     /** Those in the chosen gemeenten. */
     IN_GEMEENTEN,
     /** All of them, wherever they are. */

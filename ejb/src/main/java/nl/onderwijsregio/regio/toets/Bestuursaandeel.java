@@ -15,14 +15,14 @@ import nl.onderwijsregio.regio.Deelnemer;
  * @param zonderTelling how many chosen vestigingen have no count
  * @param dubbel how many also stand in another region, Landelijk groen left out
  */
-public record Bestuurregel(Deelnemer deelnemer, int po, int vo, Aantal leerlingen, int zonderTelling, long dubbel)
+public record Bestuursaandeel(Deelnemer deelnemer, int po, int vo, Aantal leerlingen, int zonderTelling, long dubbel)
         implements Serializable {
 
-    static Bestuurregel van(Deelnemer deelnemer, List<Vestigingsfeit> vestigingen, long dubbel) {
+    static Bestuursaandeel van(Deelnemer deelnemer, List<Vestigingsfeit> vestigingen, long dubbel) {
         int po = (int) vestigingen.stream().filter(v -> v.sector() == Sector.PO).count();
         Aantal som = vestigingen.stream().map(v -> v.telling().aantal()).reduce(Aantal.van(0), Aantal::plus);
         int zonder = (int) vestigingen.stream().filter(v -> v.telling().isOnbekend()).count();
-        return new Bestuurregel(deelnemer, po, vestigingen.size() - po, som, zonder, dubbel);
+        return new Bestuursaandeel(deelnemer, po, vestigingen.size() - po, som, zonder, dubbel);
     }
 
     /** How many vestigingen take part. */
