@@ -14,4 +14,10 @@ import nl.onderwijsregio.regio.Landelijk;
  * @param gewijzigdDoor null when nothing was composed yet
  */
 public record Regiokop(long regioId, String naam, String dusiRef, Landelijk landelijk, Long samenstellingId, String regelversie, long versie,
-        Instant gewijzigdOp, String gewijzigdDoor) implements Serializable {}
+        Instant gewijzigdOp, String gewijzigdDoor) implements Serializable {
+
+    /** Id of the composition, or one that no composition has. */
+    public long samenstelling() {
+        return samenstellingId == null ? -1 : samenstellingId;
+    }
+}

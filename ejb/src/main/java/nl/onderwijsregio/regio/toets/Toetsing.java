@@ -1,0 +1,49 @@
+package nl.onderwijsregio.regio.toets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.onderwijsregio.regeling.Aanvraagfeiten;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.Toetser;
+
+/** Applies the regeling to a region as it is composed now. For plan and aanvraag; screens use {@link Regiotoets}. */
+@ApplicationScoped
+public class Toetsing {
+    @Inject
+    FeitenQuery query;
+    @Inject
+    Regelkeuze regelkeuze;
+    @Inject
+    SamenstellingsversieQuery versies;
+    @Inject
+    Clock klok;
+    @Inject
+    @Any
+    Instance<Dossierbron> dossiers;
+
+    /** What is known of the region now; empty when there is no such region. */
+    public Optional<Regiofeiten> feiten(long regio, String regeling) {
+        return query.feiten(regio, regeling, regelkeuze.teldata(versies.regelversie(regio, regeling).orElse(null)));
+    }
+
+    /** The verdict on these facts today, with what was handed in so far. */
+    public Toetsresultaat uitvoeren(Regiofeiten feiten) {
+        return uitvoeren(feiten, dossier(feiten));
+    }
+
+    /** The verdict on these facts with this dossier, for the moment of submission. */
+    public Toetsresultaat uitvoeren(Regiofeiten feiten, Dossier dossier) {
+        Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
+        Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
+        return new Toetsresultaat(aanvraag, Toetser.beoordeel(versie, aanvraag, feiten.graaf()), versie, klok.instant());
+    }
+
+    private Dossier dossier(Regiofeiten feiten) {
+        return dossiers.stream().map(d -> d.dossier(feiten.kop().regioId(), feiten.regeling())).findFirst().orElse(Dossier.ONBEKEND);
+    }
+}
