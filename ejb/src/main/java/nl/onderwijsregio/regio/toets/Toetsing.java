@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Regelversie;
-import nl.onderwijsregio.regeling.Toetser;
+import nl.onderwijsregio.regeling.Beoordelaar;
 
 /** Applies the regeling to a region as it is composed now. For plan and aanvraag; screens use {@link Regiotoets}. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class Toetsing {
     public Toetsresultaat uitvoeren(Regiofeiten feiten, Dossier dossier) {
         Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
         Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
-        return new Toetsresultaat(aanvraag, Toetser.beoordeel(versie, aanvraag, feiten.graaf()), versie, klok.instant());
+        return new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), versie), versie, klok.instant());
     }
 
     private Dossier dossier(Regiofeiten feiten) {

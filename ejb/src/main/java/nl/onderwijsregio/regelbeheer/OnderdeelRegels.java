@@ -1,0 +1,24 @@
+package nl.onderwijsregio.regelbeheer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.onderwijsregio.gedeeld.Onderdeel;
+import nl.onderwijsregio.regeling.Regelingen;
+
+/** The rules are ready once the texts on which applications are decided have been compiled. */
+@ApplicationScoped
+class OnderdeelRegels implements Onderdeel {
+    @Inject
+    Regelingen regelingen;
+
+    @Override
+    public String naam() {
+        return "regels";
+    }
+
+    @Override
+    public boolean isGereed() {
+        var register = regelingen.actueel();
+        return register.regelingen().stream().allMatch(r -> register.beslistekst(r).regels().isGereed());
+    }
+}

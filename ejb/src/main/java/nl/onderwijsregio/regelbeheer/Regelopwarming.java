@@ -1,0 +1,24 @@
+package nl.onderwijsregio.regelbeheer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import nl.onderwijsregio.regeling.Regelingen;
+
+/** Compiles the rules beside the start of the server, so that nobody waits for them later. */
+@Singleton
+@Startup
+public class Regelopwarming {
+    @Inject
+    Regelingen regelingen;
+    @Resource
+    ManagedExecutorService werkers;
+
+    @PostConstruct
+    void starten() {
+        werkers.execute(regelingen::opwarmen);
+    }
+}
