@@ -30,7 +30,7 @@ create index deelname_partij on deelname (partij_id);
 
 create table samenstelling_gemeente (
   samenstelling_id bigint not null references samenstelling (id),
-  gemeente_code char(6) not null references gemeente (code),
+  gemeente_code varchar(6) not null references gemeente (code),
   primary key (samenstelling_id, gemeente_code)
 );
 

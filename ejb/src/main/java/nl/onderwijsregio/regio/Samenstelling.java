@@ -68,7 +68,7 @@ public class Samenstelling {
     private List<Deelname> deelnames = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "samenstelling_gemeente", joinColumns = @JoinColumn(name = "samenstelling_id"))
-    @Column(name = "gemeente_code", nullable = false, length = 6, columnDefinition = "char(6)")
+    @Column(name = "gemeente_code", nullable = false, length = 6)
     private Set<String> gemeenten = new HashSet<>();
     @ElementCollection
     @CollectionTable(name = "samenstelling_vestiging", joinColumns = @JoinColumn(name = "samenstelling_id"))

@@ -5,6 +5,7 @@ import static nl.onderwijsregio.beheer.Beheerstand.VANDAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Weigering;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.gedeeld.Weigering;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.gedeeld.Weigering;

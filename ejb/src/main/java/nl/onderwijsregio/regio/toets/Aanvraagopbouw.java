@@ -23,15 +23,15 @@ final class Aanvraagopbouw {
     private static final List<Opgavesoort> MBO = List.of(Opgavesoort.MBO_BOL, Opgavesoort.MBO_BBL_ENTREE, Opgavesoort.MBO_BBL_OVERIG);
 
     private final Regiofeiten feiten;
-    private final Dossier dossier;
+    private final Indieningsstand dossier;
 
-    private Aanvraagopbouw(Regiofeiten feiten, Dossier dossier) {
+    private Aanvraagopbouw(Regiofeiten feiten, Indieningsstand dossier) {
         this.feiten = feiten;
         this.dossier = dossier;
     }
 
     /** The facts for a verdict on the given day. */
-    static Aanvraagfeiten van(Regiofeiten feiten, Dossier dossier, LocalDate op) {
+    static Aanvraagfeiten van(Regiofeiten feiten, Indieningsstand dossier, LocalDate op) {
         return new Aanvraagopbouw(feiten, dossier).bouwen(op);
     }
 

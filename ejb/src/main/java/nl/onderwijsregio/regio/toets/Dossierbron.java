@@ -6,5 +6,5 @@ package nl.onderwijsregio.regio.toets;
  */
 public interface Dossierbron {
     /** What is there for this region and regeling now. */
-    Dossier dossier(long regio, String regeling);
+    Indieningsstand dossier(long regio, String regeling);
 }

@@ -37,13 +37,13 @@ public class Toetsing {
     }
 
     /** The verdict on these facts with this dossier, for the moment of submission. */
-    public Toetsresultaat uitvoeren(Regiofeiten feiten, Dossier dossier) {
+    public Toetsresultaat uitvoeren(Regiofeiten feiten, Indieningsstand dossier) {
         Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
         Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
         return new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), versie), versie, klok.instant());
     }
 
-    private Dossier dossier(Regiofeiten feiten) {
-        return dossiers.stream().map(d -> d.dossier(feiten.kop().regioId(), feiten.regeling())).findFirst().orElse(Dossier.ONBEKEND);
+    private Indieningsstand dossier(Regiofeiten feiten) {
+        return dossiers.stream().map(d -> d.dossier(feiten.kop().regioId(), feiten.regeling())).findFirst().orElse(Indieningsstand.ONBEKEND);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param ondertekend numbers of the besturen that signed
  * @param ingediendOp moment of submission, wall clock of Europe/Amsterdam
  */
-public record Dossier(Optional<Set<String>> bijlagen, Optional<Set<String>> ondertekend, Optional<LocalDateTime> ingediendOp) {
+public record Indieningsstand(Optional<Set<String>> bijlagen, Optional<Set<String>> ondertekend, Optional<LocalDateTime> ingediendOp) {
     /** Nothing is known yet. */
-    public static final Dossier ONBEKEND = new Dossier(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Indieningsstand ONBEKEND = new Indieningsstand(Optional.empty(), Optional.empty(), Optional.empty());
 }
