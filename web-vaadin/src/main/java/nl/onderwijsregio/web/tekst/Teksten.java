@@ -52,6 +52,11 @@ public final class Teksten {
         return alle(taal).keySet();
     }
 
+    /** The text before its places are filled. */
+    static String patroon(Locale taal, String sleutel) {
+        return alle(taal).get(sleutel);
+    }
+
     private static Map<String, String> alle(Locale taal) {
         Map<String, Map<String, String>> geladen = PER_TAAL.updateAndGet(nu -> nu == null ? Tekstbestanden.vanKlassenpad() : nu);
         return geladen.get(taal.getLanguage());
