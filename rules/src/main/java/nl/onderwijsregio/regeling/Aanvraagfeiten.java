@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,7 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
         partijen = partijen.map(List::copyOf);
         bijlagen = bijlagen.map(Set::copyOf);
         elders = elders.map(List::copyOf);
+        vestigingen.ifPresent(Aanvraagfeiten::eisElkeVestigingEenKeer);
     }
 
     /** Starts the facts of an application for this regeling, judged on this day; everything else is unknown until said. */
@@ -60,6 +63,15 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
     /** Starts with these facts, to change some of them. */
     public Bouwer wijzigen() {
         return new Bouwer(this);
+    }
+
+    private static void eisElkeVestigingEenKeer(List<Vestiging> vestigingen) {
+        Set<String> gezien = HashSet.newHashSet(vestigingen.size());
+        for (Vestiging v : vestigingen) {
+            if (!gezien.add(v.vestigingscode())) {
+                throw new OnbruikbareInvoer("vestigingen: " + v.vestigingscode() + " staat er twee keer.");
+            }
+        }
     }
 
     /**
@@ -126,8 +138,8 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
         private LocalDateTime ingediendOp;
         private String regio;
         private Landelijk landelijk;
-        private final Map<Telling, Aantal> totalen = new java.util.EnumMap<>(Telling.class);
-        private final Map<Telling, Herkomst> herkomst = new java.util.EnumMap<>(Telling.class);
+        private final Map<Telling, Aantal> totalen = new EnumMap<>(Telling.class);
+        private final Map<Telling, Herkomst> herkomst = new EnumMap<>(Telling.class);
         private List<Vestiging> vestigingen;
         private List<String> gemeenten;
         private List<Partij> partijen;
@@ -192,11 +204,15 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
         }
 
         public Bouwer totaal(Telling telling, Aantal aantal) {
-            return totaal(telling, aantal, null);
+            zet(totalen, telling, aantal);
+            return this;
         }
 
         public Bouwer totaal(Telling telling, Aantal aantal, Herkomst bron) {
-            zet(totalen, telling, aantal);
+            return totaal(telling, aantal).herkomst(telling, bron);
+        }
+
+        public Bouwer herkomst(Telling telling, Herkomst bron) {
             zet(herkomst, telling, bron);
             return this;
         }

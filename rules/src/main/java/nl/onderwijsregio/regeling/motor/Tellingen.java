@@ -2,6 +2,7 @@ package nl.onderwijsregio.regeling.motor;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,19 +158,19 @@ public final class Tellingen {
 
     /** A running sum over vestigingen. */
     private static final class Som {
-        private final Set<Herkomst> herkomst = new java.util.LinkedHashSet<>();
+        private final Set<Herkomst> herkomst = new LinkedHashSet<>();
         private Herkomst laatste;
         private int aantal;
-        private int onder;
-        private int boven;
+        private long onder;
+        private long boven;
         private boolean onbegrensd;
 
         void tel(Vestiging v) {
             Aantal leerlingen = v.leerlingen().orElse(Aantal.onbekend());
             aantal++;
-            onder = Math.addExact(onder, leerlingen.ondergrens());
+            onder += leerlingen.ondergrens();
             if (leerlingen.isBegrensd()) {
-                boven = Math.addExact(boven, leerlingen.bovengrens());
+                boven += leerlingen.bovengrens();
             } else {
                 onbegrensd = true;
             }
@@ -186,7 +187,10 @@ public final class Tellingen {
         }
 
         Aantal alsAantal() {
-            return onbegrensd ? Aantal.van(onder).plus(Aantal.onbekend()) : new Aantal(onder, boven);
+            if (Math.max(onder, boven) > Aantal.MAXIMUM) {
+                throw new OnbruikbareInvoer("vestigingen: samen meer dan " + Tekst.getal(Aantal.MAXIMUM) + " leerlingen in een sector kan niet.");
+            }
+            return onbegrensd ? Aantal.van((int) onder).plus(Aantal.onbekend()) : Aantal.tussen((int) onder, (int) boven);
         }
     }
 }
