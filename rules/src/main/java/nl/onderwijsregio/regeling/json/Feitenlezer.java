@@ -75,7 +75,7 @@ public final class Feitenlezer {
             return boom;
         } catch (JsonProcessingException e) {
             OnbruikbareInvoer fout = new OnbruikbareInvoer("invoer: geen geldige JSON, regel " + Optional.ofNullable(e.getLocation())
-                    .map(l -> l.getLineNr() + ", positie " + l.getColumnNr()).orElse("onbekend") + ": " + e.getOriginalMessage());
+                    .map(l -> l.getLineNr() + ", positie " + l.getColumnNr()).orElse("onbekend") + (e.getOriginalMessage().startsWith("Duplicate field") ? ": een veld staat er twee keer." : "."));
             fout.initCause(e);
             throw fout;
         }

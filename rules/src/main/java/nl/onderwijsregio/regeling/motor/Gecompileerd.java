@@ -6,7 +6,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 
 /** An immutable knowledge base with what the heads of its rules say. */
-record Gecompileerd(KieBase kennis, KieSessionConfiguration sessies, int hoogstens, List<Toets> toetsen, List<Postsoort> postsoorten) {
+record Gecompileerd(KieBase kennis, KieSessionConfiguration sessies, int hoogstens, List<Toetssoort> toetsen, List<Postsoort> postsoorten) {
 
     KieSession sessie(Feiten feiten, Dossier dossier) {
         KieSession sessie = kennis.newKieSession(sessies, null);

@@ -36,7 +36,7 @@ public final class Regelbasis {
     }
 
     /** The checks, in the order of the text. */
-    public List<Toets> toetsen() {
+    public List<Toetssoort> toetsen() {
         return gecompileerd().toetsen();
     }
 

@@ -14,11 +14,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * What the heads of the rules say. A check is described at the first of its rules ({@code @toets} with {@code @artikel}, {@code @voldaan},
  * {@code @invoer}), a line likewise ({@code @post} with {@code @artikel}, {@code @omschrijving}, {@code @korting}).
  */
-record Regelkoppen(int aantalRegels, List<Toets> toetsen, List<Postsoort> postsoorten) {
+record Regelkoppen(int aantalRegels, List<Toetssoort> toetsen, List<Postsoort> postsoorten) {
 
     static Regelkoppen lees(String drl) {
         List<RuleDescr> regels = ontleed(drl).getRules();
-        List<Toets> toetsen = new ArrayList<>();
+        List<Toetssoort> toetsen = new ArrayList<>();
         List<Postsoort> postsoorten = new ArrayList<>();
         for (RuleDescr regel : regels) {
             toets(regel).filter(t -> toetsen.stream().noneMatch(b -> b.code().equals(t.code()))).ifPresent(toetsen::add);
@@ -40,8 +40,8 @@ record Regelkoppen(int aantalRegels, List<Toets> toetsen, List<Postsoort> postso
         }
     }
 
-    private static Optional<Toets> toets(RuleDescr regel) {
-        return waarde(regel, "toets").map(code -> new Toets(code, waarde(regel, "artikel").orElse(""), waarde(regel, "interpretatie").isPresent(),
+    private static Optional<Toetssoort> toets(RuleDescr regel) {
+        return waarde(regel, "toets").map(code -> new Toetssoort(code, waarde(regel, "artikel").orElse(""), waarde(regel, "interpretatie").isPresent(),
                 waarde(regel, "invoer").map(namen -> List.of(namen.split(", "))).orElse(List.of()), waarde(regel, "voldaan").orElse("")));
     }
 

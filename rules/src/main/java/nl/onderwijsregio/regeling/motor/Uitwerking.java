@@ -3,6 +3,7 @@ package nl.onderwijsregio.regeling.motor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class Uitwerking {
         this.dossier = dossier;
         invoer = new Invoernamen(feiten);
         ontbreekt = ontbreekt();
-        zinnen = new Zinnen(feiten, versie, dossier.totaal(), ontbreekt);
+        zinnen = new Zinnen(feiten, versie, dossier.totaal(), nodigVoorBedrag());
     }
 
     /** The verdict. */
@@ -46,7 +47,7 @@ public final class Uitwerking {
 
     private List<Bevinding> bevindingen() {
         List<Bevinding> alle = new ArrayList<>();
-        for (Toets toets : versie.regels().toetsen()) {
+        for (Toetssoort toets : versie.regels().toetsen()) {
             List<Vermelding> eigen = dossier.vermeldingen().stream().filter(v -> v.toets().equals(toets.code())).toList();
             if (eigen.isEmpty()) {
                 alle.add(bevinding(toets, new Vermelding(toets.code(), Toetsuitslag.VOLDAAN, Optional.empty(), toets.voldaan(), Optional.empty())));
@@ -56,7 +57,7 @@ public final class Uitwerking {
         return alle;
     }
 
-    private Bevinding bevinding(Toets toets, Vermelding v) {
+    private Bevinding bevinding(Toetssoort toets, Vermelding v) {
         return new Bevinding(toets.code(), v.uitslag(), v.gevolg(), toets.artikel(), versie.bron(toets.artikel()), zinnen.vul(v.tekst()),
                 toets.interpretatie(), v.herstel().map(zinnen::vul), toets.invoer().stream().flatMap(n -> invoer.bronnen(n).stream()).distinct().toList());
     }
@@ -101,9 +102,21 @@ public final class Uitwerking {
                         + Tekst.dag(p) + ", de regeling noemt " + Tekst.dag(wettelijk) + "."));
     }
 
+    /** What keeps the amount from being exact, in words. */
+    private List<String> nodigVoorBedrag() {
+        Tellingen tellingen = feiten.achtergrond().tellingen();
+        List<Regel> onzeker = dossier.regels().stream().filter(r -> !r.bedrag().isExact()).toList();
+        Stream<String> aantallen = onzeker.stream().flatMap(r -> r.tellingen().stream()).distinct()
+                .filter(t -> !tellingen.aantal(t).isBekend()).map(t -> "het aantal " + t.omschrijving());
+        Stream<String> figuren = onzeker.stream().flatMap(r -> r.parameters().stream()).distinct()
+                .flatMap(p -> versie.parameters().parameter(p).stream()).filter(p -> p.waarde().isEmpty())
+                .map(p -> p.omschrijving().substring(0, 1).toLowerCase(Locale.ROOT) + p.omschrijving().substring(1));
+        return Stream.concat(aantallen, figuren).toList();
+    }
+
     private List<String> ontbreekt() {
         Set<String> namen = new LinkedHashSet<>();
-        for (Toets toets : versie.regels().toetsen()) {
+        for (Toetssoort toets : versie.regels().toetsen()) {
             if (dossier.vermeldingen().stream().anyMatch(v -> v.toets().equals(toets.code()) && v.uitslag() == Toetsuitslag.ONBEKEND)) {
                 toets.invoer().forEach(n -> namen.addAll(invoer.ontbrekend(n)));
             }

@@ -27,13 +27,13 @@ final class Zinnen {
     private final Feiten feiten;
     private final Regelversie versie;
     private final Bandbreedte totaal;
-    private final List<String> ontbreekt;
+    private final List<String> nodig;
 
-    Zinnen(Feiten feiten, Regelversie versie, Bandbreedte totaal, List<String> ontbreekt) {
+    Zinnen(Feiten feiten, Regelversie versie, Bandbreedte totaal, List<String> nodig) {
         this.feiten = feiten;
         this.versie = versie;
         this.totaal = totaal;
-        this.ontbreekt = ontbreekt;
+        this.nodig = nodig;
     }
 
     String vul(String zin) {
@@ -87,9 +87,14 @@ final class Zinnen {
             case "misschien getekend" -> partijen(p -> p.ondertekend().isEmpty());
             case "gebiedsbreuk" -> gebiedsbreuk();
             case "gebiedsherstel" -> gebiedsherstel();
-            case "bedrag" -> bedrag();
+            case "gebied onbekend" -> feiten.achtergrond().gebied().map(Aaneengeslotenheid::onbekend).filter(o -> !o.isEmpty())
+                    .map(o -> " Deze gemeenten kennen we niet: " + Tekst.opsomming(o, "en") + ".").orElse("");
+            case "bedrag" -> totaal.bedrag().map(Tekst::euro).orElse("nog onbekend");
+            case "hoogste bedrag" -> totaal.boven().map(Tekst::euro).orElse("een onbekend bedrag");
+            case "bandbreedte" -> totaal.onder().flatMap(o -> totaal.boven()
+                    .map(b -> " Het ligt tussen " + Tekst.euro(o) + " en " + Tekst.euro(b) + ".")).orElse("");
             case "gevraagd" -> feiten.achtergrond().aanvraag().gevraagd().map(Tekst::euro).orElse("geen bedrag");
-            case "ontbreekt" -> Tekst.opsomming(ontbreekt, "en");
+            case "nodig voor bedrag" -> Tekst.opsomming(nodig, "en");
             default -> null;
         });
     }
@@ -102,11 +107,6 @@ final class Zinnen {
             case "moment" -> Tekst.moment(java.time.LocalDateTime.parse(w));
             default -> w;
         }).orElse("een onbekend bedrag");
-    }
-
-    private String bedrag() {
-        return totaal.bedrag().map(Tekst::euro).or(() -> totaal.onder().flatMap(o -> totaal.boven()
-                .map(b -> "tussen " + Tekst.euro(o) + " en " + Tekst.euro(b)))).orElse("nog onbekend");
     }
 
     private String dubbel() {

@@ -11,4 +11,4 @@ import java.util.List;
  * @param invoer names of the inputs it looks at
  * @param voldaan the sentence when no rule of the check left a finding
  */
-public record Toets(String code, String artikel, boolean interpretatie, List<String> invoer, String voldaan) { }
+public record Toetssoort(String code, String artikel, boolean interpretatie, List<String> invoer, String voldaan) { }
