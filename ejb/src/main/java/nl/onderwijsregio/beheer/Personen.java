@@ -47,6 +47,13 @@ public class Personen {
         return realm.aantal(tekst);
     }
 
+    /** One person. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Persoon get(MandaatId mandaat, String persoonId) {
+        toegang.namens(mandaat, Portaal.BEHEER);
+        return realm.find(persoonId);
+    }
+
     /**
      * Makes a person who can sign in with a temporary password.
      *
