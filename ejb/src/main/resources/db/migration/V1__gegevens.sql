@@ -17,6 +17,7 @@ create table levering (
     verdwenen     integer      not null,
     geweigerd     integer      not null,
     meldingen     integer      not null,
+    stand         bigint       not null,
     fout          varchar(1000),
     door          varchar(120) not null,
     op            timestamp(6) with time zone not null,
