@@ -132,11 +132,3 @@ create table bijlage_stuk (
   inhoud bytea not null,
   primary key (bijlage_id, nummer)
 );
-
--- Who is in which section now; an address of the moment, not of record.
-create table plan_aanwezig (
-  onderdeel_id bigint not null references plan_onderdeel (id),
-  mandaat_id bigint not null references mandaat (id),
-  gezien_op timestamp(6) with time zone not null,
-  primary key (onderdeel_id, mandaat_id)
-);

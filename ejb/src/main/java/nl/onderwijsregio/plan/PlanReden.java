@@ -16,10 +16,10 @@ public enum PlanReden implements Reden {
     PLAN_AL_IN_STEMMING,
     /** The regeling does not ask this section of this region, or does not know it. */
     ONDERDEEL_NIET_VAN_TOEPASSING,
-    /** Somebody else saved in the meantime. */
-    ANDER_WAS_EERDER,
     TEKST_TE_LANG,
     ACTIVITEIT_BESTAAT_NIET,
+    /** Somebody else changed the activity after it was opened. */
+    ACTIVITEIT_GEWIJZIGD,
     VERSIE_BESTAAT_NIET,
     BIJLAGE_BESTAAT_NIET,
     BESTAND_TE_GROOT,

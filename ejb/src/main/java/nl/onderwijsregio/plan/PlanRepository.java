@@ -70,6 +70,15 @@ public class PlanRepository {
                 .setParameter("s", Onderdeelstand.Soort.BOTSING).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Stores an answer in place of an earlier one. */
+    void kenmerk(long planId, String naam, boolean waarde, Wie wie) {
+        em.createNativeQuery("delete from plan_kenmerk where plan_id = :p and naam = :n").setParameter("p", planId).setParameter("n", naam)
+                .executeUpdate();
+        em.createNativeQuery("insert into plan_kenmerk (plan_id, naam, waarde, moment, gebruiker, mandaat_id) values (:p, :n, :w, :m, :g, :d)")
+                .setParameter("p", planId).setParameter("n", naam).setParameter("w", waarde).setParameter("m", wie.moment())
+                .setParameter("g", wie.gebruiker()).setParameter("d", wie.mandaatId()).executeUpdate();
+    }
+
     void toevoegen(Activiteit activiteit) {
         em.persist(activiteit);
     }

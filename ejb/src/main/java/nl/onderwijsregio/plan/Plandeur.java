@@ -1,0 +1,99 @@
+package nl.onderwijsregio.plan;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+
+/** Who may come in at a plan: reads the mandaat, finds the region's plan, locks it for acts. Shared by the boundaries around a plan. */
+@ApplicationScoped
+public class Plandeur {
+    private static final Portaal[] PARTNERS = {Portaal.BESTUUR, Portaal.OPLEIDER, Portaal.BEROEPSGROEP};
+
+    @Inject
+    Toegang toegang;
+    @Inject
+    PlanRepository plannen;
+
+    /** Someone at the plan, acting under a mandaat. */
+    public record Bezoek(Gemachtigde wie, PlanVanAanpak plan) {}
+
+    /** A reader of the own region. */
+    public Gemachtigde lezer(MandaatId mandaat) {
+        return toegang.namens(mandaat);
+    }
+
+    /** A partner who may write. */
+    public Gemachtigde schrijver(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat, PARTNERS);
+        wie.eisFunctie(Functie.SCHRIJVEN, Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        return wie;
+    }
+
+    /** The one who leads the plan. */
+    public Gemachtigde leider(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat, PARTNERS);
+        wie.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        return wie;
+    }
+
+    /** The region of the mandaat, or the region asked for when the mandaat reaches all of them. */
+    public long regio(Gemachtigde wie, Long gevraagd) {
+        long regio = wie.regio().or(() -> Optional.ofNullable(gevraagd)).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        if (gevraagd != null) {
+            wie.eisRegio(gevraagd);
+        }
+        return regio;
+    }
+
+    /** The plan of the region, if it was begun. */
+    public Optional<PlanVanAanpak> plan(long regio) {
+        return plannen.van(regio, Planregels.REGELING);
+    }
+
+    /** The plan of the region; refuses when it was not begun. */
+    public PlanVanAanpak vereist(long regio) {
+        return plan(regio).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+    }
+
+    /** A writer at the locked plan of the own region, which may be changed now. */
+    public Bezoek schrijvend(MandaatId mandaat) {
+        return aanHetWerk(schrijver(mandaat));
+    }
+
+    /** The leader at the locked plan of the own region, which may be changed now. */
+    public Bezoek leidend(MandaatId mandaat) {
+        return aanHetWerk(leider(mandaat));
+    }
+
+    /**
+     * A writer at the attachments of the locked plan. They are not part of what is voted on: they may still come while a vote runs, but
+     * not after submission.
+     */
+    Bezoek metBijlagen(MandaatId mandaat) {
+        Gemachtigde wie = schrijver(mandaat);
+        PlanVanAanpak plan = plannen.vergrendeld(regio(wie, null), Planregels.REGELING);
+        eis(plan.status() != Planstatus.INGEDIEND, PlanReden.PLAN_INGEDIEND);
+        return new Bezoek(wie, plan);
+    }
+
+    private Bezoek aanHetWerk(Gemachtigde wie) {
+        PlanVanAanpak plan = plannen.vergrendeld(regio(wie, null), Planregels.REGELING);
+        plan.eisSchrijfbaar();
+        return new Bezoek(wie, plan);
+    }
+
+    /** Whether that person may write in this plan now. */
+    public boolean magSchrijven(Gemachtigde wie, PlanVanAanpak plan) {
+        return plan.status() == Planstatus.CONCEPT && Portaal.PARTNERS.contains(wie.portaal())
+                && (wie.heeft(Functie.SCHRIJVEN) || wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+    }
+}

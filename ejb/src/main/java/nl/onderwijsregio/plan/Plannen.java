@@ -1,0 +1,142 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.plan.Bewaring.Bewaard;
+import nl.onderwijsregio.plan.Bewaring.Botsing;
+import nl.onderwijsregio.plan.Plandeur.Bezoek;
+import nl.onderwijsregio.plan.PlanQuery.Sectie;
+
+/** The plan of a region: reading it and writing its sections. */
+@Stateless
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+public class Plannen {
+    @Inject
+    Plandeur deur;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    PlanQuery lezen;
+    @Inject
+    Planregels regels;
+    @Inject
+    Planoverzicht overzicht;
+    @Inject
+    Aanwezigheid aanwezigheid;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** The overview of the own region's plan; empty when nobody began it. */
+    public Optional<Planbeeld> overzicht(MandaatId mandaat) {
+        return overzicht(mandaat, null);
+    }
+
+    /** The overview of the plan of a region, for a mandaat that reaches it; empty when nobody began it. */
+    public Optional<Planbeeld> overzicht(MandaatId mandaat, Long regio) {
+        Gemachtigde wie = deur.lezer(mandaat);
+        return deur.plan(deur.regio(wie, regio)).map(overzicht::van);
+    }
+
+    /** Begins the plan of the own region with the text of the regeling that decides now. Beginning twice changes nothing. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void beginnen(MandaatId mandaat) {
+        Gemachtigde wie = deur.leider(mandaat);
+        long regio = deur.regio(wie, null);
+        if (deur.plan(regio).isEmpty()) {
+            PlanVanAanpak plan = plannen.toevoegen(PlanVanAanpak.beginnen(regio, Planregels.REGELING,
+                    regels.beslistekst().versie().toString(), wie.gebruiker(), klok.instant()));
+            schrijven(wie, "beginnen", plan, plan.regelversie());
+        }
+    }
+
+    /** One section of the own region's plan, to read or to edit. */
+    public Onderdeelbeeld onderdeel(MandaatId mandaat, String letter) {
+        Gemachtigde wie = deur.lezer(mandaat);
+        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
+        regels.onderdeel(plan, letter);
+        Sectie s = lezen.sectie(plan.id(), letter);
+        return new Onderdeelbeeld(plan.id(), letter, s.tekst(), s.versie(), s.klaar(), s.gewijzigdOp(), s.gewijzigdDoor(), s.namens(),
+                deur.magSchrijven(wie, plan));
+    }
+
+    /**
+     * Saves the text of a section. A text based on an older state is never saved over a newer one: it is kept apart and both are
+     * returned. Every text offered is kept.
+     *
+     * @param basisversie the state the writer had in sight
+     * @param opmaak markup as the editor gave it; sanitised here
+     */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public Bewaring bewaren(MandaatId mandaat, String letter, int basisversie, String opmaak) {
+        Bezoek bezoek = deur.schrijvend(mandaat);
+        regels.onderdeel(bezoek.plan(), letter);
+        String tekst = Opmaak.schoon(opmaak);
+        Onderdeel onderdeel = plannen.onderdeel(bezoek.plan().id(), letter);
+        Wie wie = Wie.van(bezoek.wie(), klok.instant());
+        if (onderdeel.tekst().equals(tekst)) {
+            return new Bewaard(onderdeel.versie(), wie.moment());
+        }
+        if (!onderdeel.isActueel(basisversie)) {
+            return botsing(bezoek, onderdeel, basisversie, tekst, wie);
+        }
+        onderdeel.schrijven(tekst, wie);
+        plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BEWAARD, onderdeel.versie(), tekst, wie));
+        return new Bewaard(onderdeel.versie(), wie.moment());
+    }
+
+    private Botsing botsing(Bezoek bezoek, Onderdeel onderdeel, int basisversie, String tekst, Wie wie) {
+        boolean alBewaard = plannen.laatsteBotsing(onderdeel.id(), wie.gebruiker()).filter(s -> s.tekst().equals(tekst)).isPresent();
+        if (!alBewaard) {
+            plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BOTSING, basisversie, tekst, wie));
+        }
+        Sectie nu = lezen.sectie(bezoek.plan().id(), onderdeel.letter());
+        return new Botsing(nu.versie(), nu.tekst(), nu.gewijzigdDoor(), nu.namens(), nu.gewijzigdOp(), tekst);
+    }
+
+    /** Says whether a section is finished, as its writers see it. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void klaarZetten(MandaatId mandaat, String letter, boolean klaar) {
+        Bezoek bezoek = deur.schrijvend(mandaat);
+        regels.onderdeel(bezoek.plan(), letter);
+        plannen.onderdeel(bezoek.plan().id(), letter).klaarZetten(klaar, Wie.van(bezoek.wie(), klok.instant()));
+        schrijven(bezoek.wie(), klaar ? "klaarZetten" : "klaarTerugnemen", bezoek.plan(), letter);
+    }
+
+    /** Answers a question of the regeling on which a section depends, e.g. whether an opleidingsschool is due for peer review. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void kenmerkBeantwoorden(MandaatId mandaat, String kenmerk, boolean antwoord) {
+        Bezoek bezoek = deur.leidend(mandaat);
+        plannen.kenmerk(bezoek.plan().id(), Tekstvorm.regel(kenmerk, 1, 60, "Het kenmerk"), antwoord, Wie.van(bezoek.wie(), klok.instant()));
+        schrijven(bezoek.wie(), "kenmerkBeantwoorden", bezoek.plan(), kenmerk + ": " + (antwoord ? "ja" : "nee"));
+    }
+
+    /** The caller is working in the section now. Answers who else is; repeat it within half a minute. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public List<String> aanwezigMelden(MandaatId mandaat, String letter) {
+        Gemachtigde wie = deur.schrijver(mandaat);
+        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
+        regels.onderdeel(plan, letter);
+        return aanwezigheid.melden(plan.id(), letter, wie.gebruiker());
+    }
+
+    /** The caller left the section. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void vertrekMelden(MandaatId mandaat, String letter) {
+        Gemachtigde wie = deur.schrijver(mandaat);
+        deur.plan(deur.regio(wie, null)).ifPresent(plan -> aanwezigheid.vertrekken(plan.id(), letter, wie.gebruiker()));
+    }
+
+    private void schrijven(Gemachtigde wie, String handeling, PlanVanAanpak plan, String toelichting) {
+        logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), handeling, "plan", plan.id(), plan.regioId(), toelichting);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.onderwijsregio.plan.PlanQuery.Sectie;
+import nl.onderwijsregio.regeling.Planformat;
+import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
+import nl.onderwijsregio.regeling.Planformat.Toepasselijkheid;
+import nl.onderwijsregio.regeling.Planformat.Voorwaarde;
+import nl.onderwijsregio.regeling.Regelversie;
+
+/** Puts the overview of a plan together: the sections of its own text of the regeling, how far each is, and what needs attention. */
+@ApplicationScoped
+public class Planoverzicht {
+    @Inject
+    PlanQuery lezen;
+    @Inject
+    Planregels regels;
+    @Inject
+    Planversies versies;
+
+    /** The overview as it stands now; a fixed number of queries. */
+    public Planbeeld van(PlanVanAanpak plan) {
+        Regelversie versie = regels.versie(plan);
+        Begrotingsbeeld begroting = lezen.begroting(plan.id());
+        List<Versieregel> alle = lezen.versies(plan.id());
+        Versieregel laatste = alle.isEmpty() ? null : alle.getFirst();
+        boolean gewijzigd = laatste == null || !laatste.vingerafdruk().equals(versies.huidig(plan));
+        return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
+                onderdelen(plan, versie.planformat(), begroting), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
+                versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null));
+    }
+
+    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Begrotingsbeeld begroting) {
+        Map<String, Sectie> secties = lezen.secties(plan.id());
+        Regiokenmerken kenmerken = regels.kenmerken(plan);
+        return format.onderdelen().stream().map(o -> regel(o, o.voor(kenmerken), secties.getOrDefault(o.letter(), Sectie.leeg(o.letter())),
+                begroting)).toList();
+    }
+
+    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Begrotingsbeeld begroting) {
+        boolean activiteiten = o.letter().equals("b");
+        List<Planprobleem> problemen = new ArrayList<>();
+        if (s.klaar() && Opmaak.isLeeg(s.tekst()) && !(activiteiten && !begroting.activiteiten().isEmpty())) {
+            problemen.add(new Planprobleem(Planprobleem.Soort.KLAAR_ZONDER_TEKST, o.letter(), ""));
+        }
+        if (activiteiten) {
+            problemen.addAll(begroting.problemen());
+        }
+        boolean begonnen = !Opmaak.isLeeg(s.tekst()) || activiteiten && !begroting.activiteiten().isEmpty();
+        return new Onderdeelregel(o.letter(), o.titel(), o.eis(), o.hulp(), o.artikel(), o.bron(), geldt.vanToepassing().orElse(null),
+                geldt.reden(), o.voorwaarde().soort() == Voorwaarde.Soort.KENMERK ? o.voorwaarde().waarde() : null,
+                woord(geldt, s, begonnen, problemen), s.klaar(), begonnen, problemen, s.gewijzigdOp(), s.gewijzigdDoor(), s.namens());
+    }
+
+    private static Onderdeelwoord woord(Toepasselijkheid geldt, Sectie s, boolean begonnen, List<Planprobleem> problemen) {
+        if (geldt.vanToepassing().isEmpty()) {
+            return Onderdeelwoord.KAN_NOG_NIET;
+        }
+        if (problemen.stream().anyMatch(Planprobleem::isFout)) {
+            return Onderdeelwoord.PROBLEEM;
+        }
+        if (s.klaar()) {
+            return Onderdeelwoord.KLAAR;
+        }
+        return begonnen ? Onderdeelwoord.BEZIG : Onderdeelwoord.NOG_NIET_BEGONNEN;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.Reden;
+import nl.onderwijsregio.regio.Samenstellingslot;
+
+/** Holds the composition of the region while its plan is being voted on and after it was submitted. */
+@ApplicationScoped
+public class Planslot implements Samenstellingslot {
+    @Inject
+    PlanRepository plannen;
+
+    @Override
+    public Optional<Reden> slot(long regio, String regeling) {
+        return plannen.van(regio, regeling).flatMap(plan -> switch (plan.status()) {
+            case CONCEPT -> Optional.<Reden>empty();
+            case IN_STEMMING -> Optional.of(PlanReden.BEVROREN);
+            case INGEDIEND -> Optional.of(PlanReden.PLAN_INGEDIEND);
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the content of an older version over the present one, as new states. */
+@ApplicationScoped
+public class Terugzetting {
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    PlanQuery lezen;
+
+    void uitvoeren(PlanVanAanpak plan, PlanInhoud inhoud, Wie wie) {
+        teksten(plan.id(), inhoud, wie);
+        activiteiten(plan.id(), inhoud);
+        plannen.dekking(plan.id()).forEach(plannen::verwijderen);
+        inhoud.dekking().forEach(d -> plannen.toevoegen(new Dekking(plan.id(), d.bron(), new BigDecimal(d.bedrag()))));
+    }
+
+    private void teksten(long planId, PlanInhoud inhoud, Wie wie) {
+        TreeSet<String> letters = new TreeSet<>(lezen.secties(planId).keySet());
+        letters.addAll(inhoud.onderdelen().keySet());
+        for (String letter : letters) {
+            Onderdeel onderdeel = plannen.onderdeel(planId, letter);
+            String tekst = inhoud.onderdelen().getOrDefault(letter, "");
+            if (!onderdeel.tekst().equals(tekst)) {
+                onderdeel.schrijven(tekst, wie);
+                plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BEWAARD, onderdeel.versie(), tekst, wie));
+            }
+        }
+    }
+
+    private void activiteiten(long planId, PlanInhoud inhoud) {
+        Map<Integer, PlanInhoud.Activiteitregel> toen = inhoud.activiteiten().stream()
+                .collect(Collectors.toMap(PlanInhoud.Activiteitregel::nummer, Function.identity()));
+        for (Activiteit nu : plannen.activiteiten(planId)) {
+            PlanInhoud.Activiteitregel oud = toen.get(nu.nummer());
+            if (oud != null) {
+                nu.wijzigen(opgave(oud));
+                nu.plaatsen(inhoud.activiteiten().indexOf(oud) + 1);
+            } else if (!nu.isVervallen()) {
+                nu.vervallen();
+            }
+        }
+    }
+
+    private static Activiteitopgave opgave(PlanInhoud.Activiteitregel a) {
+        return new Activiteitopgave(a.functie(), a.naam(), a.doel(), a.indicator(), a.eigenaarPartijId(), LocalDate.parse(a.van()),
+                LocalDate.parse(a.tot()), new BigDecimal(a.bedrag()), a.toelichting());
+    }
+}

@@ -1,0 +1,102 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.plan.Plandeur.Bezoek;
+
+/** The frozen versions of a plan: read, compare, keep, put back; and reopening a plan that is being voted on. */
+@Stateless
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+public class Versies {
+    @Inject
+    Plandeur deur;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    PlanQuery lezen;
+    @Inject
+    PlanInhoudQuery inhouden;
+    @Inject
+    Planversies versies;
+    @Inject
+    Terugzetting terugzetting;
+    @Inject
+    Event<PlanHeropend> heropend;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** All versions of the plan of the own region, or of the region asked for; newest first. */
+    public List<Versieregel> lijst(MandaatId mandaat, Long regio) {
+        return lezen.versies(plan(mandaat, regio).id());
+    }
+
+    /** The content of a frozen version. */
+    public PlanInhoud inhoud(MandaatId mandaat, Long regio, int nummer) {
+        return PlanInhoud.lezen(versie(plan(mandaat, regio), nummer).inhoud());
+    }
+
+    /** The content as it stands now. */
+    public PlanInhoud huidigeInhoud(MandaatId mandaat, Long regio) {
+        return inhouden.inhoud(plan(mandaat, regio));
+    }
+
+    /** Keeps the present state under a name of at most 200 characters; returns the number of the version. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public int versieBewaren(MandaatId mandaat, String naam) {
+        Bezoek bezoek = deur.schrijvend(mandaat);
+        PlanVersie versie = versies.bevriezen(bezoek.plan(), Aanleiding.HANDMATIG, naam, bezoek.wie());
+        schrijven(bezoek.wie(), "versieBewaren", bezoek.plan(), versie.nummer() + " " + versie.vingerafdruk());
+        return versie.nummer();
+    }
+
+    /**
+     * Puts the texts, activities and begroting of a version back as a new version. What stood there is frozen first, so nothing is
+     * lost. The composition of the region is not touched.
+     *
+     * @return the number of the new version
+     */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public int terugzetten(MandaatId mandaat, int nummer) {
+        Bezoek bezoek = deur.leidend(mandaat);
+        PlanInhoud inhoud = PlanInhoud.lezen(versie(bezoek.plan(), nummer).inhoud());
+        versies.bevriezen(bezoek.plan(), Aanleiding.HANDMATIG, bezoek.wie());
+        terugzetting.uitvoeren(bezoek.plan(), inhoud, Wie.van(bezoek.wie(), klok.instant()));
+        PlanVersie nieuw = versies.bevriezen(bezoek.plan(), Aanleiding.TERUGGEZET, bezoek.wie());
+        schrijven(bezoek.wie(), "terugzetten", bezoek.plan(), nummer + " als " + nieuw.nummer());
+        return nieuw.nummer();
+    }
+
+    /** Makes a plan that is being voted on writable again; the vote lapses. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void heropenen(MandaatId mandaat) {
+        Gemachtigde wie = deur.leider(mandaat);
+        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        plan.heropenen();
+        heropend.fire(new PlanHeropend(plan.id(), plan.regioId(), wie.gebruiker(), wie.partijNaam(), klok.instant()));
+        schrijven(wie, "heropenen", plan, null);
+    }
+
+    private PlanVanAanpak plan(MandaatId mandaat, Long regio) {
+        Gemachtigde wie = deur.lezer(mandaat);
+        return deur.vereist(deur.regio(wie, regio));
+    }
+
+    private PlanVersie versie(PlanVanAanpak plan, int nummer) {
+        return plannen.versie(plan.id(), nummer).orElseThrow(() -> new Weigering(PlanReden.VERSIE_BESTAAT_NIET, "nummer", nummer));
+    }
+
+    private void schrijven(Gemachtigde wie, String handeling, PlanVanAanpak plan, String toelichting) {
+        logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), handeling, "plan", plan.id(), plan.regioId(), toelichting);
+    }
+}
