@@ -37,7 +37,7 @@ public class PlanInhoudQuery {
 
     private SortedMap<String, String> onderdelen(long planId) {
         SortedMap<String, String> teksten = new TreeMap<>();
-        em.createQuery("select o.letter, o.tekst from Onderdeel o where o.planId = :p", Object[].class).setParameter("p", planId)
+        em.createQuery("select o.letter, o.tekst from Planonderdeel o where o.planId = :p", Object[].class).setParameter("p", planId)
                 .getResultList().stream().filter(r -> !((String) r[1]).isBlank()).forEach(r -> teksten.put((String) r[0], (String) r[1]));
         return teksten;
     }

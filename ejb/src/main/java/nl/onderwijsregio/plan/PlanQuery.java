@@ -20,7 +20,7 @@ import nl.onderwijsregio.regeling.Sector;
 @ApplicationScoped
 public class PlanQuery {
     private static final String SECTIE = "select o.letter, o.tekst, o.versie, o.klaar, o.gewijzigdOp, o.gewijzigdDoor, p.naam, o.planId"
-            + " from Onderdeel o left join Mandaat m on m.id = o.gewijzigdMandaatId left join Partij p on p.id = m.partijId ";
+            + " from Planonderdeel o left join Mandaat m on m.id = o.gewijzigdMandaatId left join Partij p on p.id = m.partijId ";
 
     @PersistenceContext
     EntityManager em;

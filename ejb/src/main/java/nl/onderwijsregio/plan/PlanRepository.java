@@ -50,10 +50,10 @@ public class PlanRepository {
     }
 
     /** The section; made on first use. */
-    Onderdeel onderdeel(long planId, String letter) {
-        return em.createQuery("select o from Onderdeel o where o.planId = :p and o.letter = :l", Onderdeel.class)
+    Planonderdeel onderdeel(long planId, String letter) {
+        return em.createQuery("select o from Planonderdeel o where o.planId = :p and o.letter = :l", Planonderdeel.class)
                 .setParameter("p", planId).setParameter("l", letter).getResultStream().findFirst().orElseGet(() -> {
-                    Onderdeel nieuw = new Onderdeel(planId, letter);
+                    Planonderdeel nieuw = new Planonderdeel(planId, letter);
                     em.persist(nieuw);
                     return nieuw;
                 });

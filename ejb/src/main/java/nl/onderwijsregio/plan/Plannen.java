@@ -81,7 +81,7 @@ public class Plannen {
         Bezoek bezoek = deur.schrijvend(mandaat);
         regels.onderdeel(bezoek.plan(), letter);
         String tekst = Opmaak.schoon(opmaak);
-        Onderdeel onderdeel = plannen.onderdeel(bezoek.plan().id(), letter);
+        Planonderdeel onderdeel = plannen.onderdeel(bezoek.plan().id(), letter);
         Wie wie = Wie.van(bezoek.wie(), klok.instant());
         if (onderdeel.tekst().equals(tekst)) {
             return new Bewaard(onderdeel.versie(), wie.moment());
@@ -94,7 +94,7 @@ public class Plannen {
         return new Bewaard(onderdeel.versie(), wie.moment());
     }
 
-    private Botsing botsing(Bezoek bezoek, Onderdeel onderdeel, int basisversie, String tekst, Wie wie) {
+    private Botsing botsing(Bezoek bezoek, Planonderdeel onderdeel, int basisversie, String tekst, Wie wie) {
         boolean alBewaard = plannen.laatsteBotsing(onderdeel.id(), wie.gebruiker()).filter(s -> s.tekst().equals(tekst)).isPresent();
         if (!alBewaard) {
             plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BOTSING, basisversie, tekst, wie));

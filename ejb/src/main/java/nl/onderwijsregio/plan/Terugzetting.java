@@ -28,7 +28,7 @@ public class Terugzetting {
         TreeSet<String> letters = new TreeSet<>(lezen.secties(planId).keySet());
         letters.addAll(inhoud.onderdelen().keySet());
         for (String letter : letters) {
-            Onderdeel onderdeel = plannen.onderdeel(planId, letter);
+            Planonderdeel onderdeel = plannen.onderdeel(planId, letter);
             String tekst = inhoud.onderdelen().getOrDefault(letter, "");
             if (!onderdeel.tekst().equals(tekst)) {
                 onderdeel.schrijven(tekst, wie);

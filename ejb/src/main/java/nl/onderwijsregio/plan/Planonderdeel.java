@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "plan_onderdeel")
-public class Onderdeel {
+public class Planonderdeel {
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "plan_id", nullable = false)
@@ -35,9 +35,9 @@ public class Onderdeel {
     @Column(name = "gewijzigd_mandaat_id")
     private Long gewijzigdMandaatId;
 
-    protected Onderdeel() {}
+    protected Planonderdeel() {}
 
-    Onderdeel(long planId, String letter) {
+    Planonderdeel(long planId, String letter) {
         this.planId = planId;
         this.letter = letter;
     }

@@ -1,0 +1,92 @@
+package nl.onderwijsregio.aanbeveling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.onderwijsregio.partij.Gemachtigde;
+
+/** One recommendation of a letter, and what the region does with it once it was sent. */
+@Entity
+@Table(name = "aanbeveling")
+public class Aanbeveling {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(name = "brief_id")
+    private Aanbevelingenbrief brief;
+    @Column(nullable = false)
+    private int nummer;
+    @Column(nullable = false, length = 2)
+    private String onderdeel;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+    private Aanbevelingsoort soort;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+    private Gewicht gewicht;
+    @Column(nullable = false, length = 4000)
+    private String tekst;
+    @Column(nullable = false, length = 4000)
+    private String reden;
+    @Column(length = 4000)
+    private String opvolging;
+    @Column(name = "opvolging_op")
+    private Instant opvolgingOp;
+    @Column(name = "opvolging_door", length = 200)
+    private String opvolgingDoor;
+    @Column(name = "opvolging_mandaat_id")
+    private Long opvolgingMandaatId;
+
+    protected Aanbeveling() {}
+
+    Aanbeveling(Aanbevelingenbrief brief, int nummer, Aanbevelingopgave opgave) {
+        this.brief = brief;
+        this.nummer = nummer;
+        schrijven(opgave);
+    }
+
+    void schrijven(Aanbevelingopgave opgave) {
+        onderdeel = opgave.onderdeel();
+        soort = opgave.soort();
+        gewicht = opgave.gewicht();
+        tekst = opgave.tekst();
+        reden = opgave.reden();
+    }
+
+    void nummeren(int nieuw) {
+        nummer = nieuw;
+    }
+
+    void opvolgen(String wat, Gemachtigde door, Instant moment) {
+        opvolging = wat;
+        opvolgingOp = moment;
+        opvolgingDoor = door.gebruiker();
+        opvolgingMandaatId = door.mandaat().waarde();
+    }
+
+    boolean heeftReden() {
+        return !reden.isBlank();
+    }
+
+    Aanbevelingregel regel() {
+        return new Aanbevelingregel(id, nummer, onderdeel, soort, gewicht, tekst, reden, opvolging, opvolgingOp, opvolgingDoor);
+    }
+
+    long id() {
+        return id;
+    }
+
+    int nummer() {
+        return nummer;
+    }
+
+    Aanbevelingenbrief brief() {
+        return brief;
+    }
+}

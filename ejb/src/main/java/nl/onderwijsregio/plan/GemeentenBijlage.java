@@ -1,0 +1,27 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Attachment d: the gemeenten that form the region (LDNOR art. 6 lid 5 onder d). */
+@ApplicationScoped
+public class GemeentenBijlage implements Bijlagebron {
+    @Inject
+    BijlageQuery lezen;
+
+    @Override
+    public String letter() {
+        return "d";
+    }
+
+    @Override
+    public Optional<String> ontbreekt(PlanVanAanpak plan) {
+        return lezen.gemeenten(plan).isEmpty() ? Optional.of("gemeenten") : Optional.empty();
+    }
+
+    @Override
+    public Bestand maken(PlanVanAanpak plan) {
+        return new Lijstbestand().regel("Gemeentecode", "Gemeente", "Provincie", "Peildatum").regels(lezen.gemeenten(plan)).als("gemeenten.csv");
+    }
+}
