@@ -1,0 +1,104 @@
+package nl.onderwijsregio.bediening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Base of every browser test: the product runs ({@link Product}), a browser is open, and a test gets pages of its own. Every
+ * test starts signed out. Pages left open are closed after the test.
+ */
+@ExtendWith(Toneel.class)
+public abstract class Bediening {
+    /** Address of the product, without a slash at the end. */
+    protected static final String ADRES = Product.ADRES;
+
+    private final List<BrowserContext> contexten = new ArrayList<>();
+
+    /** A fresh page of 1280 x 900, signed out, Dutch. */
+    protected Page pagina() {
+        return pagina(1280, 900);
+    }
+
+    /** A fresh page of 320 x 640: a small telephone. */
+    protected Page smal() {
+        return pagina(320, 640);
+    }
+
+    private Page pagina(int breedte, int hoogte) {
+        var context = browser().newContext(new Browser.NewContextOptions().setViewportSize(breedte, hoogte).setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam"));
+        contexten.add(context);
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    /** A fresh page on which this demo user has signed in through the real Keycloak page. */
+    protected Page login(String gebruiker) {
+        return login(pagina(), gebruiker, "/");
+    }
+
+    /** Signs in on this page and ends at the wanted path. */
+    protected Page login(Page pagina, String gebruiker, String naar) {
+        pagina.navigate(ADRES + "/login?naar=" + java.net.URLEncoder.encode(naar, java.nio.charset.StandardCharsets.UTF_8));
+        pagina.locator("#username").fill(gebruiker);
+        pagina.locator("#password").fill(gebruiker + "-demo");
+        pagina.locator("#kc-login").click();
+        pagina.waitForURL(adres -> adres.startsWith(ADRES + "/") && !adres.contains("/aanmelden/"));
+        return rustig(pagina);
+    }
+
+    /** Goes to a path of the product and waits until the screen stands still. */
+    protected Page open(Page pagina, String pad) {
+        pagina.navigate(ADRES + pad);
+        return rustig(pagina);
+    }
+
+    /** Waits until the page is loaded and Flow has no request under way. */
+    protected Page rustig(Page pagina) {
+        pagina.waitForLoadState(LoadState.LOAD);
+        pagina.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(c => !c.isActive || !c.isActive())");
+        return pagina;
+    }
+
+    /** No serious or critical finding of WCAG 2.2 AA; Vaadin's own connection indicator is not ours to mend. */
+    protected void axe(Page pagina) {
+        var bevindingen = new AxeBuilder(pagina).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .exclude("vaadin-connection-indicator").analyze().getViolations();
+        assertThat(bevindingen.stream().filter(b -> List.of("serious", "critical").contains(b.getImpact()))
+                .map(b -> b.getId() + ": " + b.getHelp() + " " + b.getNodes().stream().map(n -> n.getTarget().toString()).toList()))
+                .as("axe op %s", pagina.url()).isEmpty();
+    }
+
+    /** Nothing sticks out at the right: the page is no wider than its window. */
+    protected void past(Page pagina) {
+        assertThat((Integer) pagina.evaluate("() => document.documentElement.scrollWidth"))
+                .as("breedte van %s", pagina.url()).isLessThanOrEqualTo(pagina.viewportSize().width);
+    }
+
+    /** Keeps a picture in {@code ear/target/fotos}. */
+    protected void foto(Page pagina, String naam) {
+        pagina.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of(System.getProperty("or.wortel"), "ear/target/fotos", naam + ".png")));
+    }
+
+    private static Browser browser() {
+        return Toneel.browser();
+    }
+
+    @AfterEach
+    void opruimen() {
+        contexten.forEach(BrowserContext::close);
+        contexten.clear();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.onderwijsregio.bediening;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** Sets the stage once per run: the product and one browser, both gone when the run ends. */
+class Toneel implements BeforeAllCallback {
+    private static Browser browser;
+
+    static Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var opslag = context.getRoot().getStore(Namespace.create(Toneel.class));
+        opslag.computeIfAbsent("product", sleutel -> Product.start());
+        opslag.computeIfAbsent("browser", sleutel -> new Venster());
+    }
+
+    /** Playwright with Debian's own chromium. */
+    private static final class Venster implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+        Venster() {
+            String chromium = Optional.ofNullable(System.getenv("OR_CHROMIUM")).orElse("/usr/bin/chromium");
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb")));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+}
