@@ -1,0 +1,53 @@
+package nl.onderwijsregio.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.regio.Deelnemer;
+import nl.onderwijsregio.regio.DeelnemersQuery;
+
+/** Who may vote on a plan: the parties of its composition that themselves confirmed taking part, each in the chamber of its kind. */
+@ApplicationScoped
+public class Kiesregister {
+    @Inject
+    DeelnemersQuery deelnemers;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    StemrondeQuery rondes;
+
+    /** The parties entitled now. */
+    public List<Stemgerechtigde> gerechtigden(PlanVanAanpak plan) {
+        return gerechtigden(deelnemers.deelnemers(plan.regioId(), plan.regeling()));
+    }
+
+    static List<Stemgerechtigde> gerechtigden(List<Deelnemer> deelnemers) {
+        return deelnemers.stream().filter(Deelnemer::heeftBevestigd)
+                .flatMap(d -> Kamer.van(d.soort()).map(k -> new Stemgerechtigde(d.partijId(), d.naam(), k)).stream()).toList();
+    }
+
+    /** Parties of the three kinds that did not confirm yet. */
+    static List<Deelnemer> onbevestigd(List<Deelnemer> deelnemers) {
+        return deelnemers.stream().filter(d -> !d.heeftBevestigd() && Kamer.van(d.soort()).isPresent()).toList();
+    }
+
+    /** How many parties are entitled now, per chamber, for the region's newest plan; zeros when there is no plan. */
+    public Map<Kamer, Integer> aantallen(long regio) {
+        Map<Kamer, Integer> aantallen = new EnumMap<>(Kamer.class);
+        Stream.of(Kamer.values()).forEach(k -> aantallen.put(k, 0));
+        Optional<PlanVanAanpak> plan = rondes.plan(regio).flatMap(plannen::find);
+        plan.map(this::gerechtigden).orElse(List.of()).forEach(g -> aantallen.merge(g.kamer(), 1, Integer::sum));
+        return aantallen;
+    }
+
+    /** Everybody in the composition of the plan. */
+    List<Deelnemer> deelnemers(PlanVanAanpak plan) {
+        return deelnemers.deelnemers(plan.regioId(), plan.regeling());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.onderwijsregio.besluit;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One vote as a page shows it.
+ *
+ * @param regels the rules it started with
+ * @param uitslag null until counted
+ * @param telregels empty until counted
+ * @param vervallenOp null unless it ended without result
+ * @param vervallenToelichting null unless somebody gave a reason
+ * @param magStemmen whether the reader may cast the party's vote now
+ * @param magLeiden whether the reader may extend, close early or withdraw now
+ */
+public record Rondebeeld(Ronderegel regel, String regioNaam, List<Kamerregel> regels, List<Verlenging> verlengingen,
+        List<Aanwezige> aanwezigen, Uitslag uitslag, List<Telregel> telregels, Instant vervallenOp, String vervallenToelichting,
+        boolean magStemmen, boolean magLeiden) implements Serializable {
+
+    public Rondebeeld {
+        regels = List.copyOf(regels);
+        verlengingen = List.copyOf(verlengingen);
+        aanwezigen = List.copyOf(aanwezigen);
+        telregels = List.copyOf(telregels);
+    }
+
+    /** The rule of the chamber. */
+    public Kamerregel regel(Kamer kamer) {
+        return regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+    }
+}

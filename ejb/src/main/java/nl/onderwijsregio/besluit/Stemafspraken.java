@@ -1,0 +1,85 @@
+package nl.onderwijsregio.besluit;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+
+/** How a region decides: read by everybody who takes part, laid down by its projectleider or penvoerder. */
+@Stateless
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+public class Stemafspraken {
+    @Inject
+    Toegang toegang;
+    @Inject
+    ReglementRepository reglementen;
+    @Inject
+    StemrondeQuery rondes;
+    @Inject
+    Kiesregister kiesregister;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** The reglement of the region of the mandaat. */
+    public Reglementbeeld lezen(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        return beeld(wie, wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG)));
+    }
+
+    /** The reglement of that region, for a mandaat that reaches it. */
+    public Reglementbeeld lezen(MandaatId mandaat, long regio) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        wie.eisRegio(regio);
+        return beeld(wie, regio);
+    }
+
+    private Reglementbeeld beeld(Gemachtigde wie, long regio) {
+        String naam = rondes.regioNaam(regio).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        Optional<Reglement> geldend = reglementen.geldend(regio);
+        Map<Kamer, Integer> partijen = kiesregister.aantallen(regio);
+        return new Reglementbeeld(naam, geldend.map(Reglement::versie).orElse(0), geldend.map(Reglement::vastgelegdOp).orElse(null),
+                geldend.map(Reglement::toelichting).orElse(null), geldend.map(Reglement::medezeggenschapstermijn).orElse(0),
+                geldend.map(Reglement::kamers).orElse(List.of()), partijen, reglementen.versies(regio), magVastleggen(wie));
+    }
+
+    /**
+     * Lays down the next version; it holds for votes that start from now on.
+     *
+     * @param gezienVersie the version the editor started from, 0 for none
+     * @return the number of the new version
+     */
+    @RolesAllowed(Rol.BESTUUR)
+    public int vastleggen(MandaatId mandaat, int gezienVersie, List<Kamerregel> regels, int medezeggenschapstermijn, String toelichting) {
+        Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR);
+        wie.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        long regio = wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
+        eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);
+        Reglement reglement = reglementen.toevoegen(Reglement.vastleggen(regio, vorige, regels, medezeggenschapstermijn, toelichting, wie,
+                klok.instant().truncatedTo(ChronoUnit.MICROS)));
+        logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "reglement vastleggen", "reglement", reglement.id(), regio,
+                "versie " + reglement.versie());
+        return reglement.versie();
+    }
+
+    private static boolean magVastleggen(Gemachtigde wie) {
+        return wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+    }
+}

@@ -1,0 +1,148 @@
+package nl.onderwijsregio.besluit;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Planversies;
+import nl.onderwijsregio.regio.Deelnemer;
+
+/** What the projectleider does with a vote: call it, extend it, close it when all have voted, withdraw it. */
+@Stateless
+@RolesAllowed(Rol.BESTUUR)
+public class Stemleiding {
+    private static final Pattern JAAR = Pattern.compile("(\\d{4})$");
+
+    @Inject
+    Toegang toegang;
+    @Inject
+    StemrondeRepository rondes;
+    @Inject
+    StemrondeQuery query;
+    @Inject
+    ReglementRepository reglementen;
+    @Inject
+    NummerreeksRepository nummers;
+    @Inject
+    Kiesregister kiesregister;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Planversies planversies;
+    @Inject
+    Telling telling;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** What calling a vote on the region's plan would come to now. */
+    public Stemvoorbereiding voorbereiden(MandaatId mandaat) {
+        Gemachtigde wie = projectleider(mandaat);
+        long regio = wie.regio().orElseThrow(Stemrondes::geenToegang);
+        telling.bijwerken(regio);
+        PlanVanAanpak plan = query.plan(regio).flatMap(plannen::find)
+                .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        List<Deelnemer> deelnemers = kiesregister.deelnemers(plan);
+        return new Stemvoorbereiding(wie.regioNaam(), plan.id(), onderwerp(plan), plan.status() == Planstatus.IN_STEMMING,
+                reglementen.geldend(regio).map(Reglement::kamers).orElse(List.of()), Kiesregister.gerechtigden(deelnemers),
+                Kiesregister.onbevestigd(deelnemers));
+    }
+
+    /**
+     * Freezes the plan and calls the vote on that version, in one transaction.
+     *
+     * @param opent null or past: now
+     * @param sluit the first moment at which a vote no longer counts
+     * @return the id of the vote
+     */
+    public long terStemmingBrengen(MandaatId mandaat, long planId, Instant opent, Instant sluit) {
+        Gemachtigde wie = projectleider(mandaat);
+        PlanVanAanpak plan = plannen.find(planId).orElseThrow(Stemrondes::geenToegang);
+        wie.eisRegio(plan.regioId());
+        Reglement reglement = reglementen.geldend(plan.regioId())
+                .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(BesluitReden.GEEN_STEMVERHOUDING));
+        eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        Stemtijd tijd = Stemtijd.vanaf(opent, sluit, nu);
+        PlanVersie versie = planversies.terStemmingBrengen(planId, wie);
+        eis(rondes.lopend(planId).isEmpty(), BesluitReden.STEMMING_LOOPT_AL);
+        List<Stemgerechtigde> gerechtigden = kiesregister.gerechtigden(plan);
+        Voorstel voorstel = new Voorstel(plan.regioId(), planId, versie.id(), versie.nummer(), versie.sha256(), onderwerp(plan));
+        Stemronde ronde = rondes.toevoegen(Stemronde.uitschrijven(nummers.voorstel(plan.regioId(), nu), voorstel, reglement, gerechtigden,
+                tijd, wie, nu));
+        gerechtigden.forEach(g -> rondes.toevoegen(ronde.stemrecht(g)));
+        vastleggen(wie, "ter stemming brengen", ronde, "versie " + versie.nummer());
+        return ronde.id();
+    }
+
+    /** Moves the closing moment back, with a reason. */
+    public void verlengen(MandaatId mandaat, long stemronde, Instant sluit, String reden) {
+        Gemachtigde wie = projectleider(mandaat);
+        Stemronde ronde = vergrendeld(wie, stemronde);
+        ronde.verlengen(sluit, reden, wie, nu());
+        vastleggen(wie, "stemming verlengen", ronde, reden);
+    }
+
+    /** Closes and counts now; only when every party has voted. */
+    public void sluitenEnTellen(MandaatId mandaat, long stemronde) {
+        Gemachtigde wie = projectleider(mandaat);
+        Stemronde ronde = vergrendeld(wie, stemronde);
+        ronde.vervroegdSluiten(rondes.rechten(stemronde), nu());
+        vastleggen(wie, "stemming sluiten en tellen", ronde, null);
+        telling.tellen(stemronde);
+    }
+
+    /** Ends the vote without result; the plan may be written again. */
+    public void intrekken(MandaatId mandaat, long stemronde, String reden) {
+        Gemachtigde wie = projectleider(mandaat);
+        Stemronde ronde = vergrendeld(wie, stemronde);
+        ronde.vervallen(Vervalreden.INGETROKKEN, reden, nu());
+        planversies.stemmingBeeindigen(ronde.voorstel().planId());
+        vastleggen(wie, "voorstel intrekken", ronde, reden);
+    }
+
+    private Gemachtigde projectleider(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR);
+        wie.eisFunctie(Functie.PROJECTLEIDER);
+        return wie;
+    }
+
+    private Stemronde vergrendeld(Gemachtigde wie, long stemronde) {
+        Stemronde ronde = telling.vergrendelen(stemronde).orElseThrow(Stemrondes::geenToegang);
+        wie.eisRegio(ronde.voorstel().regioId());
+        return ronde;
+    }
+
+    private void vastleggen(Gemachtigde wie, String handeling, Stemronde ronde, String toelichting) {
+        logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), handeling, "stemronde", ronde.id(), ronde.voorstel().regioId(), toelichting);
+    }
+
+    private Instant nu() {
+        return klok.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String onderwerp(PlanVanAanpak plan) {
+        Matcher jaar = JAAR.matcher(plan.regeling());
+        return jaar.find() ? "Plan van aanpak " + jaar.group(1) : "Plan van aanpak";
+    }
+}

@@ -1,0 +1,91 @@
+package nl.onderwijsregio.besluit;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+
+/** Casting the vote of a party. The party comes from the mandaat, never from the screen. */
+@Stateless
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+public class Stemmen {
+    @Inject
+    Toegang toegang;
+    @Inject
+    StemrondeRepository rondes;
+    @Inject
+    StemrondeQuery query;
+    @Inject
+    @Any
+    Instance<Stemvoorwaarde> voorwaarden;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** What the party decides on, by which rule, and how it voted so far. Refuses parties that do not vote in this one. */
+    public Stembiljet stembiljet(MandaatId mandaat, long stemronde) {
+        Gemachtigde wie = namens(mandaat);
+        Ronderegel regel = query.find(stemronde, wie.partijId(), klok.instant()).orElseThrow(Stemmen::geenToegang);
+        wie.eisRegio(regel.voorstel().regioId());
+        eis(regel.kamer() != null, BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
+        Kamerregel kamerregel = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang).regels().stream()
+                .filter(r -> r.kamer() == regel.kamer()).findFirst().orElseThrow();
+        return new Stembiljet(regel, wie.regioNaam(), wie.partijNaam(), kamerregel, query.eigen(stemronde, wie.partijId()));
+    }
+
+    /**
+     * Casts the vote of the party, or replaces it.
+     *
+     * @param toelichting required with TEGEN
+     * @param gezien {@link Stembiljet#gezien()} of what the voter read; when somebody of the party voted since, this refuses
+     */
+    public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Keuze keuze, String toelichting, int gezien) {
+        Gemachtigde wie = namens(mandaat);
+        wie.eisFunctie(Functie.STEMMEN);
+        Stemronde ronde = rondes.delen(stemronde).orElseThrow(Stemmen::geenToegang);
+        wie.eisRegio(ronde.voorstel().regioId());
+        Stemrecht recht = rondes.stemrecht(stemronde, wie.partijId())
+                .orElseThrow(() -> new Weigering(BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam()));
+        // the moment is read with the locks held: whoever counts has seen every vote with an earlier moment
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        Stem stem = ronde.stemUitbrengen(recht, keuze, toelichting, gezien, wie, nu);
+        voorwaarden.forEach(v -> v.toetsen(ronde.voorstel(), wie.partijId(), keuze));
+        rondes.toevoegen(stem);
+        logboek.schrijven(wie.gebruiker(), mandaat.waarde(), gezien == 0 ? "stem uitbrengen" : "stem wijzigen", "stemronde", stemronde,
+                ronde.voorstel().regioId(), null);
+        return new Stembewijs(stem.bewijsnummer(), keuze, recht.partijNaam(), ronde.voorstel(), nu, ronde.tijd().sluit());
+    }
+
+    /** Somebody of the party read that the vote ended without result and that its vote lapsed. */
+    public void vervallenLezen(MandaatId mandaat, long stemronde) {
+        Gemachtigde wie = namens(mandaat);
+        Stemronde ronde = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang);
+        wie.eisRegio(ronde.voorstel().regioId());
+        eis(ronde.vervalreden().isPresent(), PartijReden.GEEN_TOEGANG);
+        rondes.stemrecht(stemronde, wie.partijId()).orElseThrow(Stemmen::geenToegang).lezen(wie, klok.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Gemachtigde namens(MandaatId mandaat) {
+        return toegang.namens(mandaat, Portaal.PARTNERS.toArray(Portaal[]::new));
+    }
+
+    private static Weigering geenToegang() {
+        return new Weigering(PartijReden.GEEN_TOEGANG);
+    }
+}

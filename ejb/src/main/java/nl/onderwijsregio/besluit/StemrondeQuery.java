@@ -1,0 +1,73 @@
+package nl.onderwijsregio.besluit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads votes for screens. One query per list, however many votes or parties there are. */
+@ApplicationScoped
+public class StemrondeQuery {
+    private static final String REGEL = "select r.id, r.nummer, r.voorstel, r.tijd, r.status, r.vervalreden, r.uitkomst, r.besluitnummer,"
+            + " (select count(x) from Stemrecht x where x.stemrondeId = r.id),"
+            + " (select count(y) from Stemrecht y where y.stemrondeId = r.id and y.stemmen > 0), e.kamer, e.laatstOp, e.gelezenOp"
+            + " from Stemronde r left join Stemrecht e on e.stemrondeId = r.id and e.partijId = :p ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The votes of a region as that party sees them, last closing first. */
+    public List<Ronderegel> vanRegio(long regio, long partij, Instant moment) {
+        return em.createQuery(REGEL + "where r.voorstel.regioId = :r order by r.tijd.sluit desc, r.id desc", Object[].class)
+                .setParameter("p", partij).setParameter("r", regio).getResultStream().map(r -> regel(r, moment)).toList();
+    }
+
+    /** One vote as that party sees it. */
+    public Optional<Ronderegel> find(long ronde, long partij, Instant moment) {
+        return em.createQuery(REGEL + "where r.id = :i", Object[].class).setParameter("p", partij).setParameter("i", ronde)
+                .getResultStream().map(r -> regel(r, moment)).findFirst();
+    }
+
+    private static Ronderegel regel(Object[] r, Instant moment) {
+        Stemtijd tijd = (Stemtijd) r[3];
+        Rondestatus vast = (Rondestatus) r[4];
+        return new Ronderegel((Long) r[0], (String) r[1], (Voorstel) r[2], tijd, vast == Rondestatus.GEPLAND ? tijd.op(moment) : vast,
+                (Vervalreden) r[5], (Uitkomst) r[6], (String) r[7], (Long) r[8], (Long) r[9], (Kamer) r[10], (Instant) r[11], r[12] != null);
+    }
+
+    /** Everybody entitled and when they voted, by chamber and name. */
+    public List<Aanwezige> aanwezigen(long ronde) {
+        return em.createQuery("select new nl.onderwijsregio.besluit.Aanwezige(r.kamer, r.partijNaam, r.laatstOp) from Stemrecht r"
+                + " where r.stemrondeId = :s order by r.partijNaam, r.id", Aanwezige.class).setParameter("s", ronde).getResultList()
+                .stream().sorted(java.util.Comparator.comparing(Aanwezige::kamer)).toList();
+    }
+
+    /** The counting votes; only for a vote that was counted. */
+    public List<Telregel> telregels(long ronde) {
+        return em.createQuery("select new nl.onderwijsregio.besluit.Telregel(r.kamer, r.partijNaam, s.bewijsnummer, s.keuze, s.toelichting)"
+                + " from Stemrecht r join Stem s on s.stemrechtId = r.id and s.volgnummer = r.stemmen join Stemronde d on d.id = r.stemrondeId"
+                + " where r.stemrondeId = :s and d.uitkomst is not null order by r.partijNaam, r.id", Telregel.class).setParameter("s", ronde)
+                .getResultList().stream().sorted(java.util.Comparator.comparing(Telregel::kamer)).toList();
+    }
+
+    /** The votes of one party, last first. */
+    public List<Stemregel> eigen(long ronde, long partij) {
+        return em.createQuery("select new nl.onderwijsregio.besluit.Stemregel(s.volgnummer, s.keuze, s.toelichting, s.moment, s.gebruiker,"
+                + " s.bewijsnummer) from Stem s join Stemrecht r on r.id = s.stemrechtId where r.stemrondeId = :s and r.partijId = :p"
+                + " order by s.volgnummer desc", Stemregel.class).setParameter("s", ronde).setParameter("p", partij).getResultList();
+    }
+
+    /** The plan of the region that was begun last. */
+    public Optional<Long> plan(long regio) {
+        return em.createQuery("select p.id from PlanVanAanpak p where p.regioId = :r order by p.id desc", Long.class)
+                .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Name of the region. */
+    public Optional<String> regioNaam(long regio) {
+        return em.createQuery("select r.naam from Onderwijsregio r where r.id = :r", String.class).setParameter("r", regio)
+                .getResultStream().findFirst();
+    }
+}
