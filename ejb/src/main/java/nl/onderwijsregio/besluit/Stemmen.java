@@ -65,7 +65,9 @@ public class Stemmen {
         // the moment is read with the locks held: whoever counts has seen every vote with an earlier moment
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         Stem stem = ronde.stemUitbrengen(recht, keuze, toelichting, gezien, wie, nu);
-        voorwaarden.forEach(v -> v.toetsen(ronde.voorstel(), wie.partijId(), keuze));
+        for (Stemvoorwaarde voorwaarde : voorwaarden) {
+            voorwaarde.toetsen(ronde.voorstel(), wie.partijId(), keuze);
+        }
         rondes.toevoegen(stem);
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), gezien == 0 ? "stem uitbrengen" : "stem wijzigen", "stemronde", stemronde,
                 ronde.voorstel().regioId(), null);
