@@ -23,6 +23,7 @@ bereid_staat_voor() {
   . "$STATE/staat/geheimen"
   WEB_GEHEIM=${OR_KC_CLIENT_SECRET:-$WEB_GEHEIM} BEHEER_GEHEIM=${OR_KC_BEHEER_SECRET:-$BEHEER_GEHEIM}
   schrijf_realm
+  unset OR_BEHEERDER_WACHTWOORD
   echo $modus >"$STATE/staat/modus"
 }
 
