@@ -1,5 +1,6 @@
 package nl.onderwijsregio;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * Wires a bean by type as the container would: fields marked for injection get the parts given, or a new bean wired the same way. An
- * {@link Instance} holds those of the parts that fit.
+ * {@link Instance} holds those of the parts that fit; a resource of the server gets a part when one fits.
  */
 public final class Bouwdoos {
     private final List<Object> delen;
@@ -38,6 +39,9 @@ public final class Bouwdoos {
             if (veld.isAnnotationPresent(Inject.class) || veld.isAnnotationPresent(PersistenceContext.class)) {
                 veld.setAccessible(true);
                 veld.set(bean, veld.getType() == Instance.class ? alle(veld) : deel(veld.getType()));
+            } else if (veld.isAnnotationPresent(Resource.class) && delen.stream().anyMatch(veld.getType()::isInstance)) {
+                veld.setAccessible(true);
+                veld.set(bean, deel(veld.getType()));
             }
         }
     }

@@ -1,9 +1,12 @@
 package nl.onderwijsregio.beheer;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.onderwijsregio.beheer.Systeemstand.Leveringregel;
 
 /** Reads the state of the database and the deliveries. */
@@ -13,6 +16,8 @@ class SysteemQuery {
 
     @PersistenceContext
     EntityManager em;
+    @Resource(lookup = "java:jboss/datasources/OrDS")
+    DataSource bron;
 
     /** Newest version of the schema. */
     public String migratie() {
@@ -22,8 +27,12 @@ class SysteemQuery {
 
     /** Product and version of the database. */
     public String database() {
-        String versie = String.valueOf(em.createNativeQuery("select version()", String.class).getSingleResult());
-        return versie.startsWith("PostgreSQL") ? versie.replaceAll("^(PostgreSQL [^ ]+).*", "$1") : "H2 " + versie;
+        try (var verbinding = bron.getConnection()) {
+            var gegevens = verbinding.getMetaData();
+            return gegevens.getDatabaseProductName() + " " + gegevens.getDatabaseProductVersion().replaceAll(" .*", "");
+        } catch (SQLException e) {
+            throw new IllegalStateException("De database noemt haar versie niet", e);
+        }
     }
 
     /** The newest deliveries. */

@@ -21,7 +21,7 @@ class BeheerLeesTest extends Databanktest {
     @BeforeEach
     void beginnen() {
         stand = inTransactie(Beheerstand::new);
-        doos = new Bouwdoos(em, KLOK, stand.toegang());
+        doos = new Bouwdoos(em, KLOK, stand.toegang(), databank.bron());
     }
 
     @Test

@@ -83,6 +83,7 @@ public class ImportView extends BeheerView {
         Tabel tabel = new Tabel(t("beheer.systeem.leveringen")).zonderBijschrift().kolom(t("beheer.levering.bestand")).kolom(t("beheer.levering.soort"))
                 .kolom(t("beheer.levering.bron")).kolom(t("beheer.levering.licentie")).kolom(t("beheer.levering.peildatum"))
                 .kolom(t("beheer.levering.status")).kolom(t("beheer.levering.door"));
+        tabel.addClassName("tabel-dicht");
         for (Leveringregel l : alle) {
             tabel.rij(new Anchor(adres("import", l.id()), l.bestandsnaam()), l.soort().omschrijving(), l.bron(), l.licentie(),
                     Opmaak.nu().dag(l.peildatum()), LeveringView.badge(l.status()), l.door() + ", " + Opmaak.nu().moment(l.op()));

@@ -67,6 +67,7 @@ public class LogboekView extends BeheerView {
     private static Tabel tabel(List<Logboekregel> pagina) {
         Tabel tabel = new Tabel(t("beheer.logboek.titel")).zonderBijschrift().kolom(t("beheer.logboek.moment")).kolom(t("beheer.logboek.wie"))
                 .kolom(t("beheer.logboek.namens")).kolom(t("beheer.logboek.wat")).kolom(t("beheer.regio")).kolom(t("beheer.logboek.toelichting"));
+        tabel.addClassName("tabel-dicht");
         for (Logboekregel r : pagina) {
             tabel.rij(Opmaak.nu().moment(r.moment()), r.gebruiker(), r.namens() == null ? t("beheer.logboek.systeem") : r.namens(), wat(r),
                     r.regioNaam() == null ? "–" : r.regioNaam(), r.toelichting() == null ? "–" : r.toelichting());

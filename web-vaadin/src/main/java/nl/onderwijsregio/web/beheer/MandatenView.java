@@ -78,12 +78,13 @@ public class MandatenView extends BeheerView {
 
     private Tabel tabel(List<Mandaatoverzicht> pagina) {
         Tabel tabel = new Tabel(t("beheer.mandaten.titel")).zonderBijschrift().kolom(t("beheer.mandaat.persoon")).kolom(t("beheer.mandaat.namens"))
-                .kolom(t("beheer.mandaat.rol")).kolom(t("beheer.mandaat.mag")).kolom(t("beheer.mandaat.periode")).kolom(t("beheer.mandaat.grond"))
-                .kolom(t("beheer.mandaat.gegeven")).kolom(t("beheer.handeling"));
+                .kolom(t("beheer.mandaat.mag")).kolom(t("beheer.mandaat.periode")).kolom(t("beheer.mandaat.grond"))
+                .kolom(t("beheer.handeling"));
+        tabel.addClassName("tabel-dicht");
         for (Mandaatoverzicht m : pagina) {
             Mandaatregel r = m.regel();
-            tabel.rij(r.gebruiker(), r.regioNaam() == null ? r.partijNaam() : r.partijNaam() + " · " + r.regioNaam(), Rolnaam.van(r),
-                    Rolnamen.functies(r.functies()), periode(m), r.grond(), wie(m), einde(m));
+            tabel.rij(r.gebruiker(), r.regioNaam() == null ? r.partijNaam() : r.partijNaam() + " · " + r.regioNaam(),
+                    Rolnaam.van(r) + ": " + Rolnamen.functies(r.functies()), periode(m), grond(m), einde(m));
         }
         return tabel;
     }
@@ -98,8 +99,15 @@ public class MandatenView extends BeheerView {
         return cel;
     }
 
+    /** On what it rests, and in small letters who gave and ended it, and when. */
+    private static Component grond(Mandaatoverzicht m) {
+        Div wie = new Div(new Span(wie(m)));
+        wie.addClassName("klein");
+        return new Div(new Span(m.regel().grond()), wie);
+    }
+
     private static String wie(Mandaatoverzicht m) {
-        String gegeven = m.gegevenDoor() + ", " + Opmaak.nu().moment(m.gegevenOp());
+        String gegeven = t("beheer.mandaat.gegeven") + " " + m.gegevenDoor() + ", " + Opmaak.nu().moment(m.gegevenOp());
         return m.beeindigdOp() == null ? gegeven
                 : gegeven + " · " + t("beheer.mandaat.beeindigd-door", "wie", m.beeindigdDoor(), "moment", Opmaak.nu().moment(m.beeindigdOp()));
     }

@@ -57,6 +57,7 @@ public class PersonenView extends BeheerView {
     private Tabel tabel(List<Persoon> pagina) {
         Tabel tabel = new Tabel(t("beheer.personen.titel")).zonderBijschrift().kolom(t("beheer.persoon.naam")).kolom(t("beheer.persoon.gebruikersnaam"))
                 .kolom(t("beheer.persoon.email")).kolom(t("beheer.persoon.rollen")).kolom(t("beheer.persoon.inloggen"));
+        tabel.addClassName("tabel-dicht");
         for (Persoon p : pagina) {
             tabel.rij(new Anchor(adres("personen", p.id()), p.naam()), p.gebruikersnaam(), p.email().isEmpty() ? t("beheer.onbekend") : p.email(),
                     Rolnamen.van(p.rollen()), stand(p));
