@@ -130,7 +130,7 @@ public final class Gemeentegraaf {
     private static List<String> keten(String einde, Map<String, String> vorige) {
         List<String> keten = new ArrayList<>();
         for (String hier = einde; !hier.isEmpty(); hier = vorige.get(hier)) {
-            keten.addFirst(hier);
+            keten.add(hier);
         }
         return keten;
     }

@@ -1,10 +1,12 @@
 package nl.onderwijsregio.regeling.motor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Aanvraagfeiten.Partij;
+import nl.onderwijsregio.regeling.Partijsoort;
 import nl.onderwijsregio.regeling.Telling;
 
 /** The names of inputs, as the evaluation JSON spells them: where a fact came from, and which fact is missing. */
@@ -14,8 +16,10 @@ final class Invoernamen {
 
     private final Aanvraagfeiten aanvraag;
     private final Tellingen tellingen;
+    private final Set<Partijsoort> ondertekenaars;
 
-    Invoernamen(Feiten feiten) {
+    Invoernamen(Feiten feiten, Set<Partijsoort> ondertekenaars) {
+        this.ondertekenaars = ondertekenaars;
         aanvraag = feiten.achtergrond().aanvraag();
         tellingen = feiten.achtergrond().tellingen();
     }
@@ -31,7 +35,7 @@ final class Invoernamen {
             return tellingen.ontbrekend(telling(naam));
         }
         return switch (naam) {
-            case "partijen" -> aanvraag.partijen().map(Invoernamen::zonderHandtekening).orElse(List.of(naam));
+            case "partijen" -> aanvraag.partijen().map(this::zonderHandtekening).orElse(List.of(naam));
             case "bijlagen" -> alsLeeg(naam, aanvraag.bijlagen().isEmpty());
             case "elders" -> alsLeeg(naam, aanvraag.elders().isEmpty());
             case "ingediendOp" -> alsLeeg(naam, aanvraag.ingediendOp().isEmpty());
@@ -41,8 +45,9 @@ final class Invoernamen {
         };
     }
 
-    private static List<String> zonderHandtekening(List<Partij> partijen) {
-        return IntStream.range(0, partijen.size()).filter(i -> partijen.get(i).ondertekend().isEmpty())
+    private List<String> zonderHandtekening(List<Partij> partijen) {
+        return IntStream.range(0, partijen.size()).filter(i -> ondertekenaars.contains(partijen.get(i).soort()))
+                .filter(i -> partijen.get(i).ondertekend().isEmpty())
                 .mapToObj(i -> "partijen[" + i + "].ondertekend").toList();
     }
 

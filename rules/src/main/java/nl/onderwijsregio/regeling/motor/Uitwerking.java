@@ -31,7 +31,7 @@ public final class Uitwerking {
         this.versie = versie;
         this.feiten = feiten;
         this.dossier = dossier;
-        invoer = new Invoernamen(feiten);
+        invoer = new Invoernamen(feiten, versie.planformat().ondertekenaars());
         ontbreekt = ontbreekt();
         zinnen = new Zinnen(feiten, versie, dossier.totaal(), nodigVoorBedrag());
     }

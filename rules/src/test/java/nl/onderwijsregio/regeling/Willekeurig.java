@@ -1,0 +1,127 @@
+package nl.onderwijsregio.regeling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import nl.onderwijsregio.regeling.Aanvraagfeiten.Bouwer;
+import nl.onderwijsregio.regeling.Aanvraagfeiten.Elders;
+import nl.onderwijsregio.regeling.Aanvraagfeiten.Partij;
+import nl.onderwijsregio.regeling.Aanvraagfeiten.Vestiging;
+
+/** Random applications from a seed, drawn to the boundaries of the regeling and full of things that are not known. */
+public final class Willekeurig {
+
+    private final Random toeval;
+
+    public Willekeurig(long zaad) {
+        toeval = new Random(zaad);
+    }
+
+    public Bouwer aanvraag() {
+        Bouwer bouwer = Aanvraagfeiten.voor(Situatie.LDNOR, LocalDate.of(2024, 10, 20)).versie(Situatie.BESLISTEKST).regio("OR250012")
+                .ingediendOp(kans(10) ? null : Situatie.SLUITING.plusSeconds(toeval.nextInt(4) == 0 ? 1 : 0))
+                .landelijk(kans(70) ? null : Landelijk.values()[toeval.nextInt(4)])
+                .aaneengesloten(kans(10) ? null : !kans(15)).bijlagen(kans(10) ? null : bijlagen()).partijen(kans(10) ? null : partijen())
+                .peerReviewGehouden(kans(30) ? null : toeval.nextBoolean());
+        if (toeval.nextBoolean()) {
+            tellingen(bouwer);
+            elders(bouwer, List.of("00AA00", "00AA01", "00AA02"));
+        } else {
+            List<Vestiging> vestigingen = vestigingen(toeval.nextInt(12));
+            bouwer.vestigingen(vestigingen).totaal(Telling.STUDENTEN, aantal(150));
+            elders(bouwer, vestigingen.stream().map(Vestiging::vestigingscode).toList());
+        }
+        return bouwer;
+    }
+
+    /** A region of this many vestigingen whose counts are all known. */
+    public Bouwer regio(int vestigingen) {
+        List<Vestiging> lijst = new ArrayList<>();
+        Herkomst duo = Herkomst.bestand("fictief", LocalDate.of(2023, 10, 1));
+        for (int i = 0; i < vestigingen; i++) {
+            Sector sector = Sector.values()[toeval.nextInt(3)];
+            lijst.add(Vestiging.van(code(i), sector, soort(sector), "GM0664", Aantal.van(toeval.nextInt(600)), duo));
+        }
+        return Situatie.goedeAanvraag().vestigingen(lijst).totaal(Telling.PO, null).totaal(Telling.PO_GESPECIALISEERD, null).totaal(Telling.VO, null)
+                .totaal(Telling.PRAKTIJKONDERWIJS, null).totaal(Telling.MBO_BOL, null).totaal(Telling.MBO_BBL_ENTREE, null).totaal(Telling.MBO_BBL_OVERIG, null);
+    }
+
+    private void tellingen(Bouwer bouwer) {
+        bouwer.totaal(Telling.PO, aantal(15_000)).totaal(Telling.PO_GESPECIALISEERD, klein()).totaal(Telling.VO, aantal(15_000))
+                .totaal(Telling.PRAKTIJKONDERWIJS, klein()).totaal(Telling.MBO_BOL, aantal(9_000)).totaal(Telling.MBO_BBL_ENTREE, klein())
+                .totaal(Telling.MBO_BBL_OVERIG, klein()).totaal(Telling.STUDENTEN, aantal(150));
+    }
+
+    private List<Vestiging> vestigingen(int hoeveel) {
+        List<Vestiging> lijst = new ArrayList<>();
+        for (int i = 0; i < hoeveel; i++) {
+            Sector sector = Sector.values()[toeval.nextInt(3)];
+            Aantal leerlingen = kans(4) ? null : kans(8) ? Aantal.minderDanVijf() : Aantal.van(toeval.nextInt(9_000));
+            lijst.add(Vestiging.van(code(i), sector, soort(sector), null, leerlingen, null));
+        }
+        return lijst;
+    }
+
+    private String soort(Sector sector) {
+        List<String> soorten = switch (sector) {
+            case PO -> List.of("BO", "BO", "SBO", "SO-VSO");
+            case VO -> List.of("HAVO/VWO", "PRO");
+            case MBO -> List.of("bol", "bbl-entree", "bbl-overig");
+        };
+        return soorten.get(toeval.nextInt(soorten.size()));
+    }
+
+    private void elders(Bouwer bouwer, List<String> codes) {
+        List<Elders> lijst = new ArrayList<>();
+        codes.stream().filter(c -> kans(4)).forEach(c -> lijst.add(new Elders(c, kans(40) ? "OR250049" : "OR250013")));
+        bouwer.elders(kans(10) ? null : lijst);
+    }
+
+    private Set<String> bijlagen() {
+        Set<String> bijlagen = new HashSet<>(Situatie.ALLE_BIJLAGEN);
+        bijlagen.removeIf(b -> kans(3));
+        return bijlagen;
+    }
+
+    private List<Partij> partijen() {
+        List<Partij> partijen = new ArrayList<>();
+        for (Partijsoort soort : Partijsoort.values()) {
+            for (int i = 0; i < (kans(5) ? 0 : 1 + toeval.nextInt(3)); i++) {
+                partijen.add(new Partij(soort, "n" + i, kans(3) ? Optional.empty() : Optional.of(!kans(4))));
+            }
+        }
+        return partijen;
+    }
+
+    private Aantal aantal(int grens) {
+        return switch (toeval.nextInt(9)) {
+            case 0 -> null;
+            case 1 -> Aantal.tussen(grens - toeval.nextInt(5), grens + toeval.nextInt(5));
+            case 2, 3 -> Aantal.van(grens - 1);
+            case 4, 5 -> Aantal.van(grens);
+            case 6 -> Aantal.van(0);
+            default -> Aantal.van(toeval.nextInt(3 * grens));
+        };
+    }
+
+    private Aantal klein() {
+        return switch (toeval.nextInt(10)) {
+            case 0 -> null;
+            case 1 -> Aantal.minderDanVijf();
+            case 2, 3, 4 -> Aantal.van(toeval.nextInt(900));
+            default -> Aantal.van(0);
+        };
+    }
+
+    private static String code(int nummer) {
+        return "V" + String.format("%05d", nummer);
+    }
+
+    private boolean kans(int procent) {
+        return toeval.nextInt(100) < procent;
+    }
+}
