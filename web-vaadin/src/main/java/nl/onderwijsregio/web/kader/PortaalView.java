@@ -104,6 +104,7 @@ public abstract class PortaalView extends Div implements BeforeEnterObserver, Af
             String portaal = pad.delen().get("portaal").orElseGet(() -> event.getLocation().getFirstSegment());
             Weigering.eis(wie.portaal().pad().equals(portaal) && portalen().contains(wie.portaal()), PartijReden.GEEN_TOEGANG);
             kop.meldingen().removeAll();
+            pad.vraag("namens").ifPresent(ja -> kop.meldingen().add(Melding.info(wisseling())));
             vul();
         } catch (Weigering weigering) {
             event.rerouteToError(new GeenPagina(weigering), "");
@@ -112,6 +113,11 @@ public abstract class PortaalView extends Div implements BeforeEnterObserver, Af
         } catch (jakarta.ejb.EJBAccessException geenRol) {
             event.rerouteToError(new GeenPagina(new Weigering(PartijReden.GEEN_TOEGANG)), "");
         }
+    }
+
+    private String wisseling() {
+        return wie.regioNaam() == null ? t("namens.nu", "partij", wie.partijNaam())
+                : t("namens.nu-regio", "partij", wie.partijNaam(), "regio", wie.regioNaam());
     }
 
     private void vul() {

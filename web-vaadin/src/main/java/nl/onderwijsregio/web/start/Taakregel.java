@@ -13,8 +13,15 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 final class Taakregel {
     private Taakregel() {}
 
-    static String onder(Taak taak, Gemachtigde wie, LocalDate vandaag) {
-        String waar = wie.regioNaam() == null ? wie.partijNaam() : wie.regioNaam() + " · " + wie.partijNaam();
+    static String zin(Taak taak) {
+        return t(taak.sleutel(), taak.waarden());
+    }
+
+    static String waar(Gemachtigde wie) {
+        return wie.regioNaam() == null ? wie.partijNaam() : wie.regioNaam() + " · " + wie.partijNaam();
+    }
+
+    static String onder(Taak taak, String waar, LocalDate vandaag) {
         String wanneer = taak.termijn() == null ? "" : taak.isTeLaatOp(vandaag) ? t("wacht.termijn-was", "termijn", termijn(taak))
                 : t("wacht.termijn-tot", "termijn", termijn(taak));
         String gevolg = taak.gevolg() == null ? "" : t(taak.gevolg(), taak.waarden());

@@ -57,7 +57,7 @@ class TakenBlok extends Div {
     private Takenlijst lijst(List<Taak> taken, String soort) {
         Takenlijst lijst = new Takenlijst();
         lijst.addClassName("lijst-" + soort);
-        taken.forEach(taak -> lijst.rij(t(taak.sleutel(), taak.waarden()), Taakregel.onder(taak, wie, vandaag),
+        taken.forEach(taak -> lijst.rij(Taakregel.zin(taak), Taakregel.onder(taak, Taakregel.waar(wie), vandaag),
                 Taakregel.rechts(taak, vandaag), Adres.van(wie, taak.pad())));
         return lijst;
     }
