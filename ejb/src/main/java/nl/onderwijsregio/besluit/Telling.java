@@ -43,7 +43,7 @@ public class Telling {
     }
 
     /** The vote held exclusively, its plan first: whoever holds both takes them in this order. */
-    Optional<Stemronde> vergrendelen(long stemronde) {
+    public Optional<Stemronde> vergrendelen(long stemronde) {
         return rondes.plan(stemronde).flatMap(plan -> {
             plannen.vergrendeld(plan);
             return rondes.vergrendelen(stemronde);

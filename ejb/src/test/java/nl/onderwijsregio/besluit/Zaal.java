@@ -126,6 +126,11 @@ public final class Zaal {
         return new Bouwdoos(delen.toArray()).maken(grens);
     }
 
+    /** That user under the first mandaat. */
+    public nl.onderwijsregio.partij.Gemachtigde gemachtigde(String gebruiker) {
+        return toegang(gebruiker).namens(van(gebruiker));
+    }
+
     private Toegang toegang(String gebruiker) {
         try {
             Toegang toegang = new Bouwdoos(em, klok).maken(Toegang.class);

@@ -1,0 +1,87 @@
+package nl.onderwijsregio.medezeggenschap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads requests to councils: one query per list, however many councils or points there are. */
+@ApplicationScoped
+public class AdviesaanvraagQuery {
+    private static final String REGEL = "select a.id, a.regioId, a.planId, v.nummer, v.sha256, a.bestuurPartijId, b.naam, a.raadPartijId, r.naam,"
+            + " a.recht, a.grondslag, a.termijn, a.voorgelegdOp, a.strekking, a.teLaat,"
+            + " (select count(p) from Adviespunt p where p.aanvraag = a),"
+            + " (select count(q) from Adviespunt q where q.aanvraag = a and q.reactie is null),"
+            + " (select count(w) from PlanVersie w where w.planId = a.planId and w.nummer > v.nummer and w.sha256 <> v.sha256),"
+            + " (select count(n) from Adviesaanvraag n where n.planId = a.planId and n.raadPartijId = a.raadPartijId and n.id > a.id),"
+            + " a.reactiesGelezenOp"
+            + " from Adviesaanvraag a join PlanVersie v on v.id = a.planVersieId join Partij b on b.id = a.bestuurPartijId"
+            + " join Partij r on r.id = a.raadPartijId ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Every request in the region, by bestuur and council, newest first. */
+    public List<Voorlegregel> vanRegio(long regio, LocalDate vandaag) {
+        return em.createQuery(REGEL + "where a.regioId = :x order by b.naam, r.naam, a.id desc", Object[].class).setParameter("x", regio)
+                .getResultStream().map(r -> regel(r, vandaag)).toList();
+    }
+
+    /** Every request about the plan, newest first per council. */
+    public List<Voorlegregel> vanPlan(long plan, LocalDate vandaag) {
+        return em.createQuery(REGEL + "where a.planId = :x order by b.naam, r.naam, a.id desc", Object[].class).setParameter("x", plan)
+                .getResultStream().map(r -> regel(r, vandaag)).toList();
+    }
+
+    /** Every request to the council in the region, newest first. */
+    public List<Voorlegregel> vanRaad(long regio, long raad, LocalDate vandaag) {
+        return em.createQuery(REGEL + "where a.raadPartijId = :x and a.regioId = :g order by a.id desc", Object[].class).setParameter("x", raad)
+                .setParameter("g", regio).getResultStream().map(r -> regel(r, vandaag)).toList();
+    }
+
+    /** One request. */
+    public Optional<Voorlegregel> find(long id, LocalDate vandaag) {
+        return em.createQuery(REGEL + "where a.id = :x", Object[].class).setParameter("x", id).getResultStream().map(r -> regel(r, vandaag))
+                .findFirst();
+    }
+
+    /** The request with its view, as everybody involved reads it. */
+    Aanvraagbeeld beeld(Adviesaanvraag aanvraag, boolean magReageren, LocalDate vandaag) {
+        String regio = em.createQuery("select r.naam from Onderwijsregio r where r.id = :r", String.class).setParameter("r", aanvraag.regioId())
+                .getSingleResult();
+        Zienswijze zienswijze = aanvraag.zienswijze().orElse(null);
+        return new Aanvraagbeeld(find(aanvraag.id(), vandaag).orElseThrow(), regio, aanvraag.inhoud(), zienswijze,
+                magReageren && zienswijze != null);
+    }
+
+    /** The councils of the besturen that take part with the plan of the region. */
+    public List<Raad> raden(long plan) {
+        return em.createQuery("select new nl.onderwijsregio.medezeggenschap.Raad(r.id, r.naam, b.id, b.naam) from Partij r"
+                + " join Partij b on b.id = r.bestuurPartijId where exists (select d.id from Deelname d join d.samenstelling s"
+                + " join PlanVanAanpak p on p.regioId = s.regioId and p.regeling = s.regeling where p.id = :p and d.partijId = b.id)"
+                + " order by b.naam, r.naam", Raad.class).setParameter("p", plan).getResultList();
+    }
+
+    private static Voorlegregel regel(Object[] r, LocalDate vandaag) {
+        Medezeggenschapsrecht recht = (Medezeggenschapsrecht) r[9];
+        LocalDate termijn = (LocalDate) r[11];
+        Strekking strekking = (Strekking) r[13];
+        long open = (Long) r[16];
+        return new Voorlegregel((Long) r[0], (Long) r[1], (Long) r[2], (Integer) r[3], (String) r[4], (Long) r[5], (String) r[6], (Long) r[7],
+                (String) r[8], recht, (Grondslag) r[10], termijn, (Instant) r[12], strekking, (Boolean) r[14], (Long) r[15], open,
+                stand(recht, strekking, open, vandaag.isAfter(termijn)), (Long) r[17] > 0, (Long) r[18] > 0, r[19] != null);
+    }
+
+    private static Voorlegstand stand(Medezeggenschapsrecht recht, Strekking strekking, long zonderReactie, boolean voorbij) {
+        if (!recht.vraagtAntwoord()) {
+            return Voorlegstand.TER_INFORMATIE;
+        }
+        if (strekking == null) {
+            return voorbij ? Voorlegstand.TERMIJN_VOORBIJ : Voorlegstand.WACHT;
+        }
+        return zonderReactie > 0 ? Voorlegstand.REACTIE_NODIG : Voorlegstand.AFGEROND;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.onderwijsregio.medezeggenschap;
+
+import nl.onderwijsregio.gedeeld.Reden;
+
+/** Refusals around medezeggenschap. */
+public enum MedezeggenschapReden implements Reden {
+    /** The council belongs to another bestuur, or its bestuur does not take part. */
+    RAAD_VAN_ANDER_BESTUUR,
+    /** This version lies with this council already. */
+    AL_VOORGELEGD,
+    TERMIJN_IN_VERLEDEN,
+    TERMIJN_NIET_LATER,
+    /** Only chair or secretary issues the view. */
+    ALLEEN_VOORZITTER,
+    ZIENSWIJZE_AL_UITGEBRACHT,
+    NOG_GEEN_ZIENSWIJZE,
+    /** Shared for information: nothing is asked. */
+    GEEN_ANTWOORD_GEVRAAGD,
+    /** A view with points, or a negative one, needs at least one point. */
+    PUNT_ONTBREEKT,
+    VERGADERING_IN_TOEKOMST,
+    /** Somebody else of the council changed the draft meanwhile. */
+    CONCEPT_GEWIJZIGD,
+    REACTIE_ZONDER_UITLEG,
+    PUNT_BESTAAT_NIET,
+    /** Consent is asked and not given: this bestuur cannot vote for. */
+    INSTEMMING_ONTBREEKT
+}

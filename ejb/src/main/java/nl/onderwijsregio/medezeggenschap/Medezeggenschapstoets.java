@@ -1,0 +1,53 @@
+package nl.onderwijsregio.medezeggenschap;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderwijsregio.besluit.Keuze;
+import nl.onderwijsregio.besluit.Stemvoorwaarde;
+import nl.onderwijsregio.besluit.Voorstel;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVersie;
+
+/**
+ * Whether the councils that were asked have been heard, for whoever decides or submits. Consent that is asked and not given keeps
+ * its own bestuur from voting for; the other partners are free.
+ */
+@ApplicationScoped
+public class Medezeggenschapstoets implements Stemvoorwaarde {
+    @Inject
+    AdviesaanvraagQuery query;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Clock klok;
+
+    /** How it stands for that frozen version: the newest request to each council about its plan. */
+    public Medezeggenschapsstand stand(long planVersieId) {
+        PlanVersie versie = plannen.versie(planVersieId).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        return vanPlan(versie.planId());
+    }
+
+    /** How it stands for the plan. */
+    public Medezeggenschapsstand vanPlan(long planId) {
+        List<Voorlegregel> alle = query.vanPlan(planId, LocalDate.now(klok));
+        return new Medezeggenschapsstand(alle.stream().filter(r -> !r.vervangen()).toList());
+    }
+
+    @Override
+    public void toetsen(Voorstel voorstel, long partijId, Keuze keuze) {
+        if (keuze != Keuze.VOOR) {
+            return;
+        }
+        vanPlan(voorstel.planId()).blokkades().stream()
+                .filter(r -> r.bestuurPartijId() == partijId && r.recht() == Medezeggenschapsrecht.INSTEMMING).findFirst()
+                .ifPresent(r -> eis(false, MedezeggenschapReden.INSTEMMING_ONTBREEKT, "raad", r.raadNaam(), "bestuur", r.bestuurNaam(),
+                        "datum", r.termijn()));
+    }
+}

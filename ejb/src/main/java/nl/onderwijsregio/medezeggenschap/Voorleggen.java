@@ -1,0 +1,164 @@
+package nl.onderwijsregio.medezeggenschap;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderwijsregio.besluit.Reglement;
+import nl.onderwijsregio.besluit.ReglementRepository;
+import nl.onderwijsregio.besluit.StemrondeQuery;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.Partij;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.PartijRepository;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.plan.Aanleiding;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Planversies;
+
+/** The side of the besturen: put the proposed decision to councils, follow them, react to their points. */
+@Stateless
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+public class Voorleggen {
+    @Inject
+    Toegang toegang;
+    @Inject
+    AdviesaanvraagRepository aanvragen;
+    @Inject
+    AdviesaanvraagQuery query;
+    @Inject
+    StemrondeQuery rondes;
+    @Inject
+    ReglementRepository reglementen;
+    @Inject
+    PartijRepository partijen;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Planversies planversies;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    /** Who is asked what in the region of the mandaat. */
+    public Medezeggenschapsoverzicht overzicht(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        return overzicht(wie, wie.regio().orElseThrow(Voorleggen::geenToegang));
+    }
+
+    /** Who is asked what in that region, for a mandaat that reaches it. */
+    public Medezeggenschapsoverzicht overzicht(MandaatId mandaat, long regio) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        wie.eisRegio(regio);
+        return overzicht(wie, regio);
+    }
+
+    private Medezeggenschapsoverzicht overzicht(Gemachtigde wie, long regio) {
+        String naam = rondes.regioNaam(regio).orElseThrow(Voorleggen::geenToegang);
+        LocalDate vandaag = LocalDate.now(klok);
+        List<Raad> raden = magVoorleggen(wie) ? rondes.plan(regio).map(query::raden).orElse(List.of()).stream()
+                .filter(r -> leidt(wie) || r.bestuurPartijId() == wie.partijId()).toList() : List.of();
+        return new Medezeggenschapsoverzicht(naam, query.vanRegio(regio, vandaag), raden,
+                magVoorleggen(wie) ? Set.of(wie.partijId()) : Set.of(),
+                reglementen.geldend(regio).map(Reglement::medezeggenschapstermijn).map(vandaag::plusDays).orElse(null));
+    }
+
+    /** One request with the view and the reactions. */
+    public Aanvraagbeeld beeld(MandaatId mandaat, long adviesaanvraag) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        Adviesaanvraag aanvraag = aanvragen.find(adviesaanvraag).orElseThrow(Voorleggen::geenToegang);
+        wie.eisRegio(aanvraag.regioId());
+        return query.beeld(aanvraag, magVoorleggen(wie) && aanvraag.bestuurPartijId() == wie.partijId(), LocalDate.now(klok));
+    }
+
+    /**
+     * Freezes the plan and puts that version to the council.
+     *
+     * @param raad party id of the council
+     * @return the id of the request
+     */
+    @RolesAllowed(Rol.BESTUUR)
+    public long voorleggen(MandaatId mandaat, long raad, Voorlegging inhoud) {
+        Gemachtigde wie = handelend(mandaat);
+        long regio = wie.regio().orElseThrow(Voorleggen::geenToegang);
+        PlanVanAanpak plan = rondes.plan(regio).flatMap(plannen::find).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        Partij partij = query.raden(plan.id()).stream().filter(r -> r.partijId() == raad)
+                .filter(r -> leidt(wie) || r.bestuurPartijId() == wie.partijId()).findFirst().flatMap(r -> partijen.find(r.partijId()))
+                .orElseThrow(() -> new Weigering(MedezeggenschapReden.RAAD_VAN_ANDER_BESTUUR));
+        PlanVersie versie = planversies.bevriezen(plan, Aanleiding.MEDEZEGGENSCHAP, wie);
+        LocalDate vandaag = LocalDate.now(klok);
+        Optional<Voorlegregel> eerder = query.vanPlan(plan.id(), vandaag).stream()
+                .filter(r -> r.raadPartijId() == raad && !r.vervangen() && r.sha256().equals(versie.sha256())).findFirst();
+        eis(eerder.isEmpty(), MedezeggenschapReden.AL_VOORGELEGD, "raad", partij.naam(), "versie", versie.nummer());
+        Adviesaanvraag aanvraag = aanvragen.toevoegen(Adviesaanvraag.voorleggen(regio, versie, partij, inhoud, vandaag, wie, nu()));
+        logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "voorleggen", "adviesaanvraag", aanvraag.id(), regio, partij.naam());
+        return aanvraag.id();
+    }
+
+    /** Gives the council more time. */
+    @RolesAllowed(Rol.BESTUUR)
+    public void termijnVerlengen(MandaatId mandaat, long adviesaanvraag, LocalDate termijn) {
+        Gemachtigde wie = handelend(mandaat);
+        Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
+        eis(leidt(wie) || aanvraag.bestuurPartijId() == wie.partijId(), PartijReden.GEEN_TOEGANG);
+        aanvraag.termijnVerlengen(termijn);
+        logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "termijn verlengen", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(), null);
+    }
+
+    /** Reacts to one point for the bestuur the council belongs to. */
+    @RolesAllowed(Rol.BESTUUR)
+    public void reageren(MandaatId mandaat, long adviesaanvraag, int punt, Reactie reactie, String toelichting) {
+        Gemachtigde wie = handelend(mandaat);
+        Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
+        eis(aanvraag.bestuurPartijId() == wie.partijId(), PartijReden.GEEN_TOEGANG);
+        aanvraag.reageren(punt, reactie, toelichting, wie, nu());
+        logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "reageren", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(), null);
+    }
+
+    private Gemachtigde handelend(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR);
+        wie.eisFunctie(Functie.STEMMEN, Functie.ONDERTEKENEN, Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        return wie;
+    }
+
+    private Adviesaanvraag vergrendeld(Gemachtigde wie, long id) {
+        Adviesaanvraag aanvraag = aanvragen.vergrendelen(id).orElseThrow(Voorleggen::geenToegang);
+        wie.eisRegio(aanvraag.regioId());
+        return aanvraag;
+    }
+
+    private static boolean magVoorleggen(Gemachtigde wie) {
+        return wie.portaal() == Portaal.BESTUUR && (leidt(wie) || wie.heeft(Functie.STEMMEN) || wie.heeft(Functie.ONDERTEKENEN)
+                || wie.heeft(Functie.PENVOERDER));
+    }
+
+    private static boolean leidt(Gemachtigde wie) {
+        return wie.heeft(Functie.PROJECTLEIDER);
+    }
+
+    private Instant nu() {
+        return klok.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static Weigering geenToegang() {
+        return new Weigering(PartijReden.GEEN_TOEGANG);
+    }
+}

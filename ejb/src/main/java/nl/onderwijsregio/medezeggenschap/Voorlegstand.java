@@ -1,0 +1,15 @@
+package nl.onderwijsregio.medezeggenschap;
+
+/** Where a request to a council stands. */
+public enum Voorlegstand {
+    /** Shared for information. */
+    TER_INFORMATIE,
+    /** The council may answer and the term runs. */
+    WACHT,
+    /** No answer and the term has passed; for consent that still blocks. */
+    TERMIJN_VOORBIJ,
+    /** Answered; the bestuur has not reacted to every point. */
+    REACTIE_NODIG,
+    /** Answered, and every point has its reaction. */
+    AFGEROND
+}
