@@ -84,6 +84,7 @@ bouw_product() {
     "$ROOT"/{rules,ejb,web-vaadin}/src/main "$ROOT/ear/src/main/application"; then return; fi
   vind_maven
   mkdir -p "$STATE/log"
+  rm -rf "$ROOT/web-vaadin/target/onderwijsregio-web" "$ROOT/ear/target/onderwijsregio"
   meld "Bouwen (de eerste keer een paar minuten; verslag in $STATE/log/bouw.log)..."
   if ! maven -DskipTests "-Dor.zonder-servers=$([ $servers = true ] && echo false || echo true)" package >"$STATE/log/bouw.log" 2>&1; then
     grep -m 15 '^\[ERROR\]' "$STATE/log/bouw.log" >&2 || tail -n 5 "$STATE/log/bouw.log" >&2

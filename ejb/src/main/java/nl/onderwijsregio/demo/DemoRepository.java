@@ -25,8 +25,8 @@ class DemoRepository {
 
     long levering(Instant moment) {
         uitvoeren("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd,"
-                + " gelijk, verdwenen, geweigerd, meldingen, door, op) values ('DEMO', 'demo/wereld.json', ?1,"
-                + " 'Fictief: verzonnen voor de proefomgeving', 'niet van toepassing', ?2, 'TOEGEPAST', 0, 0, 0, 0, 0, 0, 0, 'systeem', ?3)",
+                + " gelijk, verdwenen, geweigerd, meldingen, stand, door, op) values ('DEMO', 'demo/wereld.json', ?1,"
+                + " 'Fictief: verzonnen voor de proefomgeving', 'niet van toepassing', ?2, 'TOEGEPAST', 0, 0, 0, 0, 0, 0, 0, 0, 'systeem', ?3)",
                 "0".repeat(64), PEILDATUM, moment.atOffset(ZoneOffset.UTC));
         return ((Number) em.createNativeQuery("select max(id) from levering where soort = 'DEMO'").getSingleResult()).longValue();
     }
