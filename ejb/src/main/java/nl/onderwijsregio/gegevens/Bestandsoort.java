@@ -26,7 +26,9 @@ public enum Bestandsoort {
     VO_ADRESSEN("Adressen voortgezet onderwijs", "DUO Open Onderwijsdata, 02 alle vestigingen vo",
             Doel.VESTIGING, "VO_ADRESBESTAND", true),
     VO_TELLING("Leerlingen vo per vestiging en bestuur",
-            "DUO Open Onderwijsdata, 03 leerlingen vo per vestiging en bestuur", Doel.VESTIGING, "VO_TELBESTAND", true);
+            "DUO Open Onderwijsdata, 03 leerlingen vo per vestiging en bestuur", Doel.VESTIGING, "VO_TELBESTAND", true),
+    /** Not a file: the fictitious set of the demonstration, so that its figures have a source like all others. */
+    DEMO("Fictieve proefgegevens", "Fictief: verzonnen voor de proefomgeving", Doel.VESTIGING, "DEMO", false);
 
     /** What the rows of the file describe. */
     enum Doel { GEMEENTE, OMTREK, GRENS, BESTUUR, VESTIGING }
