@@ -39,8 +39,8 @@ class RegiozoekerTest extends Databanktest {
     void een_gemeente_wijst_de_regio_die_haar_in_de_samenstelling_heeft() {
         doen(() -> {
             sql("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk, verdwenen,"
-                    + " geweigerd, meldingen, door, op) values ('GEMEENTEN', 'g.csv', 'x', 'CBS', 'CC BY', date '2025-01-01', 'TOEGEPAST',"
-                    + " 1, 1, 0, 0, 0, 0, 0, 'beheer', timestamp '2025-01-01 00:00:00')");
+                    + " geweigerd, meldingen, stand, door, op) values ('GEMEENTEN', 'g.csv', 'x', 'CBS', 'CC BY', date '2025-01-01', 'TOEGEPAST',"
+                    + " 1, 1, 0, 0, 0, 0, 0, 0, 'beheer', timestamp '2025-01-01 00:00:00')");
             sql("insert into gemeente (code, naam, provincie, peildatum, levering_id) select 'GM0632', 'Woerden', 'Utrecht', date '2025-01-01', max(id) from levering");
             sql("insert into samenstelling (regio_id, regeling, regelversie, versie, begonnen_op, gewijzigd_op, gewijzigd_door, wijziging)"
                     + " select id, 'ldnor-2025', '2024-11-30', 0, timestamp '2024-10-01 00:00:00', timestamp '2024-10-01 00:00:00', 'x', 'x' from onderwijsregio"

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The reference under which a bug is logged and which the user can mention. */
-final class Kenmerk {
+public final class Kenmerk {
     private static final Logger LOG = System.getLogger(Kenmerk.class.getName());
 
     private Kenmerk() {}
 
     /** Logs the bug. @return its reference, e.g. {@code 7F3A-21} */
-    static String log(Throwable fout) {
+    public static String log(Throwable fout) {
         String hex = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt(), 6).toUpperCase(Locale.ROOT);
         String kenmerk = hex.substring(0, 4) + "-" + hex.substring(4);
         LOG.log(Level.ERROR, "Kenmerk " + kenmerk, fout);
