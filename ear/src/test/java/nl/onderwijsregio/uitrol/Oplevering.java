@@ -39,6 +39,7 @@ public class Oplevering implements DeploymentScenarioGenerator {
     private static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(true, "nl.onderwijsregio.it")
+                .addAsResource(new File("../docs/rollen.md"), "rollen.md")
                 .addAsLibrary(jar(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF")

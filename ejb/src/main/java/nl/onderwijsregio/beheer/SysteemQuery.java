@@ -44,6 +44,20 @@ class SysteemQuery {
                 datum(r[5]), (String) r[6])).toList();
     }
 
+    /** Imported files somebody must apply or cancel. */
+    public long aantalTeBeslissen() {
+        return tellen("select count(*) from levering where status = 'VOORGESTELD'");
+    }
+
+    /** Candidate water connections nobody decided on. */
+    public long aantalOpenWater() {
+        return tellen("select count(*) from gemeente_grens where soort = 'WATER' and aanvaard_op is null and afgewezen_op is null");
+    }
+
+    private long tellen(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
     private static java.time.LocalDate datum(Object waarde) {
         return waarde instanceof java.sql.Date dag ? dag.toLocalDate() : (java.time.LocalDate) waarde;
     }

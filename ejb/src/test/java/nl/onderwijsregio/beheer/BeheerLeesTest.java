@@ -11,6 +11,14 @@ import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Opleidingsoort;
 import nl.onderwijsregio.partij.Partijsoort;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Mandaat;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Partij;
+import org.assertj.core.groups.Tuple;
+import nl.onderwijsregio.taak.Taak;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +43,7 @@ class BeheerLeesTest extends Databanktest {
         assertThat(logboek.lijst(stand.beheer, Logboekfilter.GEEN, 0, 10)).extracting(Logboekregel::handeling)
                 .containsExactly("importeren", "mandaatGeven");
         assertThat(logboek.lijst(stand.beheer, new Logboekfilter("DIRECTEUR", stand.regio, VANDAAG, VANDAAG), 0, 10))
-                .extracting(Logboekregel::namens, Logboekregel::regioNaam).containsExactly(org.assertj.core.groups.Tuple.tuple("Beheer Onderwijsregio", "De Waarden"));
+                .extracting(Logboekregel::namens, Logboekregel::regioNaam).containsExactly(Tuple.tuple("Beheer Onderwijsregio", "De Waarden"));
         assertThat(logboek.aantal(stand.beheer, new Logboekfilter("", null, VANDAAG.plusDays(1), null))).isZero();
         assertThat(logboek.aantal(stand.beheer, new Logboekfilter("", null, null, VANDAAG.minusDays(1)))).isZero();
         assertThat(logboek.aantal(stand.beheer, new Logboekfilter("", null, VANDAAG, VANDAAG))).isEqualTo(2);
@@ -70,8 +78,8 @@ class BeheerLeesTest extends Databanktest {
     void een_bestuur_uit_de_bestanden_is_te_kiezen_en_wordt_dan_pas_partij() {
         doen(() -> {
             em.createNativeQuery("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk,"
-                    + " verdwenen, geweigerd, meldingen, door, op) values ('BESTUREN', 'b.csv', 'x', 'DUO', 'CC BY 4.0', date '2024-10-01', 'TOEGEPAST',"
-                    + " 1, 1, 0, 0, 0, 0, 0, 'beheerder', current_timestamp)").executeUpdate();
+                    + " verdwenen, geweigerd, meldingen, stand, door, op) values ('BESTUREN', 'b.csv', 'x', 'DUO', 'CC BY 4.0', date '2024-10-01', 'TOEGEPAST',"
+                    + " 1, 1, 0, 0, 0, 0, 0, 0, 'beheerder', current_timestamp)").executeUpdate();
             em.createNativeQuery("insert into bestuur (nummer, naam, peildatum, levering_id) select '41000', 'Stichting Zuidpad', date '2024-10-01',"
                     + " max(id) from levering").executeUpdate();
         });
@@ -89,5 +97,25 @@ class BeheerLeesTest extends Databanktest {
         var systeem = doos.maken(SysteemQuery.class);
         assertThat(systeem.database()).matches("(PostgreSQL \\d+.*|H2 \\d+.*)");
         assertThat(systeem.migratie()).matches("\\d+");
+    }
+
+    @Test
+    void wat_op_beheer_wacht_staat_op_de_startpagina_en_bij_een_ander_portaal_niet() {
+        doen(() -> {
+            em.persist(Mandaat.geven("directeur", Portaal.BESTUUR,
+                    em.find(Partij.class, stand.noordpad), stand.regio, Set.of(Functie.ONDERTEKENEN),
+                    VANDAAG, VANDAAG.plusDays(9), "volmacht", "beheerder", Beheerstand.MOMENT));
+            em.createNativeQuery("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk,"
+                    + " verdwenen, geweigerd, meldingen, stand, door, op) values ('BESTUREN', 'b.csv', 'x', 'DUO', 'CC BY 4.0', date '2024-10-01', 'VOORGESTELD',"
+                    + " 1, 1, 0, 0, 0, 0, 0, 0, 'beheerder', current_timestamp)").executeUpdate();
+        });
+        var taken = doos.maken(BeheerTaken.class);
+        var beheerder = stand.toegang().namens(stand.beheer, Portaal.BEHEER);
+        assertThat(taken.taken(beheerder, VANDAAG)).extracting(Taak::sleutel, Taak::termijn)
+                .containsExactly(Tuple.tuple("taak.beheer.tekenrecht", VANDAAG.plusDays(9)),
+                        Tuple.tuple("taak.beheer.leveringen", null));
+        var re = new Gemachtigde("re", stand.beheer, Portaal.RE, 1, "RE", null, null, Set.of(),
+                VANDAAG, null);
+        assertThat(taken.taken(re, VANDAAG)).isEmpty();
     }
 }
