@@ -106,7 +106,8 @@ public class GegevensQuery {
     public Gegevensstand stand() {
         Object[] r = rijen(em.createNativeQuery("""
                 select (select count(*) from gemeente where verdwenen_op is null) as a,
-                       (select count(*) from bestuur where verdwenen_op is null) as b,
+                       (select count(*) from bestuur b join levering l on l.id = b.levering_id where b.verdwenen_op is null
+                           and l.soort in ('BESTUREN', 'BESTUREN_BEWERKT')) as b,
                        (select count(*) from vestiging where sector = 'PO' and verdwenen_op is null) as c,
                        (select count(*) from vestiging where sector = 'VO' and verdwenen_op is null) as d,
                        (select count(*) from gemeente_grens where soort = 'GRENS') as e,
