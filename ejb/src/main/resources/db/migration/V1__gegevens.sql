@@ -105,7 +105,7 @@ create table vestiging (
     lat                double precision,
     peildatum          date         not null,
     verdwenen_op       date,
-    levering_id        bigint       not null references levering (id),
+    levering_id        bigint       not null,
     constraint vestiging_sector check (sector in ('PO', 'VO'))
 );
 create index vestiging_bestuur on vestiging (bestuursnummer);
@@ -113,7 +113,7 @@ create index vestiging_gemeente on vestiging (gemeentecode);
 
 -- What each kind of file says, or last said, about the board and the gemeente of a vestiging.
 create table vestiging_bron (
-    vestiging_code varchar(6)  not null references vestiging (code),
+    vestiging_code varchar(6)  not null,
     soort          varchar(40) not null,
     bestuursnummer varchar(5),
     gemeentecode   char(6),
@@ -195,7 +195,7 @@ create index stage_telling_sleutel on stage_telling (levering_id, vestiging_code
 
 -- The difference of one delivery against what is in force, computed before anybody decides.
 create table levering_verschil (
-    levering_id   bigint       not null references levering (id) on delete cascade,
+    levering_id   bigint       not null,
     sleutel       varchar(20)  not null,
     aard          varchar(10)  not null,
     primary key (levering_id, sleutel),
