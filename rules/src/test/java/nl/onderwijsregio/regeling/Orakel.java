@@ -22,6 +22,11 @@ final class Orakel {
 
     record Oordeel(Uitkomst uitkomst, Optional<BigDecimal> bedrag) { }
 
+    /** The least and the greatest amount; empty when a count has no upper bound. */
+    Optional<List<BigDecimal>> bandbreedte() {
+        return centen(1) < ONEINDIG * 500 ? Optional.of(List.of(BigDecimal.valueOf(centen(0), 2), BigDecimal.valueOf(centen(1), 2))) : Optional.empty();
+    }
+
     Oordeel oordeel() {
         Optional<BigDecimal> bedrag = bedrag();
         if (f.ingediendOp().isPresent() && (f.ingediendOp().get().isAfter(Situatie.SLUITING) || f.ingediendOp().get().isBefore(Situatie.OPENING))) {

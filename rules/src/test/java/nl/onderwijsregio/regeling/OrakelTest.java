@@ -3,6 +3,7 @@ package nl.onderwijsregio.regeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,9 @@ class OrakelTest {
             Aanvraagfeiten feiten = willekeurig.aanvraag().bouwen();
             Beoordeling b = Situatie.beoordeel(feiten.wijzigen());
             assertThat(new Orakel.Oordeel(b.uitkomst(), b.bedrag())).as("aanvraag %s", feiten).isEqualTo(new Orakel(feiten).oordeel());
+            assertThat(b.bedragOnder().flatMap(o -> b.bedragBoven().map(h -> List.of(o, h)))).as("range of %s", feiten)
+                    .isEqualTo(new Orakel(feiten).bandbreedte());
+            assertThat(b.posten()).extracting(Post::code).doesNotHaveDuplicates();
             gezien.merge(b.uitkomst(), 1, Integer::sum);
             if (b.bedrag().isPresent()) {
                 metBedrag++;

@@ -1,0 +1,59 @@
+package nl.onderwijsregio.regeling.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.Situatie;
+import nl.onderwijsregio.regeling.Verdeling;
+import nl.onderwijsregio.regeling.Willekeurig;
+import org.junit.jupiter.api.Test;
+
+/** docs/schema describes what is really read and written. */
+class SchemaTest {
+
+    private static final Path DOCS = Path.of("..", "docs");
+
+    @Test
+    void het_voorbeeld_past_in_het_schema_en_wordt_gelezen() throws IOException {
+        String voorbeeld = Files.readString(DOCS.resolve("voorbeelden/feiten.json"));
+        assertThat(fouten("feiten", voorbeeld)).isEmpty();
+        Beoordeling b = Situatie.beoordeel(new Feitenlezer(LocalDate.EPOCH).leesAanvraag(voorbeeld).wijzigen());
+        assertThat(b.bedrag()).contains(new BigDecimal("2665000.00"));
+        assertThat(b.uitkomst()).hasToString("VERLENEN");
+    }
+
+    @Test
+    void elke_beoordeling_past_in_het_schema() throws IOException {
+        Willekeurig willekeurig = new Willekeurig(3);
+        for (int i = 0; i < 60; i++) {
+            assertThat(fouten("beoordeling", Beoordelingschrijver.schrijf(Situatie.beoordeel(willekeurig.aanvraag())))).isEmpty();
+        }
+        Beoordeling goed = Situatie.beoordeel(Situatie.goedeAanvraag());
+        assertThat(fouten("beoordeling", Beoordelingschrijver.schrijf(Verdeling.van(List.of(goed, goed), new BigDecimal("2000000.00"))))).isEmpty();
+    }
+
+    @Test
+    void het_schema_weigert_wat_de_lezer_weigert() throws IOException {
+        for (String fout : List.of("{}", "{\"regeling\":\"x\"}", "{\"regeling\":\"ldnor-2025\",\"totalen\":{\"po\":-1}}", "{\"regeling\":\"ldnor-2025\",\"naam\":1}",
+                "{\"regeling\":\"ldnor-2025\",\"gemeenten\":[\"GM1\"]}", "{\"regeling\":\"ldnor-2025\",\"totalen\":{\"po\":10000001}}")) {
+            assertThat(fouten("feiten", fout)).as(fout).isNotEmpty();
+        }
+        assertThat(fouten("beoordeling", "{\"bedrag\":12.5}")).isNotEmpty();
+    }
+
+    private static java.util.Set<?> fouten(String schema, String json) throws IOException {
+        JsonSchema geladen = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(DOCS.resolve("schema/" + schema + ".schema.json")));
+        return geladen.validate(json, InputFormat.JSON);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.onderwijsregio.regeling.motor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.onderwijsregio.regeling.Aanvraagfeiten;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.Situatie;
+import nl.onderwijsregio.regeling.Willekeurig;
+import org.junit.jupiter.api.Test;
+
+class RegelbasisTest {
+
+    private final Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
+
+    @Test
+    void elke_regel_die_afgaat_laat_precies_een_spoor_na() {
+        Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        Willekeurig willekeurig = new Willekeurig(5);
+        for (int i = 0; i < 300; i++) {
+            Feiten feiten = vorming.van(willekeurig.aanvraag().bouwen(), Optional.empty());
+            Dossier dossier = new Dossier(feiten, versie.parameters());
+            List<String> spoor = new ArrayList<>();
+            versie.regels().uitvoeren(feiten, dossier, spoor::add);
+            spoor.removeIf(naam -> naam.equals("Bedrag bepaald") && feitBedragBekend(dossier) || naam.equals("Maximum landelijk groen"));
+            long sporen = dossier.vermeldingen().size() + dossier.regels().stream().filter(r -> !r.code().equals("GROEN_MAXIMUM")).count();
+            boolean vervangen = dossier.regels().stream().noneMatch(r -> r.code().equals("A_PO"));
+            assertThat((long) spoor.size()).as("%s", spoor).isEqualTo(sporen + (vervangen ? 7 : 0));
+            assertThat(spoor).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void elke_regel_van_de_tekst_gaat_ooit_af() {
+        Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        Willekeurig willekeurig = new Willekeurig(6);
+        java.util.Set<String> afgegaan = new java.util.TreeSet<>();
+        for (int i = 0; i < 3_000; i++) {
+            Aanvraagfeiten aanvraag = (i % 50 == 0 ? willekeurig.aanvraag().versie(null).gevraagd(java.math.BigDecimal.ONE).ingediendOp(Situatie.OPENING.minusDays(1))
+                    : willekeurig.aanvraag()).bouwen();
+            Feiten feiten = vorming.van(aanvraag, Optional.empty());
+            versie.regels().uitvoeren(feiten, new Dossier(feiten, versie.parameters()), afgegaan::add);
+        }
+        List<String> namen = java.util.regex.Pattern.compile("(?m)^rule \"([^\"]+)\"").matcher(versie.regels().tekst()).results().map(m -> m.group(1)).toList();
+        assertThat(afgegaan).containsExactlyInAnyOrderElementsOf(namen);
+    }
+
+    @Test
+    void twee_draden_tegelijk_krijgen_dezelfde_oordelen_als_een() throws Exception {
+        List<Aanvraagfeiten> aanvragen = new ArrayList<>();
+        Willekeurig willekeurig = new Willekeurig(8);
+        for (int i = 0; i < 200; i++) {
+            aanvragen.add(willekeurig.aanvraag().bouwen());
+        }
+        List<Beoordeling> alleen = aanvragen.stream().map(a -> Situatie.beoordeel(a.wijzigen())).toList();
+        Callable<List<Beoordeling>> werk = () -> aanvragen.stream().map(a -> Situatie.beoordeel(a.wijzigen())).toList();
+        try (ExecutorService draden = Executors.newFixedThreadPool(2)) {
+            for (Future<List<Beoordeling>> uitslag : draden.invokeAll(List.of(werk, werk))) {
+                assertThat(uitslag.get()).isEqualTo(alleen);
+            }
+        }
+    }
+
+    @Test
+    void een_fout_in_de_regels_wordt_gemeld_en_laat_niets_achter() {
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new Regelbasis("rule \"x\" when Feiten( bestaatNiet == 1 ) then end").gereedmaken())
+                .withStackTraceContaining("bestaatNiet");
+        Regelbasis goed = new Regelbasis("rule \"x\" @toets(\"X\") @artikel(\"1\") @voldaan(\"ja\") when Feiten( tijdvak == \"te laat\" ) then d.informatie(\"X\", \"nee\"); end");
+        assertThat(goed.isGereed()).isFalse();
+        assertThat(goed.toetsen()).singleElement().satisfies(t -> assertThat(t.voldaan()).isEqualTo("ja"));
+        assertThat(goed.isGereed()).isTrue();
+    }
+
+    @Test
+    void compileren_gebeurt_in_een_draad_die_daarna_weg_is() {
+        new Regelbasis("rule \"x\" when Feiten( tijdvak == \"te laat\" ) then d.informatie(\"X\", \"nee\"); end").gereedmaken();
+        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).doesNotContain("regels-compileren");
+    }
+
+    private static boolean feitBedragBekend(Dossier dossier) {
+        return dossier.vermeldingen().stream().noneMatch(v -> v.toets().equals("BEDRAG"));
+    }
+}
