@@ -90,13 +90,18 @@ class Importloop {
 
     /** Stops the reading, or drops the proposal. */
     public void annuleren(long levering, Opdrachtgever wie) {
-        Optional.ofNullable(bezig.get(levering)).ifPresent(Voortgangsmeter::afbreken);
+        afbreken(levering);
         beurt.lock();
         try {
             stappen.annuleren(levering, wie);
         } finally {
             beurt.unlock();
         }
+    }
+
+    /** Asks the reading to stop at the next row. */
+    void afbreken(long levering) {
+        Optional.ofNullable(bezig.get(levering)).ifPresent(Voortgangsmeter::afbreken);
     }
 
     public Voortgang voortgang(long levering) {
