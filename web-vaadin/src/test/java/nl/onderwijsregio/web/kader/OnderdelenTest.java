@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.kader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import nl.onderwijsregio.web.tekst.Taal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@ViewPackages(packages = "nl.onderwijsregio.web.kader")
 class OnderdelenTest extends BrowserlessTest {
     @BeforeEach
     void inHetNederlands() {

@@ -3,12 +3,14 @@ package nl.onderwijsregio.web.kader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouteConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Literal portals and the shared template stand beside each other in one route tree. */
+@ViewPackages(packages = "nl.onderwijsregio.web.kader")
 class RoutesTest extends BrowserlessTest {
     static class Start extends Div {}
 

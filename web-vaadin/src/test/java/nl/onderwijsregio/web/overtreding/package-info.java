@@ -1,0 +1,2 @@
+/** Offenders that the rules of the screens must reject. */
+package nl.onderwijsregio.web.overtreding;

@@ -1,0 +1,4 @@
+package nl.onderwijsregio.web.overtreding.twee;
+
+/** The inside of a feature, public for no reason. */
+public class Buur {}
