@@ -12,7 +12,7 @@ public enum RegioReden implements Reden {
     PENVOERDER_GEEN_BESTUUR,
     PENVOERDER_NIET_WEGHALEN,
     DEELNAME_AL_BEVESTIGD,
-    BESTUUR_ONBEKEND,
+    BESTUURSNUMMER_ONBEKEND,
     VESTIGING_ONBEKEND,
     GEMEENTE_ONBEKEND,
     /** A vestiging can only come along with its bestuur. */

@@ -168,8 +168,8 @@ public final class Regiostand {
 
     private long levering() {
         sql("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk, verdwenen,"
-                + " geweigerd, meldingen, door, op) values ('PO', 'proef.csv', 'abc', 'DUO proefbestand', 'CC BY 4.0', ?1, 'TOEGEPAST', 1, 1,"
-                + " 0, 0, 0, 0, 0, 'beheer', current_timestamp)", VANDAAG);
+                + " geweigerd, meldingen, stand, door, op) values ('PO', 'proef.csv', 'abc', 'DUO proefbestand', 'CC BY 4.0', ?1, 'TOEGEPAST', 1, 1,"
+                + " 0, 0, 0, 0, 0, 1, 'beheer', current_timestamp)", VANDAAG);
         return ((Number) em.createNativeQuery("select max(id) from levering").getSingleResult()).longValue();
     }
 

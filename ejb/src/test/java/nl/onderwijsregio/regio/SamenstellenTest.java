@@ -77,7 +77,7 @@ class SamenstellenTest extends Databanktest {
         doen(() -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("88801"), Meebrengen.ALLE));
 
         assertThat(deelnemers()).extracting(Deelnemer::naam).containsExactly("Stichting Nieuw");
-        weigert(RegioReden.BESTUUR_ONBEKEND,
+        weigert(RegioReden.BESTUURSNUMMER_ONBEKEND,
                 () -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("00000"), Meebrengen.ALLE));
     }
 

@@ -5,8 +5,11 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijRepository;
 import nl.onderwijsregio.regio.Deelname;
@@ -44,11 +47,14 @@ public class Opgaven {
      * @param bron where the figure comes from
      */
     public void opgeven(MandaatId mandaat, long gezien, Opgavesoort soort, String sleutel, int aantal, String bron) {
-        wijziging.uitvoeren(mandaat, gezien, "opgeven", soort + " " + sleutel + ": " + aantal, (samenstelling, door, moment) -> {
-            eisPassend(samenstelling, soort, sleutel, aantal);
-            samenstellingen.toevoegen(Opgave.van(samenstelling.id(), soort, sleutel, aantal, bron, door, moment));
-            samenstelling.opgaveGedaan("opgave " + soort + " " + sleutel + ": " + aantal, door, moment);
-        });
+        Opgaveinvoer invoer = new Opgaveinvoer(soort, sleutel, aantal, bron);
+        wijziging.uitvoeren(mandaat, gezien, "opgeven", invoer, (samenstelling, door, moment) -> doen(samenstelling, invoer, door, moment));
+    }
+
+    /** States several figures at once: all of them, or none when one is refused. */
+    public void opgeven(MandaatId mandaat, long gezien, Collection<Opgaveinvoer> opgaven) {
+        wijziging.uitvoeren(mandaat, gezien, "opgeven", opgaven.size() + " opgaven", (samenstelling, door, moment) ->
+                opgaven.forEach(o -> doen(samenstelling, o, door, moment)));
     }
 
     /** Withdraws a figure: it is unknown again. */
@@ -73,6 +79,12 @@ public class Opgaven {
             samenstellingen.toevoegen(Opleidingsschool.van(samenstelling.id(), school, true, door, moment));
             samenstelling.opgaveGedaan("opleidingsschool " + school.naam() + " weggehaald", door, moment);
         });
+    }
+
+    private void doen(Samenstelling samenstelling, Opgaveinvoer o, Gemachtigde door, Instant moment) {
+        eisPassend(samenstelling, o.soort(), o.sleutel(), o.aantal());
+        samenstellingen.toevoegen(Opgave.van(samenstelling.id(), o.soort(), o.sleutel(), o.aantal(), o.bron(), door, moment));
+        samenstelling.opgaveGedaan(("opgave " + o.soort() + " " + o.sleutel()).strip() + ": " + o.aantal(), door, moment);
     }
 
     private void eisPassend(Samenstelling samenstelling, Opgavesoort soort, String sleutel, int aantal) {

@@ -126,7 +126,7 @@ public class Samenstellen {
     }
 
     private void bestuur(Samenstelling samenstelling, String nummer, Meebrengen keuze, Gemachtigde door, Instant moment) {
-        String naam = gegevens.bestuur(nummer).map(Bestuurregel::weergave).orElseThrow(() -> new Weigering(RegioReden.BESTUUR_ONBEKEND, "nummer", nummer));
+        String naam = gegevens.bestuur(nummer).map(Bestuurregel::weergave).orElseThrow(() -> new Weigering(RegioReden.BESTUURSNUMMER_ONBEKEND, "nummer", nummer));
         Partij partij = partijen.bestuur(nummer).orElseGet(() -> partijen.toevoegen(Partij.bestuur(nummer, naam, false)));
         samenstelling.partijToevoegen(partij, false, door, moment);
         List<String> codes = switch (keuze) {

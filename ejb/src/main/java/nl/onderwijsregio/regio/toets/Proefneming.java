@@ -64,7 +64,7 @@ class Proefneming {
 
     private Deelnemer bestuur(String nummer) {
         Bestuurregel bestuur = gegevens.bestuur(nummer)
-                .orElseThrow(() -> new Weigering(RegioReden.BESTUUR_ONBEKEND, "nummer", nummer));
+                .orElseThrow(() -> new Weigering(RegioReden.BESTUURSNUMMER_ONBEKEND, "nummer", nummer));
         return new Deelnemer(NOG_GEEN_PARTIJ, bestuur.weergave(), Partijsoort.BESTUUR, null, nummer, false, false, null);
     }
 }
