@@ -16,15 +16,23 @@ import nl.onderwijsregio.regio.Landelijk;
 /** Reads vestigingen with the count nearest to the legal reference date, and where else they stand. One query per method. */
 @ApplicationScoped
 public class VestigingenQuery {
-    /** Two counts at most per vestiging: the last one on or before the reference date and the first one on or after it. */
-    private static final String KOLOMMEN = "select v.code, v.naam, v.sector, v.soort, v.bestuursnummer, v.gemeentecode,"
-            + " v.plaats, v.verdwenen_op, t.peildatum, t.ondergrens, t.bovengrens, t.benaderd, l.bron ";
-    private static final String TELLING = " left join telling t on t.vestiging_code = v.code and t.peildatum in ("
-            + "(select max(a.peildatum) from telling a where a.vestiging_code = v.code and a.peildatum <= case when v.sector = 'PO'"
-            + " then cast(:po as date) else cast(:vo as date) end),"
-            + " (select min(b.peildatum) from telling b where b.vestiging_code = v.code and b.peildatum >= case when v.sector = 'PO'"
-            + " then cast(:po as date) else cast(:vo as date) end))"
-            + " left join levering l on l.id = t.levering_id ";
+    /** At most two counts per vestiging: the last one on or before the reference date and the first one on or after it. */
+    private static final String VESTIGINGEN = """
+            with keuze as (%s),
+                 dichtbij as (select t.vestiging_code,
+                                     max(case when t.peildatum <= case t.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
+                                              then t.peildatum end) as voor,
+                                     min(case when t.peildatum >= case t.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
+                                              then t.peildatum end) as na
+                                from telling t join keuze k on k.code = t.vestiging_code group by t.vestiging_code)
+            select v.code, v.naam, v.sector, v.soort, v.bestuursnummer, v.gemeentecode, v.plaats, v.verdwenen_op, t.peildatum, t.ondergrens,
+                   t.bovengrens, t.benaderd, l.bron
+              from keuze k join vestiging v on v.code = k.code
+              left join dichtbij d on d.vestiging_code = v.code
+              left join telling t on t.vestiging_code = v.code and (t.peildatum = d.voor or t.peildatum = d.na)
+              left join levering l on l.id = t.levering_id
+             order by v.naam, v.code, t.peildatum
+            """;
     private static final String DUBBEL = "select sv.vestiging_code, v.naam, r.id, r.naam, r.dusi_ref, r.landelijk, sv.sinds, p.naam"
             + " from samenstelling_vestiging sv join samenstelling s on s.id = sv.samenstelling_id"
             + " join vestiging v on v.code = sv.vestiging_code join onderwijsregio r on r.id = s.regio_id"
@@ -36,15 +44,14 @@ public class VestigingenQuery {
 
     /** The vestigingen in the composition, by name. */
     public List<Vestigingsfeit> gekozen(long samenstelling, Teldata teldata) {
-        return lees(em.createNativeQuery(KOLOMMEN + "from samenstelling_vestiging sv join vestiging v on v.code = sv.vestiging_code" + TELLING
-                + "where sv.samenstelling_id = :s order by v.naam, v.code, t.peildatum").setParameter("s", samenstelling), teldata);
+        return lees(em.createNativeQuery(VESTIGINGEN.formatted("select sv.vestiging_code as code from samenstelling_vestiging sv"
+                + " where sv.samenstelling_id = :s")).setParameter("s", samenstelling), teldata);
     }
 
     /** All vestigingen of a bestuur that still exist, by name, chosen or not. */
     public List<Vestigingsfeit> vanBestuur(String bestuursnummer, Teldata teldata) {
-        return lees(em.createNativeQuery(KOLOMMEN + "from vestiging v" + TELLING
-                + "where v.bestuursnummer = :b and v.verdwenen_op is null order by v.naam, v.code, t.peildatum")
-                .setParameter("b", bestuursnummer), teldata);
+        return lees(em.createNativeQuery(VESTIGINGEN.formatted("select b.code from vestiging b where b.bestuursnummer = :b"
+                + " and b.verdwenen_op is null")).setParameter("b", bestuursnummer), teldata);
     }
 
     /** The vestigingen with these codes. */
@@ -52,7 +59,7 @@ public class VestigingenQuery {
         if (codes.isEmpty()) {
             return List.of();
         }
-        return lees(em.createNativeQuery(KOLOMMEN + "from vestiging v" + TELLING + "where v.code in (:codes) order by v.naam, v.code, t.peildatum")
+        return lees(em.createNativeQuery(VESTIGINGEN.formatted("select c.code from vestiging c where c.code in (:codes)"))
                 .setParameter("codes", codes), teldata);
     }
 

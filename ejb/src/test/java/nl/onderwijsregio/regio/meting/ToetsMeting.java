@@ -43,6 +43,7 @@ public final class ToetsMeting {
         Regiostand stand = new Regiostand(em);
         Bouwdoos doos = new Bouwdoos(em, Regiostand.KLOK, stand.toegang(), regelingen);
         samenstellen(em, stand, doos.maken(Samenstellen.class));
+        em.createNativeQuery("analyze").executeUpdate();
         em.getTransaction().commit();
         Regiotoets toets = doos.maken(Regiotoets.class);
         String naam = databank.name().toLowerCase(Locale.ROOT);
