@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All figures of one version by name. Immutable. A figure that is listed without a value is a gap; one that is not listed does not exist. */
 public final class Parameters {
 
     private final Map<String, Parameter> opNaam;
+    private final Map<String, Optional<BigDecimal>> bedragen;
 
     Parameters(Collection<Parameter> alle) {
         Map<String, Parameter> map = new TreeMap<>();
@@ -22,6 +24,8 @@ public final class Parameters {
             }
         }
         opNaam = Collections.unmodifiableMap(map);
+        bedragen = map.values().stream().filter(p -> p.eenheid().equals("euro"))
+                .collect(Collectors.toUnmodifiableMap(Parameter::naam, p -> p.waarde().map(BigDecimal::new)));
     }
 
     /** Every parameter, ordered by name. */
@@ -36,7 +40,11 @@ public final class Parameters {
 
     /** An amount in euros; empty for a gap. Fails for a name the version does not have. */
     public Optional<BigDecimal> bedrag(String naam) {
-        return verplicht(naam).waarde().map(BigDecimal::new);
+        Optional<BigDecimal> bedrag = bedragen.get(naam);
+        if (bedrag == null) {
+            throw new IllegalArgumentException("Deze versie heeft geen bedrag " + naam);
+        }
+        return bedrag;
     }
 
     /** A whole number; empty for a gap. Fails for a name the version does not have. */
@@ -52,6 +60,11 @@ public final class Parameters {
     /** A moment on the wall clock of Europe/Amsterdam; empty for a gap. Fails for a name the version does not have. */
     public Optional<LocalDateTime> moment(String naam) {
         return verplicht(naam).waarde().map(LocalDateTime::parse);
+    }
+
+    /** Whether this is the name of an amount that is not known here. */
+    public boolean isGat(String naam) {
+        return verplicht(naam).waarde().isEmpty();
     }
 
     private Parameter verplicht(String naam) {

@@ -1,7 +1,9 @@
 package nl.onderwijsregio.regeling;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The counts an application is built from, each under the name it carries in the evaluation JSON. */
 public enum Telling {
@@ -14,6 +16,8 @@ public enum Telling {
     MBO_BBL_OVERIG("mboBblOverig", Sector.MBO, "mbo-studenten bbl, niet entree"),
     VAVO("vavo", null, "vavo-studenten"),
     STUDENTEN("studenten", null, "studenten en zij-instromers in opleiding");
+
+    private static final Map<String, Telling> OP_NAAM = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Telling::naam, t -> t));
 
     private final String naam;
     private final Sector sector;
@@ -42,6 +46,6 @@ public enum Telling {
 
     /** The count with this JSON name. */
     public static Optional<Telling> vanNaam(String naam) {
-        return Arrays.stream(values()).filter(t -> t.naam.equals(naam)).findFirst();
+        return Optional.ofNullable(OP_NAAM.get(naam));
     }
 }

@@ -41,6 +41,12 @@ record Bandbreedte(Optional<BigDecimal> onder, Optional<BigDecimal> boven) {
     }
 
     Bandbreedte plus(Bandbreedte ander) {
+        if (ander == NUL) {
+            return this;
+        }
+        if (isExact() && ander.isExact()) {
+            return exact(onder.get().add(ander.onder.get()));
+        }
         return new Bandbreedte(onder.flatMap(o -> ander.onder.map(o::add)), boven.flatMap(b -> ander.boven.map(b::add)));
     }
 
@@ -50,7 +56,7 @@ record Bandbreedte(Optional<BigDecimal> onder, Optional<BigDecimal> boven) {
     }
 
     boolean isExact() {
-        return onder.isPresent() && boven.isPresent() && onder.get().compareTo(boven.get()) == 0;
+        return onder == boven && onder.isPresent() || onder.isPresent() && boven.isPresent() && onder.get().compareTo(boven.get()) == 0;
     }
 
     /** Whether it can be more than this. */

@@ -10,9 +10,10 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Turns a rule text into an immutable knowledge base. It runs in a plain thread of its own that ends at once: the compiler leaves traces in
@@ -68,8 +69,10 @@ final class Compilatie {
             KieBaseConfiguration instelling = kie.newKieBaseConfiguration(null, lader);
             instelling.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase kennis = container.newKieBase(instelling);
+            KieSessionConfiguration sessies = kie.newKieSessionConfiguration(null, lader);
+            sessies.setOption(ThreadSafeOption.NO); // a session lives in one thread, for one evaluation
             Regelkoppen koppen = Regelkoppen.lees(drl);
-            return new Gecompileerd(kennis, kie.newKieSessionConfiguration(null, lader), 4 * koppen.aantalRegels(), koppen.toetsen(), koppen.postsoorten());
+            return new Gecompileerd(kennis, sessies, 4 * koppen.aantalRegels(), koppen.toetsen(), koppen.postsoorten());
         } finally {
             container.dispose();
             kie.getRepository().removeKieModule(id);

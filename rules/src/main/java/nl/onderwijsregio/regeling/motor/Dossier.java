@@ -17,6 +17,8 @@ import nl.onderwijsregio.regeling.Uitkomst;
 public final class Dossier {
 
     private static final Optional<Uitkomst> GEEN_GEVOLG = Optional.empty();
+    private static final List<Telling> SECTORTELLINGEN = List.of(Telling.PO, Telling.PO_GESPECIALISEERD, Telling.VO,
+            Telling.PRAKTIJKONDERWIJS, Telling.MBO_BOL, Telling.MBO_BBL_ENTREE, Telling.MBO_BBL_OVERIG);
 
     private final Feiten feiten;
     private final Parameters parameters;
@@ -137,7 +139,11 @@ public final class Dossier {
     }
 
     Bandbreedte totaal() {
-        return regels.stream().map(Regel::bedrag).reduce(Bandbreedte.NUL, Bandbreedte::plus);
+        Bandbreedte totaal = Bandbreedte.NUL;
+        for (Regel regel : regels) {
+            totaal = totaal.plus(regel.bedrag());
+        }
+        return totaal;
     }
 
     List<Vermelding> vermeldingen() {
@@ -147,9 +153,6 @@ public final class Dossier {
     List<Regel> regels() {
         return regels;
     }
-
-    private static final List<Telling> SECTORTELLINGEN = List.of(Telling.PO, Telling.PO_GESPECIALISEERD, Telling.VO,
-            Telling.PRAKTIJKONDERWIJS, Telling.MBO_BOL, Telling.MBO_BBL_ENTREE, Telling.MBO_BBL_OVERIG);
 
     private void vermeld(String toets, Toetsuitslag uitslag, Optional<Uitkomst> gevolg, String tekst, String herstel) {
         vermeldingen.add(new Vermelding(toets, uitslag, gevolg, tekst, Optional.ofNullable(herstel)));

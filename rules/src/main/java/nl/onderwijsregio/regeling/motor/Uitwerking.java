@@ -124,7 +124,7 @@ public final class Uitwerking {
         for (Regel regel : dossier.regels()) {
             if (!regel.bedrag().isExact()) {
                 regel.tellingen().forEach(t -> namen.addAll(feiten.achtergrond().tellingen().ontbrekend(t)));
-                regel.parameters().stream().filter(p -> versie.parameters().bedrag(p).isEmpty()).map(p -> "parameter " + p).forEach(namen::add);
+                regel.parameters().stream().filter(versie.parameters()::isGat).map(p -> "parameter " + p).forEach(namen::add);
             }
         }
         return List.copyOf(namen);
