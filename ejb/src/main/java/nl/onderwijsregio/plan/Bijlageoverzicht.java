@@ -38,7 +38,7 @@ public class Bijlageoverzicht {
     /** Who makes which attachment, by letter. */
     Map<String, Bijlagebron> bronnen() {
         Map<String, Bijlagebron> perLetter = new LinkedHashMap<>();
-        bronnen.forEach(b -> perLetter.put(b.letter(), b));
+        bronnen.stream().forEach(b -> perLetter.put(b.letter(), b));
         return perLetter;
     }
 

@@ -1,0 +1,183 @@
+package nl.onderwijsregio.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderwijsregio.Databanktest;
+import nl.onderwijsregio.gedeeld.Reden;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.PartijReden;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanversiesTest extends Databanktest {
+    private Planstand stand;
+    private Plannen plannen;
+    private Versies versies;
+    private Activiteiten activiteiten;
+    private Planversies bevriezer;
+    private PlanRepository repository;
+    private long planId;
+
+    @BeforeEach
+    void beginnen() {
+        stand = inTransactie(Planstand::new);
+        plannen = stand.maken(em, Plannen.class);
+        versies = stand.maken(em, Versies.class);
+        activiteiten = stand.maken(em, Activiteiten.class);
+        bevriezer = stand.maken(em, Planversies.class);
+        repository = stand.maken(em, PlanRepository.class);
+        doen(() -> plannen.beginnen(stand.projectleider));
+        planId = inTransactie(e -> plannen.overzicht(stand.projectleider)).orElseThrow().planId();
+        schrijven(0, "<p>vertrekt 1 op de 5 starters</p>");
+        toevoegen("Loket");
+    }
+
+    @Test
+    void dezelfde_inhoud_geeft_dezelfde_vingerafdruk_en_geen_tweede_versie() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        PlanVersie twee = bevriezen(Aanleiding.STEMMING);
+        assertThat(twee.id()).isEqualTo(een.id());
+        assertThat(twee.sha256()).isEqualTo(een.sha256());
+        List<Versieregel> lijst = inTransactie(e -> versies.lijst(stand.opleider, null));
+        assertThat(lijst).singleElement()
+                .satisfies(v -> assertThat(v.gebruik()).containsExactly(Aanleiding.HANDMATIG, Aanleiding.STEMMING));
+    }
+
+    @Test
+    void wijzigen_en_terugwijzigen_geeft_weer_dezelfde_vingerafdruk() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        schrijven(1, "<p>vertrekt 1 op de 4 starters</p>");
+        PlanVersie twee = bevriezen(Aanleiding.HANDMATIG);
+        schrijven(2, "<p>vertrekt 1 op de 5 starters</p>");
+        PlanVersie drie = bevriezen(Aanleiding.HANDMATIG);
+        assertThat(List.of(een.nummer(), twee.nummer(), drie.nummer())).containsExactly(1, 2, 3);
+        assertThat(twee.sha256()).isNotEqualTo(een.sha256());
+        assertThat(drie.sha256()).isEqualTo(een.sha256());
+    }
+
+    @Test
+    void een_bevroren_versie_verandert_nooit_ook_als_het_plan_verandert() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        schrijven(1, "<p>heel anders</p>");
+        doen(() -> activiteiten.activiteitVervallen(stand.adviseur, 1, 0));
+        PlanVersie later = inTransactie(e -> repository.versie(een.id())).orElseThrow();
+        assertThat(later.inhoud()).isEqualTo(een.inhoud());
+        assertThat(Vingerafdruk.van(later.inhoud()).sha256()).isEqualTo(een.sha256());
+        assertThat(PlanInhoud.lezen(later.inhoud()).canoniek()).isEqualTo(een.inhoud());
+    }
+
+    @Test
+    void de_vingerafdruk_hangt_niet_af_van_wie_schreef_of_van_klaar() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        doen(() -> plannen.klaarZetten(stand.projectleider, "a", true));
+        Vingerafdruk nu = inTransactie(e -> bevriezer.huidig(repository.find(planId).orElseThrow()));
+        assertThat(nu).isEqualTo(een.vingerafdruk());
+    }
+
+    @Test
+    void elke_wijziging_van_tekst_geld_of_partijen_geeft_een_andere_vingerafdruk() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        doen(() -> activiteiten.dekkingBewaren(stand.adviseur, List.of(new Dekkingregel("Subsidie", new BigDecimal("0.01")))));
+        PlanVersie geld = bevriezen(Aanleiding.HANDMATIG);
+        doen(() -> em.createNativeQuery("delete from deelname where partij_id = :p").setParameter("p", stand.zuidrand.id()).executeUpdate());
+        PlanVersie partij = bevriezen(Aanleiding.HANDMATIG);
+        assertThat(List.of(een.sha256(), geld.sha256(), partij.sha256())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ter_stemming_brengen_bevriest_en_maakt_het_plan_alleen_lezen() {
+        PlanVersie versie = inTransactie(e -> bevriezer.terStemmingBrengen(planId, stand.wie(stand.projectleider)));
+        assertThat(stand.gebeurtenissen.gebeurd()).singleElement().isInstanceOfSatisfying(PlanInStemming.class,
+                g -> assertThat(g.planVersieId()).isEqualTo(versie.id()));
+        geweigerd(PlanReden.BEVROREN, () -> schrijven(1, "<p>toch nog iets</p>"));
+        geweigerd(PlanReden.BEVROREN, () -> toevoegen("Nog een"));
+        geweigerd(PlanReden.BEVROREN, () -> doen(() -> versies.terugzetten(stand.projectleider, 1)));
+        geweigerd(PlanReden.PLAN_AL_IN_STEMMING, () -> doen(() -> bevriezer.terStemmingBrengen(planId, stand.wie(stand.projectleider))));
+        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, Planregels.REGELING)).contains(PlanReden.BEVROREN);
+    }
+
+    @Test
+    void heropenen_beeindigt_de_stemming_en_maakt_het_plan_weer_schrijfbaar() {
+        doen(() -> bevriezer.terStemmingBrengen(planId, stand.wie(stand.projectleider)));
+        geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> doen(() -> versies.heropenen(stand.adviseur)));
+        doen(() -> versies.heropenen(stand.projectleider));
+        assertThat(stand.gebeurtenissen.gebeurd()).last().isInstanceOfSatisfying(PlanHeropend.class,
+                g -> assertThat(g.gebruiker()).isEqualTo("projectleider"));
+        schrijven(1, "<p>weer schrijven</p>");
+        geweigerd(PlanReden.PLAN_NIET_IN_STEMMING, () -> doen(() -> versies.heropenen(stand.projectleider)));
+        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, Planregels.REGELING)).isEmpty();
+    }
+
+    @Test
+    void na_de_stemming_mag_er_weer_geschreven_worden() {
+        doen(() -> bevriezer.terStemmingBrengen(planId, stand.wie(stand.projectleider)));
+        doen(() -> bevriezer.stemmingBeeindigen(planId));
+        schrijven(1, "<p>na de stemming</p>");
+    }
+
+    @Test
+    void terugzetten_maakt_een_nieuwe_versie_en_bewaart_eerst_wat_er_stond() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        schrijven(1, "<p>later</p>");
+        doen(() -> activiteiten.activiteitVervallen(stand.adviseur, 1, 0));
+        toevoegen("Mentoren");
+        int nieuw = inTransactie(e -> versies.terugzetten(stand.projectleider, 1));
+        assertThat(nieuw).isEqualTo(3);
+        PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider, null));
+        assertThat(nu.canoniek()).isEqualTo(een.inhoud());
+        assertThat(inTransactie(e -> versies.inhoud(stand.opleider, null, 2)).onderdelen()).containsEntry("a", "<p>later</p>");
+    }
+
+    @Test
+    void een_nummer_van_een_activiteit_komt_niet_terug() {
+        toevoegen("Twee");
+        doen(() -> activiteiten.activiteitVervallen(stand.adviseur, 2, 0));
+        assertThat(toevoegen("Drie")).isEqualTo(3);
+        assertThat(begroting().activiteiten()).extracting(Activiteitregel::code).containsExactly("A-1", "A-3");
+    }
+
+    @Test
+    void een_activiteit_die_een_ander_net_wijzigde_wordt_niet_overschreven() {
+        doen(() -> activiteiten.activiteitWijzigen(stand.adviseur, 1, 0, opgave("Regionaal loket")));
+        geweigerd(PlanReden.ACTIVITEIT_GEWIJZIGD, () -> doen(() -> activiteiten.activiteitWijzigen(stand.projectleider, 1, 0, opgave("Anders"))));
+        assertThat(begroting().activiteiten()).singleElement().satisfies(a -> assertThat(a.naam()).isEqualTo("Regionaal loket"));
+    }
+
+    @Test
+    void activiteiten_wisselen_van_plaats() {
+        toevoegen("Twee");
+        doen(() -> activiteiten.activiteitVerplaatsen(stand.adviseur, 2, true));
+        assertThat(begroting().activiteiten()).extracting(Activiteitregel::nummer).containsExactly(2, 1);
+        doen(() -> activiteiten.activiteitVerplaatsen(stand.adviseur, 2, true));
+        assertThat(begroting().activiteiten()).extracting(Activiteitregel::nummer).containsExactly(2, 1);
+    }
+
+    private Begrotingsbeeld begroting() {
+        return inTransactie(e -> activiteiten.begroting(stand.opleider));
+    }
+
+    private PlanVersie bevriezen(Aanleiding aanleiding) {
+        return inTransactie(e -> bevriezer.bevriezen(repository.find(planId).orElseThrow(), aanleiding, stand.wie(stand.projectleider)));
+    }
+
+    private void schrijven(int basis, String tekst) {
+        doen(() -> plannen.bewaren(stand.projectleider, "a", basis, tekst));
+    }
+
+    private int toevoegen(String naam) {
+        return inTransactie(e -> activiteiten.activiteitToevoegen(stand.adviseur, opgave(naam)));
+    }
+
+    private static Activiteitopgave opgave(String naam) {
+        return new Activiteitopgave(Activiteitfunctie.WERVEN, naam, "", "", null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), new BigDecimal("84000"), "");
+    }
+
+    private static void geweigerd(Reden reden, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.reden()).isEqualTo(reden));
+    }
+}
