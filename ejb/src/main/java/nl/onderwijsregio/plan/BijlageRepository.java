@@ -40,6 +40,11 @@ public class BijlageRepository {
         return geheel.toByteArray();
     }
 
+    /** The file as it was uploaded, also when it was taken out since. */
+    public Optional<Bestand> bestand(long id) {
+        return find(id).map(b -> new Bestand(b.naam(), b.mediatype(), inhoud(id)));
+    }
+
     /** The uploaded attachments of a plan that were not taken out, by letter and order of adding. */
     public List<Bijlageregel> lijst(long planId) {
         return em.createQuery("select new nl.onderwijsregio.plan.Bijlageregel(b.id, b.letter, b.naam, b.mediatype, b.omvang, b.sha256,"

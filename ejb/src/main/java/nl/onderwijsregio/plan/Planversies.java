@@ -49,6 +49,11 @@ public class Planversies {
         return versie;
     }
 
+    /** Records that a version was put to a further use. */
+    public void gebruiken(PlanVersie versie, Aanleiding aanleiding, Gemachtigde door) {
+        plannen.gebruikt(versie, aanleiding, Wie.van(door, klok.instant()));
+    }
+
     /** Freezes the plan for a vote and makes it read-only; fires {@link PlanInStemming}. */
     public PlanVersie terStemmingBrengen(long planId, Gemachtigde door) {
         PlanVanAanpak plan = plannen.vergrendeld(planId);

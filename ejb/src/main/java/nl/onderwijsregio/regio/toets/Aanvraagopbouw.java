@@ -96,7 +96,7 @@ final class Aanvraagopbouw {
 
     private Partij partij(Deelnemer d) {
         String nummer = d.bestuursnummer() == null ? "partij-" + d.partijId() : d.bestuursnummer();
-        Optional<Set<String>> ondertekend = d.soort() == nl.onderwijsregio.partij.Partijsoort.BESTUUR ? dossier.ondertekend() : Optional.empty();
+        Optional<Set<String>> ondertekend = dossier.ondertekend();
         return new Partij(soort(d), nummer, ondertekend.map(nummers -> nummers.contains(nummer)));
     }
 

@@ -1,0 +1,103 @@
+package nl.onderwijsregio.aanvraag;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.Uitkomst;
+
+/** A submitted application: one per plan, with the receipt of what it rested on. Never changes. */
+@Entity
+@Table(name = "aanvraag")
+public class Aanvraag {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(nullable = false, length = 20, updatable = false)
+    private String nummer;
+    @Column(name = "plan_id", nullable = false, updatable = false)
+    private Long planId;
+    @Column(name = "plan_versie_id", nullable = false, updatable = false)
+    private Long planVersieId;
+    @Column(name = "regio_id", nullable = false, updatable = false)
+    private Long regioId;
+    @Column(nullable = false, length = 40, updatable = false)
+    private String regeling;
+    @Column(nullable = false, length = 40, updatable = false)
+    private String regelversie;
+    @Column(name = "ingediend_op", nullable = false, updatable = false)
+    private Instant ingediendOp;
+    @Column(name = "ingediend_door", nullable = false, length = 200, updatable = false)
+    private String ingediendDoor;
+    @Column(name = "mandaat_id", nullable = false, updatable = false)
+    private Long mandaatId;
+    @Column(name = "partij_id", nullable = false, updatable = false)
+    private Long partijId;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30, updatable = false)
+    private Uitkomst uitkomst;
+    @Column(precision = 15, scale = 2, updatable = false)
+    private BigDecimal bedrag;
+    @Column(nullable = false, length = 1_000_000, updatable = false)
+    private String bewijs;
+    @Column(name = "bewijs_sha256", nullable = false, length = 64, updatable = false)
+    private String bewijsSha256;
+
+    protected Aanvraag() {}
+
+    Aanvraag(PlanVanAanpak plan, PlanVersie versie, Beoordeling beoordeling, Gemachtigde door, Instant moment, String bewijs) {
+        this.nummer = nummer(plan);
+        this.planId = plan.id();
+        this.planVersieId = versie.id();
+        this.regioId = plan.regioId();
+        this.regeling = plan.regeling();
+        this.regelversie = plan.regelversie();
+        this.ingediendOp = moment;
+        this.ingediendDoor = door.gebruiker();
+        this.mandaatId = door.mandaat().waarde();
+        this.partijId = door.partijId();
+        this.uitkomst = beoordeling.uitkomst();
+        this.bedrag = beoordeling.bedrag().orElse(null);
+        this.bewijs = bewijs;
+        this.bewijsSha256 = Vingerafdruk.van(bewijs).sha256();
+    }
+
+    /** The number of the application of a plan; one plan has one. */
+    static String nummer(PlanVanAanpak plan) {
+        return String.format(Locale.ROOT, "LDNOR25-%04d", plan.id());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public long planId() {
+        return planId;
+    }
+
+    public long planVersieId() {
+        return planVersieId;
+    }
+
+    public long regioId() {
+        return regioId;
+    }
+
+    public Instant ingediendOp() {
+        return ingediendOp;
+    }
+}

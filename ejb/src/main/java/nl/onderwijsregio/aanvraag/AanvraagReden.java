@@ -1,0 +1,20 @@
+package nl.onderwijsregio.aanvraag;
+
+import nl.onderwijsregio.gedeeld.Reden;
+
+/** Refusals around signing and submitting. */
+public enum AanvraagReden implements Reden {
+    /** The mandaat does not carry the function to sign; the refusal names who can. */
+    GEEN_TEKENRECHT,
+    /** This person signed for another party already. */
+    ZELFDE_ONDERTEKENAAR,
+    /** The party does not take part in the region. */
+    PARTIJ_TEKENT_NIET_MEE,
+    /** Not signing needs a reason. */
+    WEIGEREN_ZONDER_REDEN,
+    /** The version in sight is not the content of the plan any more. */
+    PLANVERSIE_VEROUDERD,
+    /** Nothing was frozen yet, or the plan changed since. */
+    GEEN_TEKENVERSIE,
+    AANVRAAG_BESTAAT_NIET
+}

@@ -1,0 +1,109 @@
+package nl.onderwijsregio.aanvraag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.besluit.Besluiten;
+import nl.onderwijsregio.besluit.Uitslag;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.plan.Bijlageoverzicht;
+import nl.onderwijsregio.plan.Bijlagestand;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Planoverzicht;
+import nl.onderwijsregio.plan.Planversies;
+import nl.onderwijsregio.regeling.Tijdvak;
+import nl.onderwijsregio.regio.toets.Indieningsstand;
+import nl.onderwijsregio.regio.toets.Regiofeiten;
+import nl.onderwijsregio.regio.toets.Toetsing;
+import nl.onderwijsregio.regio.toets.Toetsresultaat;
+
+/** Looks at everything that submitting asks, at one moment: plan, decision, councils, attachments, signatures and the rules. */
+@ApplicationScoped
+public class Indieningscontrole {
+    @Inject
+    Planoverzicht overzicht;
+    @Inject
+    Planversies versies;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Besluiten besluiten;
+    @Inject
+    Bijlageoverzicht bijlagen;
+    @Inject
+    Tekenlijst tekenlijst;
+    @Inject
+    Toetsing toetsing;
+    @Inject
+    Raadscontrole raden;
+
+    Controle controleren(PlanVanAanpak plan, Instant moment) {
+        Planbeeld beeld = overzicht.van(plan);
+        Regiofeiten feiten = toetsing.feiten(plan.regioId(), plan.regeling()).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        Tekenstand tekenstand = tekenlijst.stand(plan, true);
+        List<Bijlagestand> bijlagestand = bijlagen.stand(plan);
+        Toetsresultaat toets = toetsing.uitvoeren(feiten, stand(bijlagestand, tekenstand, moment));
+        List<PlanVersie> gelijk = plannen.versies(plan.id(), versies.huidig(plan));
+        Optional<Uitslag> besluit = gelijk.stream().map(v -> besluiten.geldtVoor(v.id())).flatMap(Optional::stream).findFirst();
+        Optional<PlanVersie> versie = besluit.flatMap(b -> gelijk.stream().filter(v -> v.id() == b.voorstel().planVersieId()).findFirst())
+                .or(() -> gelijk.stream().findFirst());
+        Belemmeringen lijst = new Belemmeringen();
+        venster(lijst, toets.regelversie().tijdvak(), LocalDateTime.ofInstant(moment, Tijdvak.ZONE));
+        lijst.plan(beeld);
+        besluit(lijst, plan, besluit, versie);
+        versie.ifPresent(v -> raden.nagaan(lijst, plan));
+        lijst.samenstelling(feiten);
+        lijst.bijlagen(bijlagestand, toets.beoordeling());
+        lijst.handtekeningen(tekenstand);
+        lijst.regels(toets.beoordeling());
+        return new Controle(beeld, versie, besluit, feiten, toets, tekenstand, bijlagestand, lijst.tegen(), lijst.letOp(), moment);
+    }
+
+    static boolean vensterOpen(Controle controle) {
+        LocalDateTime moment = LocalDateTime.ofInstant(controle.moment(), Tijdvak.ZONE);
+        Tijdvak tijdvak = controle.toets().regelversie().tijdvak();
+        return !tijdvak.isTeVroeg(moment) && !tijdvak.isTeLaat(moment);
+    }
+
+    private static Indieningsstand stand(List<Bijlagestand> bijlagen, Tekenstand tekenstand, Instant moment) {
+        Set<String> aanwezig = bijlagen.stream().filter(Bijlagestand::aanwezig).map(Bijlagestand::id).collect(Collectors.toSet());
+        Set<String> getekend = tekenstand.regels().stream().filter(Tekenregel::isGetekend).map(Tekenregel::nummer).collect(Collectors.toSet());
+        return new Indieningsstand(Optional.of(aanwezig), Optional.of(getekend), Optional.of(LocalDateTime.ofInstant(moment, Tijdvak.ZONE)));
+    }
+
+    private static void venster(Belemmeringen lijst, Tijdvak tijdvak, LocalDateTime moment) {
+        if (tijdvak.isTeVroeg(moment)) {
+            lijst.tegen(Belemmering.Soort.VENSTER_NOG_DICHT, "plan", "moment", tijdvak.opent().toLocalDateTime());
+        } else if (tijdvak.isTeLaat(moment)) {
+            lijst.tegen(Belemmering.Soort.VENSTER_GESLOTEN, "plan", "moment", tijdvak.sluit().toLocalDateTime());
+        }
+    }
+
+    private void besluit(Belemmeringen lijst, PlanVanAanpak plan, Optional<Uitslag> besluit, Optional<PlanVersie> versie) {
+        if (besluit.isPresent()) {
+            return;
+        }
+        List<Integer> besloten = new ArrayList<>();
+        for (PlanVersie v : plannen.alleVersies(plan.id())) {
+            if (besluiten.geldtVoor(v.id()).isPresent()) {
+                besloten.add(v.nummer());
+            }
+        }
+        if (besloten.isEmpty()) {
+            lijst.tegen(Belemmering.Soort.GEEN_BESLUIT, "besluiten");
+        } else {
+            lijst.tegen(Belemmering.Soort.ANDERE_VERSIE, "plan/versies", "nieuw", versie.map(PlanVersie::nummer).orElse(besloten.getFirst() + 1),
+                    "besloten", besloten.getFirst());
+        }
+    }
+}
