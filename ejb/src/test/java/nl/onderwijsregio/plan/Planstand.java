@@ -27,7 +27,7 @@ import nl.onderwijsregio.regio.Samenstelling;
  * The fictitious region De Waarden on 1 October 2024: besturen Noordpad (penvoerder) and Zuidrand, Hogeschool Delta, a beroepsgroep and
  * the Realisatie-Eenheid, each with somebody who may act; and a foreign region with its own projectleider.
  */
-public final class Planstand {
+public class Planstand {
     public static final LocalDate VANDAAG = LocalDate.of(2024, 10, 1);
     public static final Regelingen REGELINGEN = Regelingen.meegeleverd();
 

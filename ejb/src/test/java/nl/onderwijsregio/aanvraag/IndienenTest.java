@@ -1,0 +1,343 @@
+package nl.onderwijsregio.aanvraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.onderwijsregio.Databanktest;
+import nl.onderwijsregio.aanvraag.Belemmering.Soort;
+import nl.onderwijsregio.aanvraag.Indiening.Ingediend;
+import nl.onderwijsregio.aanvraag.Indiening.Tegengehouden;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Opleidingsoort;
+import nl.onderwijsregio.partij.Partij;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.plan.Activiteiten;
+import nl.onderwijsregio.plan.Dekkingregel;
+import nl.onderwijsregio.plan.PlanIngediend;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planslot;
+import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regeling.Uitkomst;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IndienenTest extends Databanktest {
+    private Aanvraagstand stand;
+    private Aanvragen aanvragen;
+
+    @BeforeEach
+    void beginnen() {
+        stand = inTransactie(Aanvraagstand::new);
+        aanvragen = stand.aanvragen();
+    }
+
+    @Test
+    void een_plan_waar_alles_op_orde_is_wordt_ingediend_met_een_bewijs() throws Exception {
+        PlanVersie versie = inTransactie(e -> stand.gereedmaken());
+        Aanvraagbewijs bewijs = ((Ingediend) indienen()).bewijs();
+        assertThat(bewijs.aanvraag().nummer()).startsWith("LDNOR25-");
+        assertThat(bewijs.aanvraag().planSha256()).isEqualTo(versie.sha256());
+        assertThat(bewijs.aanvraag().uitkomst()).isEqualTo(Uitkomst.VERLENEN);
+        assertThat(bewijs.aanvraag().bedrag()).isEqualByComparingTo("2212500.00");
+        assertThat(bewijs.beslisdatum()).isEqualTo(LocalDate.of(2025, 1, 14));
+        assertThat(Vingerafdruk.van(bewijs.json()).sha256()).isEqualTo(bewijs.aanvraag().bewijsSha256());
+        JsonNode json = new JsonMapper().readTree(bewijs.json());
+        assertThat(json.at("/plan/sha256").asText()).isEqualTo(versie.sha256());
+        assertThat(json.at("/regeling/tekstHash").asText()).startsWith("sha256:");
+        assertThat(json.at("/besluit/besluitnummer").asText()).isEqualTo("2024-1");
+        assertThat(json.at("/handtekeningen")).hasSize(3);
+        assertThat(json.at("/beoordeling/bevindingen").size()).isGreaterThan(10);
+        assertThat(json.at("/beoordeling/posten").size()).isPositive();
+        assertThat(json.at("/feiten/vestigingen")).hasSize(2);
+        assertThat(bewijs.bijlagen()).extracting(Ingediendebijlage::letter).containsExactly("a", "b", "c", "d", "e", "f", "g");
+        assertThat(stand.gebeurtenissen.gebeurd()).last().isInstanceOf(PlanIngediend.class);
+    }
+
+    @Test
+    void na_het_indienen_verandert_er_niets_meer() {
+        doen(() -> stand.gereedmaken());
+        Aanvraagbewijs bewijs = ((Ingediend) indienen()).bewijs();
+        Plannen plannen = stand.maken(em, Plannen.class);
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> plannen.bewaren(stand.projectleider, "a", 1, "<p>later</p>"));
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> stand.overeenkomst());
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> stand.tekenen(1, stand.beroepsgroep));
+        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, "ldnor-2025")).contains(PlanReden.PLAN_INGEDIEND);
+        Aanvraagbewijs re = inTransactie(e -> aanvragen.bewijs(stand.re, stand.regio)).orElseThrow();
+        assertThat(re).isEqualTo(bewijs);
+        assertThat(inTransactie(e -> aanvragen.lijst(stand.re)).size()).isEqualTo(1);
+        Ingediendebijlage c = bewijs.bijlagen().get(2);
+        assertThat(Vingerafdruk.van(inTransactie(e -> aanvragen.bijlage(stand.re, stand.regio, c.id())).inhoud()).sha256()).isEqualTo(c.sha256());
+        Ingediendebijlage g = bewijs.bijlagen().get(6);
+        assertThat(Vingerafdruk.van(inTransactie(e -> aanvragen.bijlage(stand.re, stand.regio, g.id())).inhoud()).sha256()).isEqualTo(g.sha256());
+    }
+
+    @Test
+    void twee_keer_indienen_geeft_een_aanvraag_en_hetzelfde_bewijs() {
+        doen(() -> stand.gereedmaken());
+        assertThat(indienen()).isEqualTo(indienen());
+        assertThat(aantalAanvragen()).isEqualTo(1);
+    }
+
+    @Test
+    void twee_mensen_die_op_hetzelfde_ogenblik_indienen_maken_samen_een_aanvraag() throws Exception {
+        doen(() -> stand.gereedmaken());
+        CyclicBarrier samen = new CyclicBarrier(2);
+        try (ExecutorService twee = Executors.newFixedThreadPool(2)) {
+            List<Future<Indiening>> uitkomsten = twee.invokeAll(List.of(tegelijk(samen), tegelijk(samen)));
+            assertThat(uitkomsten.get(0).get()).isInstanceOf(Ingediend.class).isEqualTo(uitkomsten.get(1).get());
+        }
+        assertThat(aantalAanvragen()).isEqualTo(1);
+    }
+
+    private Callable<Indiening> tegelijk(CyclicBarrier samen) {
+        return () -> {
+            EntityManager eigen = databank.entityManager();
+            try {
+                Aanvragen grens = stand.aanvragen(eigen);
+                samen.await();
+                eigen.getTransaction().begin();
+                Indiening uitkomst = grens.indienen(stand.projectleider);
+                eigen.getTransaction().commit();
+                return uitkomst;
+            } finally {
+                if (eigen.getTransaction().isActive()) {
+                    eigen.getTransaction().rollback();
+                }
+                eigen.close();
+            }
+        };
+    }
+
+    @Test
+    void om_zestien_uur_precies_kan_het_nog_en_een_seconde_later_niet_meer() {
+        doen(() -> stand.gereedmaken());
+        stand.klok.zetten("2024-10-15T16:00:01");
+        assertThat(tegen()).containsExactly(Soort.VENSTER_GESLOTEN);
+        assertThat(indienen()).isInstanceOf(Tegengehouden.class);
+        stand.klok.zetten("2024-10-15T16:00:00");
+        assertThat(tegen()).isEmpty();
+        assertThat(indienen()).isInstanceOf(Ingediend.class);
+    }
+
+    @Test
+    void voor_de_opening_kan_het_nog_niet_en_vanaf_negen_uur_wel() {
+        doen(() -> stand.gereedmaken());
+        stand.klok.zetten("2024-06-17T08:59:59");
+        assertThat(tegen()).containsExactly(Soort.VENSTER_NOG_DICHT);
+        stand.klok.zetten("2024-06-17T09:00:00");
+        assertThat(tegen()).isEmpty();
+    }
+
+    @Test
+    void zonder_besluit_houdt_de_stemming_het_indienen_tegen() {
+        doen(() -> {
+            stand.aanbevelingenOverVersie();
+            stand.overeenkomst();
+        });
+        assertThat(tegen()).contains(Soort.GEEN_BESLUIT, Soort.HANDTEKENING_ONTBREEKT).doesNotContain(Soort.ANDERE_VERSIE);
+    }
+
+    @Test
+    void een_wijziging_na_het_besluit_vraagt_een_nieuw_besluit_en_nieuwe_handtekeningen() {
+        doen(() -> stand.gereedmaken());
+        doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 1, "<p>na de stemming</p>"));
+        assertThat(tegen()).contains(Soort.ANDERE_VERSIE, Soort.HANDTEKENING_ONTBREEKT, Soort.BIJLAGE_ONTBREEKT);
+        doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 2, "<p>Tekst bij onderdeel a</p>"));
+        assertThat(tegen()).as("the content that was decided on").isEmpty();
+    }
+
+    @Test
+    void een_ontbrekende_bijlage_wordt_bij_naam_genoemd() {
+        doen(() -> {
+            PlanVersie versie = stand.besluiten();
+            stand.tekenen(versie.nummer(), stand.projectleider, stand.bestuurderZuid, stand.opleider);
+        });
+        assertThat(controle().tegen()).extracting(b -> b.soort() + " " + b.waarden().get("artikel")).containsExactly("BIJLAGE_ONTBREEKT 6 lid 5 onder b",
+                "BIJLAGE_ONTBREEKT 6 lid 5 onder g");
+        assertThat(controle().tegen()).allSatisfy(b -> assertThat(b.pad()).isEqualTo("plan/bijlagen"));
+    }
+
+    @Test
+    void het_rapport_van_de_peer_review_hoeft_alleen_als_die_er_was() {
+        doen(() -> stand.gereedmaken());
+        doen(() -> stand.sql("update opleidingsschool set peer_review = true"));
+        assertThat(controle().tegen()).singleElement().satisfies(b -> assertThat(b.waarden()).containsEntry("artikel", "6 lid 5 onder h"));
+    }
+
+    @Test
+    void een_bestuur_dat_niet_tekende_wordt_bij_naam_genoemd_en_de_beroepsgroep_niet() {
+        doen(() -> {
+            PlanVersie versie = stand.besluiten();
+            stand.aanbevelingen();
+            stand.overeenkomst();
+            stand.tekenen(versie.nummer(), stand.projectleider, stand.opleider);
+        });
+        assertThat(controle().tegen()).singleElement().satisfies(b -> {
+            assertThat(b.soort()).isEqualTo(Soort.HANDTEKENING_ONTBREEKT);
+            assertThat(b.waarden()).containsEntry("namen", "Stichting Zuidrand").containsEntry("aantal", 1);
+        });
+    }
+
+    @Test
+    void een_begroting_die_niet_sluit_een_leeg_onderdeel_en_een_open_vraag_houden_tegen() {
+        doen(() -> {
+            stand.maken(em, Activiteiten.class).dekkingBewaren(stand.projectleider, List.of(new Dekkingregel("Subsidie", new BigDecimal("499.99"))));
+            stand.maken(em, Plannen.class).bewaren(stand.projectleider, "g", 1, "");
+            stand.sql("delete from plan_kenmerk where naam = 'peer-review-2025'");
+        });
+        List<Belemmering> tegen = controle().tegen();
+        assertThat(tegen).anySatisfy(b -> assertThat(b.waarden()).containsEntry("soort", "BEGROTING_SLUIT_NIET").containsEntry("waarde", "0.01"));
+        assertThat(tegen).anySatisfy(b -> assertThat(b.pad()).isEqualTo("plan/onderdeel/g"));
+        assertThat(tegen).extracting(Belemmering::soort).contains(Soort.VRAAG_OPEN);
+    }
+
+    @Test
+    void een_regio_onder_elke_drempel_wordt_tegengehouden_met_de_bevinding_van_de_regel() {
+        doen(() -> stand.gereedmaken());
+        doen(() -> stand.sql("update telling set ondergrens = 14999, bovengrens = 14999"));
+        assertThat(controle().tegen()).singleElement().satisfies(b -> {
+            assertThat(b.soort()).isEqualTo(Soort.REGEL);
+            assertThat(b.waarden()).containsEntry("code", "OMVANG");
+        });
+    }
+
+    @Test
+    void een_onbekende_telling_is_iets_om_te_weten_en_houdt_niet_tegen() {
+        doen(() -> stand.gereedmaken());
+        doen(() -> stand.sql("delete from telling where sector = 'VO'"));
+        assertThat(tegen()).isEmpty();
+        assertThat(controle().letOp()).extracting(Belemmering::soort).contains(Soort.REGEL);
+        assertThat(((Ingediend) indienen()).bewijs().aanvraag().bedrag()).isNull();
+    }
+
+    @Test
+    void een_vestiging_die_al_in_een_andere_regio_staat_houdt_tegen() {
+        doen(() -> stand.gereedmaken());
+        doen(() -> {
+            stand.sql("insert into samenstelling (regio_id, regeling, regelversie, begonnen_op, gewijzigd_op, gewijzigd_door, wijziging) select id, 'ldnor-2025', '2024-11-30',"
+                    + " current_timestamp, current_timestamp, 'x', '' from onderwijsregio where naam = 'Het Veen'");
+            stand.sql("insert into samenstelling_vestiging (samenstelling_id, vestiging_code, sinds, mandaat_id) select max(id), '99AA00', current_timestamp, ?1 from samenstelling",
+                    stand.vreemd.waarde());
+        });
+        assertThat(controle().tegen()).singleElement().satisfies(b -> assertThat(b.waarden()).containsEntry("code", "EXCLUSIEF"));
+    }
+
+    @Test
+    void alleen_wie_het_plan_leidt_dient_in_en_een_ander_ziet_alleen_wat_er_tegenhoudt() {
+        doen(() -> stand.gereedmaken());
+        geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> aanvragen.indienen(stand.adviseur));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> aanvragen.indienen(stand.re));
+        geweigerd(PlanReden.PLAN_NIET_BEGONNEN, () -> aanvragen.indienen(stand.vreemd));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> aanvragen.bewijs(stand.vreemd, stand.regio));
+        assertThat(inTransactie(e -> aanvragen.controle(stand.beroepsgroep)).magIndienen()).isTrue();
+    }
+
+    @Test
+    void wie_tekent_moet_dat_mogen_en_hoort_anders_wie_het_wel_mag() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        assertThatThrownBy(() -> stand.tekenen(versie, stand.adviseur)).isInstanceOfSatisfying(Weigering.class, w -> {
+            assertThat(w.reden()).isEqualTo(AanvraagReden.GEEN_TEKENRECHT);
+            assertThat(w.waarden()).containsEntry("namen", "bestuurder-zuid");
+        });
+    }
+
+    @Test
+    void dezelfde_persoon_tekent_niet_voor_twee_partijen() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        var tweede = inTransactie(e -> stand.mandaat("projectleider", nl.onderwijsregio.partij.Portaal.OPLEIDER, stand.delta, stand.regio,
+                nl.onderwijsregio.partij.Functie.ONDERTEKENEN));
+        doen(() -> stand.tekenen(versie, stand.projectleider));
+        assertThatThrownBy(() -> stand.tekenen(versie, tweede)).isInstanceOfSatisfying(Weigering.class, w -> {
+            assertThat(w.reden()).isEqualTo(AanvraagReden.ZELFDE_ONDERTEKENAAR);
+            assertThat(w.waarden()).containsEntry("partij", "Stichting Noordpad");
+        });
+    }
+
+    @Test
+    void niet_tekenen_vraagt_een_reden_die_alleen_wie_het_plan_leidt_leest() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        Ondertekeningen grens = stand.maken(em, Ondertekeningen.class);
+        geweigerd(AanvraagReden.WEIGEREN_ZONDER_REDEN, () -> grens.nietOndertekenen(stand.bestuurderZuid, versie, "  "));
+        doen(() -> grens.nietOndertekenen(stand.bestuurderZuid, versie, "De begroting is te hoog."));
+        assertThat(regel(grens, stand.projectleider).woord()).isEqualTo(Tekenwoord.GEWEIGERD);
+        assertThat(regel(grens, stand.projectleider).reden()).isEqualTo("De begroting is te hoog.");
+        assertThat(regel(grens, stand.opleider).reden()).isNull();
+        doen(() -> grens.ondertekenen(stand.bestuurderZuid, versie));
+        assertThat(regel(grens, stand.projectleider).woord()).isEqualTo(Tekenwoord.GETEKEND);
+    }
+
+    @Test
+    void een_wijziging_van_het_plan_vraagt_elke_handtekening_opnieuw() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        Ondertekeningen grens = stand.maken(em, Ondertekeningen.class);
+        doen(() -> stand.tekenen(versie, stand.bestuurderZuid));
+        doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 1, "<p>anders</p>"));
+        assertThat(regel(grens, stand.projectleider).woord()).isEqualTo(Tekenwoord.OPNIEUW_NODIG);
+        geweigerd(AanvraagReden.GEEN_TEKENVERSIE, () -> grens.ondertekenen(stand.opleider, versie));
+        int nieuw = inTransactie(e -> stand.besluiten()).nummer();
+        geweigerd(AanvraagReden.PLANVERSIE_VEROUDERD, () -> grens.ondertekenen(stand.opleider, versie));
+        doen(() -> grens.ondertekenen(stand.bestuurderZuid, nieuw));
+        assertThat(regel(grens, stand.projectleider).woord()).isEqualTo(Tekenwoord.GETEKEND);
+    }
+
+    @Test
+    void een_partij_zonder_iemand_met_tekenrecht_en_een_partij_die_niet_meedoet() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        var buiten = inTransactie(e -> {
+            Partij ander = Partij.opleider("Hogeschool Elders", Opleidingsoort.LERARENOPLEIDING, true);
+            e.persist(ander);
+            return stand.mandaat("elders", nl.onderwijsregio.partij.Portaal.OPLEIDER, ander, stand.regio, nl.onderwijsregio.partij.Functie.ONDERTEKENEN);
+        });
+        geweigerd(AanvraagReden.PARTIJ_TEKENT_NIET_MEE, () -> stand.tekenen(versie, buiten));
+        doen(() -> stand.sql("delete from mandaat_functie where functie = 'ONDERTEKENEN' and mandaat_id = ?1", stand.bestuurderZuid.waarde()));
+        em.clear();
+        Tekenstand lijst = inTransactie(e -> stand.maken(em, Ondertekeningen.class).stand(stand.projectleider, null));
+        assertThat(lijst.van(stand.zuidrand.id()).orElseThrow().woord()).isEqualTo(Tekenwoord.NIEMAND_BEVOEGD);
+        assertThat(lijst.verplicht()).extracting(Tekenregel::naam).containsExactly("Stichting Noordpad", "Stichting Zuidrand", "Hogeschool Delta");
+        assertThat(lijst.vrijwillig()).extracting(Tekenregel::naam).containsExactly("Beroepsvereniging Leraren");
+    }
+
+    @Test
+    void de_dag_na_het_einde_van_het_mandaat_tekent_niemand_meer() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        stand.klok.zetten("2025-01-01T00:00:00");
+        geweigerd(PartijReden.MANDAAT_AFGELOPEN, () -> stand.tekenen(versie, stand.bestuurderZuid));
+    }
+
+    private Tekenregel regel(Ondertekeningen grens, nl.onderwijsregio.partij.MandaatId wie) {
+        return inTransactie(e -> grens.stand(wie, null)).van(stand.zuidrand.id()).orElseThrow();
+    }
+
+    private Indiening indienen() {
+        return inTransactie(e -> aanvragen.indienen(stand.projectleider));
+    }
+
+    private Controlebeeld controle() {
+        return inTransactie(e -> aanvragen.controle(stand.projectleider));
+    }
+
+    private List<Soort> tegen() {
+        return controle().tegen().stream().map(Belemmering::soort).toList();
+    }
+
+    private long aantalAanvragen() {
+        return inTransactie(e -> e.createQuery("select count(a) from Aanvraag a", Long.class).getSingleResult());
+    }
+
+    private void geweigerd(nl.onderwijsregio.gedeeld.Reden reden, Runnable act) {
+        assertThatThrownBy(() -> doen(act)).isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.reden()).isEqualTo(reden));
+    }
+}
