@@ -56,7 +56,7 @@ final class Aanvraagstand extends Planstand {
 
     private void samenstelling() {
         sql("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk, verdwenen, geweigerd,"
-                + " meldingen, door, op) values ('PO', 'proef.csv', 'abc', 'Fictief', 'CC BY 4.0', date '2024-10-01', 'TOEGEPAST', 1, 1, 0, 0, 0, 0, 0, 'beheer',"
+                + " meldingen, stand, door, op) values ('PO', 'proef.csv', 'abc', 'Fictief', 'CC BY 4.0', date '2024-10-01', 'TOEGEPAST', 1, 1, 0, 0, 0, 0, 0, 1, 'beheer',"
                 + " current_timestamp)");
         sql("insert into gemeente (code, naam, peildatum, levering_id) select 'GM0001', 'Eendorp', date '2024-10-01', max(id) from levering");
         for (String nummer : List.of("99901", "99902")) {
