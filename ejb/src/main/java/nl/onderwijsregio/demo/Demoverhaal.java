@@ -1,0 +1,218 @@
+package nl.onderwijsregio.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.aanbeveling.Aanbevelingen;
+import nl.onderwijsregio.besluit.Drempel;
+import nl.onderwijsregio.besluit.Kamer;
+import nl.onderwijsregio.besluit.Kamerregel;
+import nl.onderwijsregio.besluit.Keuze;
+import nl.onderwijsregio.besluit.Quorumsoort;
+import nl.onderwijsregio.besluit.Stemafspraken;
+import nl.onderwijsregio.besluit.Stemleiding;
+import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.demo.Verhaal.Demoactiviteit;
+import nl.onderwijsregio.demo.Wereld.Demobestuur;
+import nl.onderwijsregio.demo.Wereld.Demomandaat;
+import nl.onderwijsregio.demo.Wereld.Demoregio;
+import nl.onderwijsregio.gedeeld.Omgeving;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.MandaatQuery;
+import nl.onderwijsregio.partij.Partijsoort;
+import nl.onderwijsregio.plan.Activiteiten;
+import nl.onderwijsregio.plan.Activiteitopgave;
+import nl.onderwijsregio.plan.Dekkingregel;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.regio.Opgavesoort;
+import nl.onderwijsregio.regio.samenstellen.Meebrengen;
+import nl.onderwijsregio.regio.samenstellen.Opgaven;
+import nl.onderwijsregio.regio.samenstellen.Samenstellen;
+import nl.onderwijsregio.regio.toets.Regiotoets;
+
+/**
+ * Plays the story of the demonstration once, act by act through the real boundaries: De Waarden composed its region, wrote its
+ * plan, decided on it and has the recommendations of the RE; Het Veen is writing; Rijnmond-Oost has just begun, with one
+ * vestiging that also stands in De Waarden. Nothing here bypasses a rule: what the product refuses a user it refuses the story.
+ */
+@Singleton
+@Startup
+@DependsOn("Demovulling")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Demoverhaal {
+    private static final String WAARDEN = "De Waarden (fictief)";
+    private static final String VEEN = "Het Veen (fictief)";
+    private static final String RIJNMOND = "Rijnmond-Oost (fictief)";
+    private static final String BRON = "Fictieve opgave voor de proefomgeving";
+
+    @Inject
+    Spelers spelers;
+    @Inject
+    MandaatQuery mandaten;
+    @Inject
+    Samenstellen samenstellen;
+    @Inject
+    Opgaven opgaven;
+    @Inject
+    Regiotoets regiotoets;
+    @Inject
+    Plannen plannen;
+    @Inject
+    Activiteiten activiteiten;
+    @Inject
+    Stemafspraken afspraken;
+    @Inject
+    Stemleiding stemleiding;
+    @Inject
+    Stemmen stemmen;
+    @Inject
+    Aanbevelingen aanbevelingen;
+    @Inject
+    Clock klok;
+
+    private final Wereld wereld = Wereld.lezen();
+    private final Verhaal verhaal = Verhaal.lezen();
+
+    @PostConstruct
+    void spelen() {
+        if (!Omgeving.isDemo() || spelers.als("projectleider", () -> plannen.overzicht(mandaat("projectleider", WAARDEN))).isPresent()) {
+            return;
+        }
+        samenstellen("projectleider", WAARDEN, 428, 61);
+        samenstellen("projectleider", VEEN, 187, 22);
+        samenstellen("projectleider-rijnmond", RIJNMOND, 0, 0);
+        spelers.doet("projectleider-rijnmond", () -> wijzig(RIJNMOND, "projectleider-rijnmond",
+                gezien -> samenstellen.vestigingenToevoegen(mandaat("projectleider-rijnmond", RIJNMOND), gezien, List.of("99BI00"))));
+        plan(WAARDEN, true);
+        plan(VEEN, false);
+        beslissen();
+        aanbevelen();
+    }
+
+    private void samenstellen(String wie, String naam, int studenten, int zijinstromers) {
+        Demoregio regio = wereld.regios().stream().filter(r -> r.naam().equals(naam)).findFirst().orElseThrow();
+        MandaatId mandaat = mandaat(wie, naam);
+        List<Consumer<Long>> stappen = new ArrayList<>(List.of(
+                gezien -> samenstellen.gemeentenToevoegen(mandaat, gezien, regio.gemeenten().stream().map(List::getFirst).toList()),
+                gezien -> samenstellen.besturenToevoegen(mandaat, gezien, regio.besturen().stream().map(Demobestuur::nummer).toList(),
+                        Meebrengen.IN_GEMEENTEN)));
+        regio.opleiders().forEach(o -> stappen.add(
+                gezien -> samenstellen.opleiderToevoegen(mandaat, gezien, o.getFirst() + " (fictief)", regio.opleidingsoort(o))));
+        regio.beroepsgroep().forEach(b -> stappen.add(
+                gezien -> samenstellen.partijToevoegen(mandaat, gezien, Partijsoort.BEROEPSGROEP, b + " (fictief)")));
+        if (studenten > 0) {
+            stappen.add(gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.STUDENTEN, "", studenten, BRON));
+            stappen.add(gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.ZIJINSTROMERS, "", zijinstromers, BRON));
+        }
+        stappen.forEach(stap -> spelers.doet(wie, () -> wijzig(naam, wie, stap)));
+        long penvoerder = spelers.als(wie, () -> regiotoets.beeld(mandaat).feiten().deelnemers().stream()
+                .filter(d -> d.soort() == Partijsoort.BESTUUR).findFirst().orElseThrow().partijId());
+        spelers.doet(wie, () -> wijzig(naam, wie, gezien -> samenstellen.penvoerderAanwijzen(mandaat, gezien, penvoerder)));
+        bevestigers(naam).forEach(b -> spelers.doet(b.gebruiker(), () -> samenstellen.deelnameBevestigen(mandaat(b))));
+    }
+
+    /** One person per party that may vote, as far as that person is in the cast. */
+    private List<Demomandaat> bevestigers(String regio) {
+        return List.copyOf(wereld.mandaten().stream().filter(m -> regio.equals(m.regio()) && m.functies().contains(Functie.STEMMEN))
+                .filter(m -> spelers.kent(m.gebruiker()))
+                .collect(Collectors.toMap(Demomandaat::partij, m -> m, (een, ander) -> een, java.util.LinkedHashMap::new)).values());
+    }
+
+    private void wijzig(String regio, String wie, Consumer<Long> stap) {
+        stap.accept(regiotoets.beeld(mandaat(wie, regio)).feiten().kop().versie());
+    }
+
+    private void plan(String regio, boolean compleet) {
+        MandaatId mandaat = mandaat("projectleider", regio);
+        spelers.doet("projectleider", () -> {
+            plannen.beginnen(mandaat);
+            List.of("peer-review-2025", "aspirant-beoordeling-2025", "aspirant-onvoldoende")
+                    .forEach(kenmerk -> plannen.kenmerkBeantwoorden(mandaat, kenmerk, false));
+        });
+        List<String> letters = compleet ? verhaal.onderdelen().keySet().stream().sorted().toList() : List.of("a", "m", "o");
+        var teSchrijven = spelers.als("projectleider", () -> plannen.overzicht(mandaat).orElseThrow().vanToepassing().stream()
+                .map(o -> o.letter()).filter(letters::contains).toList());
+        teSchrijven.forEach(letter -> spelers.doet("projectleider", () -> schrijven(mandaat, letter, regio)));
+        if (compleet) {
+            spelers.doet("projectleider", () -> begroten(mandaat));
+        }
+    }
+
+    private void schrijven(MandaatId mandaat, String letter, String regio) {
+        String tekst = verhaal.onderdelen().get(letter).replace("De Waarden", regio.replace(" (fictief)", ""));
+        plannen.bewaren(mandaat, letter, plannen.onderdeel(mandaat, letter).versie(), tekst);
+        plannen.klaarZetten(mandaat, letter, !letter.equals("a") || regio.equals(WAARDEN));
+    }
+
+    /** Divides the amount of the toets over the activities; what rounding leaves goes to the last one, so that it balances. */
+    private void begroten(MandaatId mandaat) {
+        var beeld = regiotoets.beeld(mandaat);
+        BigDecimal geld = beeld.toets().beoordeling().bedrag().orElseThrow();
+        long eigenaar = beeld.feiten().deelnemers().getFirst().partijId();
+        BigDecimal rest = geld;
+        for (int i = 0; i < verhaal.activiteiten().size(); i++) {
+            Demoactiviteit a = verhaal.activiteiten().get(i);
+            boolean laatste = i == verhaal.activiteiten().size() - 1;
+            BigDecimal bedrag = laatste ? rest : geld.multiply(a.deel()).setScale(0, java.math.RoundingMode.DOWN);
+            rest = rest.subtract(bedrag);
+            activiteiten.activiteitToevoegen(mandaat, new Activiteitopgave(a.functie(), a.naam(), a.doel(), a.indicator(), eigenaar,
+                    LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), bedrag, a.toelichting()));
+        }
+        activiteiten.dekkingBewaren(mandaat, List.of(new Dekkingregel("Subsidie onderwijsregio's 2025", geld)));
+    }
+
+    private void beslissen() {
+        MandaatId leider = mandaat("projectleider", WAARDEN);
+        List<Kamerregel> regels = List.of(
+                new Kamerregel(Kamer.BESTUREN, Quorumsoort.PERCENTAGE, 60, Drempel.GEWONE_MEERDERHEID),
+                new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS),
+                new Kamerregel(Kamer.BEROEPSGROEP, Quorumsoort.AANTAL, 1, Drempel.GEWONE_MEERDERHEID));
+        for (String regio : List.of(WAARDEN, VEEN)) {
+            spelers.doet("projectleider", () -> afspraken.vastleggen(mandaat("projectleider", regio), 0, regels, 21,
+                    "Fictieve afspraak van de stuurgroep voor de proefomgeving"));
+        }
+        long ronde = spelers.als("projectleider", () -> stemleiding.terStemmingBrengen(leider,
+                plannen.overzicht(leider).orElseThrow().planId(), null, klok.instant().plus(Duration.ofDays(1))));
+        Map<String, Keuze> anders = Map.of("bestuurder-polder", Keuze.TEGEN, "consulent-bond", Keuze.ONTHOUDING);
+        for (Demomandaat m : bevestigers(WAARDEN)) {
+            Keuze keuze = anders.getOrDefault(m.gebruiker(), Keuze.VOOR);
+            String reden = keuze == Keuze.TEGEN ? "De invalpool is te klein voor de scholen in Polderzicht." : "";
+            spelers.doet(m.gebruiker(), () -> stemmen.stemUitbrengen(mandaat(m), ronde, keuze, reden, 0));
+        }
+        spelers.doet("projectleider", () -> stemleiding.sluitenEnTellen(leider, ronde));
+    }
+
+    private void aanbevelen() {
+        MandaatId re = mandaat("re", null);
+        long waarden = mandaten.find(mandaat("projectleider", WAARDEN)).orElseThrow().regioId();
+        spelers.doet("re", () -> {
+            aanbevelingen.beginnen(re, waarden);
+            aanbevelingen.inleidingBewaren(re, waarden, "Uw plan is helder en de drie kamers beslissen samen. Wij doen twee aanbevelingen.");
+            verhaal.aanbevelingen().forEach(a -> aanbevelingen.aanbevelingBewaren(re, waarden, null, a));
+            aanbevelingen.versturen(re, waarden);
+        });
+    }
+
+    private MandaatId mandaat(Demomandaat m) {
+        return mandaten.van(m.gebruiker()).stream().filter(r -> r.partijNaam().startsWith(m.partij()) && m.regio().equals(r.regioNaam()))
+                .findFirst().orElseThrow().id();
+    }
+
+    private MandaatId mandaat(String gebruiker, String regio) {
+        return mandaten.van(gebruiker).stream().filter(r -> java.util.Objects.equals(regio, r.regioNaam())).findFirst().orElseThrow().id();
+    }
+}
