@@ -35,5 +35,7 @@ public enum BesluitReden implements Reden {
     /** Closing early while not every party has voted. */
     NIET_ALLEN_GESTEMD,
     /** Somebody laid down a newer reglement since the editor looked. */
-    REGLEMENT_GEWIJZIGD
+    REGLEMENT_GEWIJZIGD,
+    /** The vote has no result: it still runs, or ended without one. */
+    NOG_GEEN_UITSLAG
 }

@@ -11,7 +11,7 @@ public class Besluiten {
     @Inject
     StemrondeRepository rondes;
     @Inject
-    Telling telling;
+    Stemtelling telling;
     @Inject
     Clock klok;
 
@@ -22,6 +22,6 @@ public class Besluiten {
     public Optional<Uitslag> geldtVoor(long planVersieId) {
         rondes.teTellenOver(planVersieId, klok.instant()).forEach(telling::tellen);
         return rondes.over(planVersieId).stream().map(Stemronde::uitslag).flatMap(Optional::stream)
-                .filter(u -> u.uitkomst() != Uitkomst.TELT_NIET).findFirst().filter(Uitslag::isAangenomen);
+                .filter(u -> u.uitkomst() != Stemuitkomst.TELT_NIET).findFirst().filter(Uitslag::isAangenomen);
     }
 }

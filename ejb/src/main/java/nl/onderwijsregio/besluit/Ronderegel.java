@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param gelezen whether the reading party read that the vote ended without result
  */
 public record Ronderegel(long id, String nummer, Voorstel voorstel, Stemtijd tijd, Rondestatus status, Vervalreden vervalreden,
-        Uitkomst uitkomst, String besluitnummer, long gerechtigd, long gestemd, Kamer kamer, Instant eigenStemOp, boolean gelezen)
+        Stemuitkomst uitkomst, String besluitnummer, long gerechtigd, long gestemd, Kamer kamer, Instant eigenStemOp, boolean gelezen)
         implements Serializable {
 
     /** Whether the reading party may still vote and has not. */

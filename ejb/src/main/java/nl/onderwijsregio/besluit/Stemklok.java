@@ -21,7 +21,7 @@ public class Stemklok {
     @Inject
     StemrondeRepository rondes;
     @Inject
-    Telling telling;
+    Stemtelling telling;
     @Inject
     Clock klok;
 

@@ -49,7 +49,7 @@ public class Stemleiding {
     @Inject
     Planversies planversies;
     @Inject
-    Telling telling;
+    Stemtelling telling;
     @Inject
     LogboekRepository logboek;
     @Inject

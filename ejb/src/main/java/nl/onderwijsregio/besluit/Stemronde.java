@@ -65,7 +65,7 @@ public class Stemronde {
     @Column(name = "vervallen_toelichting", length = 1000)
     private String vervallenToelichting;
     @Enumerated(EnumType.STRING) @Column(length = 20)
-    private Uitkomst uitkomst;
+    private Stemuitkomst uitkomst;
     @Column(length = 20)
     private String besluitnummer;
     @ElementCollection
@@ -182,7 +182,7 @@ public class Stemronde {
      * @param standen one per entitled party
      * @param besluitnummer gives the number of the decision; asked only when there is one
      */
-    Uitkomst tellen(Collection<Stemstand> standen, Supplier<String> besluitnummer, Instant moment) {
+    Stemuitkomst tellen(Collection<Stemstand> standen, Supplier<String> besluitnummer, Instant moment) {
         if (!moetGeteld(moment)) {
             throw new IllegalStateException("Stemronde " + id + " is niet aan tellen toe");
         }
@@ -190,8 +190,8 @@ public class Stemronde {
             List<Stemstand> kamer = standen.stream().filter(s -> s.kamer() == regel.kamer()).toList();
             uitslagen.add(Kameruitslag.tellen(regel, kamer.size(), kamer.stream().map(Stemstand::keuze).filter(Objects::nonNull).toList()));
         }
-        uitkomst = Uitkomst.van(uitslagen.stream().map(Kameruitslag::oordeel).toList());
-        this.besluitnummer = uitkomst == Uitkomst.TELT_NIET ? null : besluitnummer.get();
+        uitkomst = Stemuitkomst.van(uitslagen.stream().map(Kameruitslag::oordeel).toList());
+        this.besluitnummer = uitkomst == Stemuitkomst.TELT_NIET ? null : besluitnummer.get();
         status = Rondestatus.GESLOTEN;
         return uitkomst;
     }

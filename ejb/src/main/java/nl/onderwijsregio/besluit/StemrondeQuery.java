@@ -34,7 +34,7 @@ public class StemrondeQuery {
         Stemtijd tijd = (Stemtijd) r[3];
         Rondestatus vast = (Rondestatus) r[4];
         return new Ronderegel((Long) r[0], (String) r[1], (Voorstel) r[2], tijd, vast == Rondestatus.GEPLAND ? tijd.op(moment) : vast,
-                (Vervalreden) r[5], (Uitkomst) r[6], (String) r[7], (Long) r[8], (Long) r[9], (Kamer) r[10], (Instant) r[11], r[12] != null);
+                (Vervalreden) r[5], (Stemuitkomst) r[6], (String) r[7], (Long) r[8], (Long) r[9], (Kamer) r[10], (Instant) r[11], r[12] != null);
     }
 
     /** Everybody entitled and when they voted, by chamber and name. */

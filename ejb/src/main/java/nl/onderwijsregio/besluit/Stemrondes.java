@@ -27,7 +27,7 @@ public class Stemrondes {
     @Inject
     ReglementRepository reglementen;
     @Inject
-    Telling telling;
+    Stemtelling telling;
     @Inject
     Clock klok;
 

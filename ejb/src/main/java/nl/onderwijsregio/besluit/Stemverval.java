@@ -13,7 +13,7 @@ public class Stemverval {
     @Inject
     StemrondeRepository rondes;
     @Inject
-    Telling telling;
+    Stemtelling telling;
     @Inject
     LogboekRepository logboek;
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param vastgesteldOp the closing moment
  * @param kamers one per chamber, besturen first
  */
-public record Uitslag(long stemrondeId, Voorstel voorstel, Uitkomst uitkomst, String besluitnummer, Instant vastgesteldOp,
+public record Uitslag(long stemrondeId, Voorstel voorstel, Stemuitkomst uitkomst, String besluitnummer, Instant vastgesteldOp,
         List<Kameruitslag> kamers) implements Serializable {
 
     public Uitslag {
@@ -20,6 +20,6 @@ public record Uitslag(long stemrondeId, Voorstel voorstel, Uitkomst uitkomst, St
 
     /** Whether all three chambers agreed. */
     public boolean isAangenomen() {
-        return uitkomst == Uitkomst.AANGENOMEN;
+        return uitkomst == Stemuitkomst.AANGENOMEN;
     }
 }

@@ -139,7 +139,7 @@ class BesluitvormingTest extends Databanktest {
         assertThat(beeld.uitslag().besluitnummer()).isEqualTo("2024-1");
         assertThat(beeld.uitslag().vastgesteldOp()).isEqualTo(SLUITING);
         assertThat(planstatus()).isEqualTo(Planstatus.CONCEPT);
-        doen(() -> als("bestuur1", Telling.class).tellen(ronde));
+        doen(() -> als("bestuur1", Stemtelling.class).tellen(ronde));
         assertThat(beeld("bestuur1", ronde).uitslag()).isEqualTo(beeld.uitslag());
         Map<Keuze, Long> hertelling = beeld.telregels().stream().collect(Collectors.groupingBy(Telregel::keuze, Collectors.counting()));
         assertThat(hertelling).containsExactlyEntriesOf(Map.of(Keuze.VOOR, 7L));
@@ -165,7 +165,7 @@ class BesluitvormingTest extends Databanktest {
         stem("beroepsgroep1", ronde, Keuze.VOOR, 0);
         zaal.klok.op(SLUITING);
         Uitslag uitslag = beeld("bestuur1", ronde).uitslag();
-        assertThat(uitslag.uitkomst()).isEqualTo(Uitkomst.TELT_NIET);
+        assertThat(uitslag.uitkomst()).isEqualTo(Stemuitkomst.TELT_NIET);
         assertThat(uitslag.besluitnummer()).isNull();
         assertThat(uitslag.kamers()).extracting(Kameruitslag::oordeel)
                 .containsExactly(Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD, Kameroordeel.AKKOORD);
@@ -178,7 +178,7 @@ class BesluitvormingTest extends Databanktest {
         stem("beroepsgroep1", ronde, Keuze.TEGEN, 1);
         zaal.klok.op(SLUITING);
         Uitslag uitslag = beeld("bestuur1", ronde).uitslag();
-        assertThat(uitslag.uitkomst()).isEqualTo(Uitkomst.VERWORPEN);
+        assertThat(uitslag.uitkomst()).isEqualTo(Stemuitkomst.VERWORPEN);
         assertThat(uitslag.besluitnummer()).isEqualTo("2024-1");
         assertThat(geldtVoor(uitslag.voorstel().planVersieId())).isFalse();
     }

@@ -89,7 +89,7 @@ class GelijktijdigStemmenTest extends Databanktest {
             Zaal bij = zaal.via(eigen);
             bij.klok.op(Zaal.SLUITING);
             eigen.getTransaction().begin();
-            bij.als("bestuur1", Telling.class).tellen(ronde);
+            bij.als("bestuur1", Stemtelling.class).tellen(ronde);
             eigen.getTransaction().commit();
             return eigen.find(Stemronde.class, ronde).uitslag().orElseThrow();
         }

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 class UitslagTest {
     @Test
     void aangenomen_is_een_plan_alleen_met_drie_akkoorden() {
-        assertThat(Uitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.AKKOORD, Kameroordeel.AKKOORD))).isEqualTo(Uitkomst.AANGENOMEN);
-        assertThat(Uitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.NIET_AKKOORD, Kameroordeel.AKKOORD))).isEqualTo(Uitkomst.VERWORPEN);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.AKKOORD, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.AANGENOMEN);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.NIET_AKKOORD, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.VERWORPEN);
     }
 
     @Test
     void een_gemist_quorum_is_nooit_aangenomen_en_nooit_verworpen() {
-        assertThat(Uitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD))).isEqualTo(Uitkomst.TELT_NIET);
-        assertThat(Uitkomst.van(List.of(Kameroordeel.NIET_AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD))).isEqualTo(Uitkomst.TELT_NIET);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.TELT_NIET);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.NIET_AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.TELT_NIET);
     }
 
     @Test
     void tellen_kan_een_keer_en_pas_vanaf_het_sluitingsmoment() {
         Stemronde ronde = Stemfixture.ronde();
         assertThatIllegalStateException().isThrownBy(() -> ronde.tellen(List.of(), () -> "2024-1", SLUITING.minusNanos(1000)));
-        assertThat(ronde.tellen(List.of(), () -> "2024-1", SLUITING)).isEqualTo(Uitkomst.TELT_NIET);
+        assertThat(ronde.tellen(List.of(), () -> "2024-1", SLUITING)).isEqualTo(Stemuitkomst.TELT_NIET);
         assertThat(ronde.uitslag().orElseThrow().besluitnummer()).isNull();
         assertThatIllegalStateException().isThrownBy(() -> ronde.tellen(List.of(), () -> "2024-2", SLUITING));
     }
@@ -64,7 +64,7 @@ class UitslagTest {
                     case CONSENSUS -> tegen == 0;
                 };
             }
-            assertThat(uitslag.uitkomst()).isEqualTo(!quorum ? Uitkomst.TELT_NIET : akkoord ? Uitkomst.AANGENOMEN : Uitkomst.VERWORPEN);
+            assertThat(uitslag.uitkomst()).isEqualTo(!quorum ? Stemuitkomst.TELT_NIET : akkoord ? Stemuitkomst.AANGENOMEN : Stemuitkomst.VERWORPEN);
         }
     }
 

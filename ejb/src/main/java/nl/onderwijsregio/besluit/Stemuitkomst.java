@@ -3,7 +3,7 @@ package nl.onderwijsregio.besluit;
 import java.util.Collection;
 
 /** What a closed vote comes to. */
-public enum Uitkomst {
+public enum Stemuitkomst {
     /** All three chambers agreed, each by its own rule. */
     AANGENOMEN,
     /** Every chamber had its quorum and at least one did not agree. */
@@ -12,7 +12,7 @@ public enum Uitkomst {
     TELT_NIET;
 
     /** The outcome of the three chambers together: one missed quorum outweighs everything, then one chamber that disagrees. */
-    public static Uitkomst van(Collection<Kameroordeel> oordelen) {
+    public static Stemuitkomst van(Collection<Kameroordeel> oordelen) {
         if (oordelen.size() != Kamer.values().length) {
             throw new IllegalArgumentException("Drie kamers beslissen samen, niet " + oordelen.size());
         }

@@ -12,7 +12,7 @@ import nl.onderwijsregio.plan.Planversies;
 
 /** Counts votes whose closing moment has come: once each, by whoever looks first, the clock of the server included. */
 @ApplicationScoped
-public class Telling {
+public class Stemtelling {
     /** The user name in the logbook for acts of the clock. */
     static final String SYSTEEM = "systeem";
 
@@ -52,7 +52,7 @@ public class Telling {
 
     private void tellen(Stemronde ronde, Instant nu) {
         Voorstel voorstel = ronde.voorstel();
-        Uitkomst uitkomst = ronde.tellen(rondes.standen(ronde.id()), () -> nummers.besluit(voorstel.regioId(), ronde.tijd().sluit()), nu);
+        Stemuitkomst uitkomst = ronde.tellen(rondes.standen(ronde.id()), () -> nummers.besluit(voorstel.regioId(), ronde.tijd().sluit()), nu);
         planversies.stemmingBeeindigen(voorstel.planId());
         logboek.schrijven(SYSTEEM, null, "stemming tellen", "stemronde", ronde.id(), voorstel.regioId(), uitkomst.name());
     }

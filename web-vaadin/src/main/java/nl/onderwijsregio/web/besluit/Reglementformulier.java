@@ -1,0 +1,98 @@
+package nl.onderwijsregio.web.besluit;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.onderwijsregio.besluit.Drempel;
+import nl.onderwijsregio.besluit.Kamer;
+import nl.onderwijsregio.besluit.Kamerregel;
+import nl.onderwijsregio.besluit.Quorumsoort;
+import nl.onderwijsregio.besluit.Reglementbeeld;
+import nl.onderwijsregio.web.kader.Foutenlijst;
+
+/** The fields of a reglement: three chambers next to each other, the term of medezeggenschap, and on what it rests. */
+class Reglementformulier extends Div {
+    /** The fields of one chamber. */
+    private record Velden(RadioButtonGroup<Quorumsoort> soort, IntegerField quorum, RadioButtonGroup<Drempel> drempel) {}
+
+    private final Foutenlijst fouten = new Foutenlijst();
+    private final Map<Kamer, Velden> velden = new EnumMap<>(Kamer.class);
+    private final IntegerField termijn = new IntegerField(t("besluit.afspraken.termijn"));
+    private final TextArea toelichting = new TextArea(t("besluit.afspraken.grond"));
+
+    Reglementformulier(Reglementbeeld beeld) {
+        addClassName("formulier-breed");
+        termijn.setHelperText(t("besluit.vastleggen.termijn.hint"));
+        toelichting.setHelperText(t("besluit.vastleggen.grond.hint"));
+        toelichting.setMaxLength(1000);
+        toelichting.setWidthFull();
+        if (beeld.isVastgelegd()) {
+            termijn.setValue(beeld.medezeggenschapstermijn());
+        }
+        add(fouten, new Kamers(kamer -> velden(beeld, kamer)), termijn, toelichting);
+    }
+
+    private Component[] velden(Reglementbeeld beeld, Kamer kamer) {
+        Velden v = new Velden(groep(t("besluit.vastleggen.quorumsoort"), "besluit.quorumsoort.", Quorumsoort.values()),
+                new IntegerField(t("besluit.vastleggen.quorum")), groep(t("besluit.vastleggen.drempel"), "besluit.drempel.", Drempel.values()));
+        v.quorum().setHelperText(t("besluit.afspraken.stemmen", "aantal", beeld.partijen().getOrDefault(kamer, 0)));
+        v.quorum().setMin(1);
+        v.quorum().setMax(999);
+        beeld.kamers().stream().filter(r -> r.kamer() == kamer).findFirst().ifPresent(r -> {
+            v.soort().setValue(r.quorumsoort());
+            v.quorum().setValue(r.quorum());
+            v.drempel().setValue(r.drempel());
+        });
+        velden.put(kamer, v);
+        return new Component[] {v.soort(), v.quorum(), v.drempel()};
+    }
+
+    private static <T extends Enum<T>> RadioButtonGroup<T> groep(String label, String voorvoegsel, T[] waarden) {
+        RadioButtonGroup<T> groep = new RadioButtonGroup<>(label);
+        groep.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        groep.setItems(waarden);
+        groep.setItemLabelGenerator(w -> t(voorvoegsel + w.name()));
+        return groep;
+    }
+
+    /** Shows what is missing or wrong. @return whether all is well */
+    boolean isGoed() {
+        fouten.opnieuw();
+        velden.forEach((kamer, v) -> {
+            String naam = Kamerzin.naam(kamer);
+            fouten.eis(v.soort().getValue() != null, v.soort(), t("besluit.vastleggen.fout.quorumsoort", "kamer", naam));
+            int hoogste = v.soort().getValue() == Quorumsoort.PERCENTAGE ? 100 : 999;
+            Integer quorum = v.quorum().getValue();
+            fouten.eis(quorum != null && quorum >= 1 && quorum <= hoogste, v.quorum(),
+                    t("besluit.vastleggen.fout.quorum", "kamer", naam, "hoogste", hoogste));
+            fouten.eis(v.drempel().getValue() != null, v.drempel(), t("besluit.vastleggen.fout.drempel", "kamer", naam));
+        });
+        Integer dagen = termijn.getValue();
+        fouten.eis(dagen != null && dagen >= 1 && dagen <= 365, termijn, t("besluit.vastleggen.fout.termijn"));
+        fouten.eis(!toelichting.getValue().isBlank(), toelichting, t("besluit.vastleggen.fout.grond"));
+        return fouten.isGoed();
+    }
+
+    /** The rules as filled in; only when {@link #isGoed}. */
+    List<Kamerregel> regels() {
+        return Stream.of(Kamer.values()).map(k -> new Kamerregel(k, velden.get(k).soort().getValue(), velden.get(k).quorum().getValue(),
+                velden.get(k).drempel().getValue())).toList();
+    }
+
+    int termijn() {
+        return termijn.getValue();
+    }
+
+    String toelichting() {
+        return toelichting.getValue();
+    }
+}

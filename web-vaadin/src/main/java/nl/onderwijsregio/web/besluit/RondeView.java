@@ -1,0 +1,150 @@
+package nl.onderwijsregio.web.besluit;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.onderwijsregio.besluit.Aanwezige;
+import nl.onderwijsregio.besluit.Kamer;
+import nl.onderwijsregio.besluit.Rondebeeld;
+import nl.onderwijsregio.besluit.Rondestatus;
+import nl.onderwijsregio.besluit.Stemleiding;
+import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.web.kader.Badge;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Kruimel;
+import nl.onderwijsregio.web.kader.Meetbalk;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.kader.Tijdlijn;
+import nl.onderwijsregio.web.kader.Versiebalk;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** One vote: before closing what is proposed and who voted, after closing the result per chamber and the count. */
+@Route(value = Pad.REGIONAAL + "/besluiten/:stemronde([0-9]+)", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.RE + "/regios/:regio([0-9]+)/besluiten/:stemronde([0-9]+)", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.BELEID + "/regios/:regio([0-9]+)/besluiten/:stemronde([0-9]+)", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+public class RondeView extends PortaalView {
+    @Inject
+    Stemrondes stemrondes;
+    @Inject
+    Stemmen stemmen;
+    @Inject
+    Stemleiding leiding;
+
+    private Rondebeeld beeld;
+    private Besluitpad adressen;
+
+    @Override
+    protected String titel() {
+        return Rondestand.titel(beeld.regel());
+    }
+
+    @Override
+    protected List<Component> stand() {
+        return List.of(Rondestand.badge(beeld.regel()));
+    }
+
+    @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("besluit.titel"), adressen.naar()));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        adressen = Besluitpad.van(wie(), pad);
+        beeld = stemrondes.beeld(mandaat(), pad.id("stemronde"));
+        add(new Paragraph(t("besluit.ronde.stand", "nummer", beeld.regel().nummer()) + " " + Rondestand.wanneer(beeld.regel())));
+        var voorstel = beeld.regel().voorstel();
+        add(new Versiebalk(new Badge(t("besluit.ronde.bevroren")), voorstel.versieNummer(), voorstel.sha256()));
+        if (wie().regio().isPresent()) {
+            add(Knop.rij(new Anchor(adres("plan", "versies", voorstel.versieNummer()), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
+        }
+        if (beeld.regel().status() == Rondestatus.VERVALLEN) {
+            vervallen();
+        }
+        stemKnop();
+        if (beeld.uitslag() != null) {
+            add(new Uitslagblok(beeld, adressen));
+        } else {
+            opkomst();
+        }
+        verlengingen();
+        if (beeld.magLeiden()) {
+            add(new Leidingblok(leiding, mandaat(), beeld, this::ververs));
+        }
+    }
+
+    private void vervallen() {
+        Melding melding = Melding.letOp(Rondestand.wanneer(beeld.regel())).uitleg(t("besluit.vervallen.op", "moment", beeld.vervallenOp()));
+        if (beeld.vervallenToelichting() != null) {
+            melding.uitleg(t("besluit.vervallen.reden", "reden", beeld.vervallenToelichting()));
+        }
+        if (beeld.regel().moetLezen()) {
+            melding.uitleg(t("besluit.vervallen.uw-stem")).met(Knop.klein(t("besluit.vervallen.gelezen"), () -> {
+                if (poging(() -> stemmen.vervallenLezen(mandaat(), beeld.regel().id()))) {
+                    ververs();
+                }
+            }));
+        }
+        add(melding);
+    }
+
+    private void stemKnop() {
+        if (beeld.magStemmen()) {
+            boolean al = beeld.regel().eigenStemOp() != null;
+            if (al) {
+                add(new Paragraph(t("besluit.ronde.al-gestemd", "partij", wie().partijNaam(), "moment", beeld.regel().eigenStemOp())));
+            }
+            String adres = adressen.naar(beeld.regel().id(), "stemmen");
+            add(Knop.rij(al ? Knop.rustigNaar(adres, t("besluit.stem.wijzigen")) : Knop.naar(adres, t("besluit.stem.doen"))));
+        }
+    }
+
+    private void opkomst() {
+        add(new H2(t("besluit.ronde.wie")));
+        if (beeld.regel().status() == Rondestatus.OPEN) {
+            add(new Paragraph(t("besluit.ronde.geen-tussenstand")));
+        }
+        add(new Kamers(kamer -> {
+            List<Aanwezige> in = beeld.aanwezigen().stream().filter(a -> a.kamer() == kamer).toList();
+            long gestemd = in.stream().filter(a -> a.gestemdOp() != null).count();
+            int nodig = beeld.regel(kamer).quorumNodig(in.size());
+            return new Component[] {new Meetbalk(t("besluit.ronde.gestemd"), gestemd, in.size()).kamer(pad(kamer))
+                    .drempel(nodig, t("besluit.ronde.nodig", "nodig", nodig)), new Paragraph(Kamerzin.drempel(beeld.regel(kamer).drempel())),
+                lijst(kamer, in)};
+        }));
+    }
+
+    private static Tabel lijst(Kamer kamer, List<Aanwezige> in) {
+        Tabel tabel = new Tabel(Kamerzin.naam(kamer)).zonderBijschrift().kolom(t("besluit.partij")).kolom(t("besluit.ronde.gestemd"));
+        in.forEach(a -> tabel.rij(a.partijNaam(), a.gestemdOp() == null ? t("besluit.ronde.nog-niet") : Opmaak.nu().moment(a.gestemdOp())));
+        return tabel;
+    }
+
+    private void verlengingen() {
+        if (!beeld.verlengingen().isEmpty()) {
+            Tijdlijn lijn = new Tijdlijn();
+            beeld.verlengingen().reversed().forEach(v -> lijn.gebeurtenis(v.moment(), v.gebruiker(),
+                    t("besluit.verlengd", "van", v.sloot(), "naar", v.sluit(), "reden", v.reden())));
+            add(new H2(t("besluit.verlengingen")), lijn);
+        }
+    }
+
+    static String pad(Kamer kamer) {
+        return kamer.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

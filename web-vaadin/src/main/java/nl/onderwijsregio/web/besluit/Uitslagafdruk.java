@@ -1,0 +1,60 @@
+package nl.onderwijsregio.web.besluit;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import nl.onderwijsregio.besluit.BesluitReden;
+import nl.onderwijsregio.besluit.Kameruitslag;
+import nl.onderwijsregio.besluit.Rondebeeld;
+import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.web.afdruk.Afdruk;
+import nl.onderwijsregio.web.afdruk.Afdrukbron;
+import nl.onderwijsregio.web.afdruk.Blad;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** The result of a vote on paper: rules, sums, every counted vote. */
+@ApplicationScoped
+public class Uitslagafdruk implements Afdrukbron {
+    @Inject
+    Stemrondes stemrondes;
+
+    @Override
+    public String pad() {
+        return "besluiten/{stemronde}";
+    }
+
+    @Override
+    public Blad maken(Gemachtigde wie, Map<String, String> delen) {
+        String id = delen.get("stemronde");
+        Weigering.eis(id.matches("[1-9][0-9]{0,17}"), PartijReden.GEEN_TOEGANG);
+        Rondebeeld beeld = stemrondes.beeld(wie.mandaat(), Long.parseLong(id));
+        Weigering.eis(beeld.uitslag() != null, BesluitReden.NOG_GEEN_UITSLAG);
+        var r = beeld.regel();
+        Afdruk blad = new Afdruk().gegevens(t("besluit.nummer"), beeld.uitslag().besluitnummer() == null ? t("besluit.geen-besluit")
+                : beeld.uitslag().besluitnummer(), t("besluit.uitkomst"), t("besluit.uitkomst." + r.uitkomst().name()),
+                t("besluit.gesloten"), Opmaak.nu().moment(r.tijd().sluit()), t("besluit.tekst"), versie(beeld));
+        for (Kameruitslag kamer : beeld.uitslag().kamers()) {
+            blad.kop(2, Kamerzin.naam(kamer.kamer()) + ": " + t("besluit.oordeel." + kamer.oordeel().name()))
+                    .tekst(Kamerzin.quorum(beeld.regel(kamer.kamer())) + " " + Kamerzin.drempel(beeld.regel(kamer.kamer()).drempel()))
+                    .tekst(t("besluit.ronde.aanwezig", "aanwezig", kamer.aanwezig(), "gerechtigd", kamer.gerechtigd(), "nodig", kamer.quorumNodig()))
+                    .tekst(t("besluit.som", "voor", kamer.voor(), "tegen", kamer.tegen(), "onthouding", kamer.onthouding()))
+                    .tekst(Kamerzin.rekening(beeld.regel(kamer.kamer()), kamer));
+        }
+        blad.tabel(t("besluit.natellen"), List.of(t("besluit.bewijsnummer"), t("besluit.kamer"), t("besluit.partij"), t("besluit.stem.keuze"),
+                t("besluit.toelichting")), beeld.telregels().stream().map(s -> List.of(s.bewijsnummer(), Kamerzin.naam(s.kamer()), s.partijNaam(),
+                t("besluit.keuze." + s.keuze().name()), s.toelichting() == null ? "" : s.toelichting())).toList());
+        return new Blad(t("besluit.afdruk.titel", "nummer", r.nummer(), "onderwerp", r.voorstel().onderwerp()),
+                beeld.regioNaam() + " · " + r.voorstel().onderwerp() + " · " + versie(beeld), blad);
+    }
+
+    private static String versie(Rondebeeld beeld) {
+        return t("besluit.versie-en-afdruk", "nummer", beeld.regel().voorstel().versieNummer(), "afdruk",
+                Opmaak.vingerafdruk(beeld.regel().voorstel().sha256()));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.onderwijsregio.web.besluit;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.besluit.Kamer;
+import nl.onderwijsregio.besluit.Kamerregel;
+import nl.onderwijsregio.besluit.Kameroordeel;
+import nl.onderwijsregio.besluit.Kameruitslag;
+import nl.onderwijsregio.besluit.Keuze;
+import nl.onderwijsregio.besluit.Rondebeeld;
+import nl.onderwijsregio.besluit.Telregel;
+import nl.onderwijsregio.web.kader.Badge;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Meetbalk;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Tabel;
+
+/** The result: per chamber presence and agreement, each measured against its own threshold; then every vote, to add up again. */
+class Uitslagblok extends Div {
+    private final Rondebeeld beeld;
+
+    Uitslagblok(Rondebeeld beeld, Besluitpad adressen) {
+        this.beeld = beeld;
+        var uitslag = beeld.uitslag();
+        Melding slot = switch (uitslag.uitkomst()) {
+            case AANGENOMEN -> Melding.goed(t("besluit.slot.AANGENOMEN", "versie", uitslag.voorstel().versieNummer()));
+            case VERWORPEN -> Melding.letOp(t("besluit.slot.VERWORPEN", "kamers", kamers(Kameroordeel.NIET_AKKOORD)))
+                    .uitleg(t("besluit.slot.VERWORPEN.doen"));
+            case TELT_NIET -> Melding.letOp(t("besluit.slot.TELT_NIET", "kamers", kamers(Kameroordeel.TELT_NIET)))
+                    .uitleg(t("besluit.slot.TELT_NIET.doen"));
+        };
+        if (uitslag.besluitnummer() != null) {
+            slot.uitleg(t("besluit.slot.nummer", "nummer", uitslag.besluitnummer(), "moment", uitslag.vastgesteldOp()));
+        }
+        add(new H2(t("besluit.uitslag")), slot, new Kamers(this::kaart), new H2(t("besluit.natellen")),
+                new Paragraph(t("besluit.natellen.uitleg")), telling());
+        Paragraph gelijk = new Paragraph(hertelling());
+        add(gelijk, Knop.rij(Knop.afdrukken(adressen.naar(beeld.regel().id(), "afdrukken")), new Anchor(adressen.naar(), t("besluit.register"))));
+    }
+
+    private String kamers(Kameroordeel oordeel) {
+        return beeld.uitslag().kamers().stream().filter(k -> k.oordeel() == oordeel).map(k -> Kamerzin.naam(k.kamer()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Component[] kaart(Kamer kamer) {
+        Kameruitslag telling = beeld.uitslag().kamers().stream().filter(k -> k.kamer() == kamer).findFirst().orElseThrow();
+        Kamerregel regel = beeld.regel(kamer);
+        int grondslag = regel.drempel().grondslag(telling.uitgebracht(), telling.gerechtigd());
+        Paragraph som = new Paragraph(t("besluit.som", "voor", telling.voor(), "tegen", telling.tegen(), "onthouding", telling.onthouding()));
+        som.addClassName("getal-links");
+        return new Component[] {badge(telling.oordeel()),
+            new Meetbalk(t("besluit.aanwezig"), telling.aanwezig(), telling.gerechtigd()).kamer(RondeView.pad(kamer))
+                    .drempel(telling.quorumNodig(), t("besluit.ronde.nodig", "nodig", telling.quorumNodig())),
+            new Meetbalk(t("besluit.voor-van." + (grondslag == telling.gerechtigd() && regel.drempel().name().startsWith("VOLSTREKT")
+                    ? "alle" : "uitgebracht")), telling.voor(), grondslag).kamer(RondeView.pad(kamer))
+                    .drempel(telling.voorNodig(), t("besluit.ronde.nodig", "nodig", telling.voorNodig())),
+            som, new Paragraph(Kamerzin.rekening(regel, telling))};
+    }
+
+    private static Badge badge(Kameroordeel oordeel) {
+        return new Badge(switch (oordeel) {
+            case AKKOORD -> Melding.Soort.GOED;
+            case NIET_AKKOORD -> Melding.Soort.FOUT;
+            case TELT_NIET -> Melding.Soort.LET_OP;
+        }, t("besluit.oordeel." + oordeel.name()));
+    }
+
+    private Tabel telling() {
+        Tabel tabel = new Tabel(t("besluit.natellen")).zonderBijschrift().kolom(t("besluit.bewijsnummer")).kolom(t("besluit.kamer"))
+                .kolom(t("besluit.partij")).kolom(t("besluit.stem.keuze")).kolom(t("besluit.toelichting"));
+        for (Telregel r : beeld.telregels()) {
+            tabel.rij(r.bewijsnummer(), Kamerzin.naam(r.kamer()), r.partijNaam(), t("besluit.keuze." + r.keuze().name()),
+                    r.toelichting() == null ? "" : r.toelichting());
+        }
+        return tabel;
+    }
+
+    /** Adds up the table once more and compares it with the stored result. */
+    private String hertelling() {
+        Map<Kamer, List<Keuze>> keuzes = beeld.telregels().stream().collect(Collectors.groupingBy(Telregel::kamer,
+                () -> new EnumMap<>(Kamer.class), Collectors.mapping(Telregel::keuze, Collectors.toList())));
+        boolean gelijk = beeld.uitslag().kamers().stream().allMatch(k -> Kameruitslag.tellen(beeld.regel(k.kamer()), k.gerechtigd(),
+                keuzes.getOrDefault(k.kamer(), List.of())).equals(k));
+        return t(gelijk ? "besluit.hertelling.gelijk" : "besluit.hertelling.anders");
+    }
+}
