@@ -1,0 +1,71 @@
+package nl.onderwijsregio.web.medezeggenschap;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
+import nl.onderwijsregio.medezeggenschap.Puntregel;
+import nl.onderwijsregio.medezeggenschap.Reactie;
+import nl.onderwijsregio.medezeggenschap.Zienswijze;
+import nl.onderwijsregio.web.kader.Gegevenslijst;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** The view of a council, and next to each point what the bestuur does with it; with fields when the reader reacts. */
+class Zienswijzeblok extends Div {
+    /** Reacts to a point; shows a refusal at the place given. */
+    interface Reageren {
+        void reageren(Div plaats, int punt, Reactie reactie, String toelichting);
+    }
+
+    Zienswijzeblok(Aanvraagbeeld beeld, Reageren reageren) {
+        Zienswijze z = beeld.zienswijze();
+        add(new H2(t("medezeggenschap.zienswijze")), new Gegevenslijst()
+                .regel(t("medezeggenschap.uitkomst"), Voorlegzin.strekking(beeld.inhoud().recht(), z.strekking()))
+                .regel(t("medezeggenschap.vergadering"), Opmaak.nu().dag(z.vergaderdatum()))
+                .regel(t("medezeggenschap.uitgebracht"), Opmaak.nu().moment(z.uitgebrachtOp())
+                        + (z.teLaat() ? " (" + t("medezeggenschap.te-laat") + ")" : "")));
+        if (!z.toelichting().isBlank()) {
+            add(Voorleginhoud.alineas(z.toelichting()));
+        }
+        z.punten().forEach(p -> add(punt(p, beeld.magReageren() ? reageren : null)));
+    }
+
+    private static Div punt(Puntregel p, Reageren reageren) {
+        Div blok = new Div(new H3(t("medezeggenschap.punt", "nummer", p.nummer())), Voorleginhoud.alineas(p.tekst()));
+        blok.addClassName("adviespunt");
+        if (p.reactie() != null) {
+            Paragraph kop = new Paragraph(t("medezeggenschap.reactie", "reactie", t("medezeggenschap.reactie." + p.reactie().name()),
+                    "moment", p.reactieOp()));
+            kop.addClassName("taak-naam");
+            blok.add(kop, Voorleginhoud.alineas(p.toelichting()));
+        } else if (reageren == null) {
+            blok.add(new Paragraph(t("medezeggenschap.reactie.geen")));
+        }
+        if (reageren != null) {
+            blok.add(velden(p, reageren));
+        }
+        return blok;
+    }
+
+    private static Div velden(Puntregel p, Reageren reageren) {
+        RadioButtonGroup<Reactie> keuze = new RadioButtonGroup<>(t("medezeggenschap.reactie.vraag", "nummer", p.nummer()));
+        keuze.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        keuze.setItems(Reactie.values());
+        keuze.setItemLabelGenerator(r -> t("medezeggenschap.reactie." + r.name()));
+        keuze.setValue(p.reactie());
+        TextArea uitleg = Voorlegformulier.tekst("medezeggenschap.reactie.toelichting", "medezeggenschap.reactie.toelichting.hint");
+        uitleg.setValue(p.toelichting() == null ? "" : p.toelichting());
+        Div plaats = new Div();
+        plaats.addClassName("formulier");
+        String knop = p.reactie() == null ? t("medezeggenschap.reactie.geven") : t("medezeggenschap.reactie.wijzigen");
+        plaats.add(keuze, uitleg, Knop.rij(Knop.gewoon(knop, () -> reageren.reageren(plaats, p.nummer(), keuze.getValue(), uitleg.getValue()))));
+        return plaats;
+    }
+}
