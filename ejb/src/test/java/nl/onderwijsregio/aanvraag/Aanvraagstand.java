@@ -16,7 +16,7 @@ import nl.onderwijsregio.aanbeveling.Aanbevelingopgave;
 import nl.onderwijsregio.aanbeveling.Aanbevelingsoort;
 import nl.onderwijsregio.aanbeveling.Gewicht;
 import nl.onderwijsregio.besluit.Besluiten;
-import nl.onderwijsregio.besluit.Uitkomst;
+import nl.onderwijsregio.besluit.Stemuitkomst;
 import nl.onderwijsregio.besluit.Uitslag;
 import nl.onderwijsregio.besluit.Voorstel;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsstand;
@@ -111,7 +111,7 @@ final class Aanvraagstand extends Planstand {
         var plan = repository.van(regio, "ldnor-2025").orElseThrow();
         PlanVersie versie = maken(Planversies.class).bevriezen(plan, nl.onderwijsregio.plan.Aanleiding.STEMMING, wie(projectleider));
         besloten.put(versie.id(), new Uitslag(1, new Voorstel(regio, plan.id(), versie.id(), versie.nummer(), versie.sha256(), "Plan van aanpak 2025"),
-                Uitkomst.AANGENOMEN, "2024-1", klok.instant(), List.of()));
+                Stemuitkomst.AANGENOMEN, "2024-1", klok.instant(), List.of()));
         return versie;
     }
 
