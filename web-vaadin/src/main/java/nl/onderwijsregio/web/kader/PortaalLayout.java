@@ -23,6 +23,12 @@ import nl.onderwijsregio.partij.Toegang;
 /** The frame of the portals: header with on whose behalf one works, menu of the portal, the page, the foot. */
 @AnonymousAllowed
 public class PortaalLayout extends AppLayout implements AfterNavigationObserver {
+    /** On a small screen the menu lies over the page; the component leaves the focus behind, so it is moved into the menu. */
+    private static final String MENU_FOCUS = """
+            this.addEventListener('drawer-opened-changed', () => { if (this.drawerOpened && this.overlay)
+              setTimeout(() => { const eerste = this.querySelector('vaadin-side-nav-item'); if (eerste) eerste.focus(); }, 250); });
+            """;
+
     private final Toegang toegang;
     private final Main inhoud = Schermdeel.inhoud();
     private final Div merk = new Div();
@@ -47,9 +53,10 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
         menu.setLabel(null);
         menu.getElement().setAttribute("aria-label", t("kader.menu"));
         addToDrawer(menu);
-        Div blad = new Div(new Proefmelding(klok), inhoud, new Voet());
+        Div blad = new Div(new Proefmelding(klok), inhoud, new Voet(), new Afloopwacht());
         blad.addClassName("blad");
         setContent(blad);
+        getElement().executeJs(MENU_FOCUS);
     }
 
     @Override

@@ -105,6 +105,7 @@ public abstract class PortaalView extends Div implements BeforeEnterObserver, Af
             Weigering.eis(wie.portaal().pad().equals(portaal) && portalen().contains(wie.portaal()), PartijReden.GEEN_TOEGANG);
             kop.meldingen().removeAll();
             pad.vraag("namens").ifPresent(ja -> kop.meldingen().add(Melding.info(wisseling())));
+            pad.vraag("terug").ifPresent(ja -> kop.meldingen().add(Melding.info(t("kader.welkom-terug"))));
             vul();
         } catch (Weigering weigering) {
             event.rerouteToError(new GeenPagina(weigering), "");

@@ -14,7 +14,8 @@ class DeurKaart extends Article {
     DeurKaart(Portaal portaal) {
         addClassName("deur");
         String sleutel = "deur." + portaal.name();
-        Anchor in = Knop.rustigNaar("/" + portaal.pad(), t(sleutel + ".inloggen"));
+        Anchor in = Knop.rustigNaar("/" + portaal.pad(), t(sleutel + ".kort"));
+        in.setAriaLabel(t(sleutel + ".inloggen"));
         add(new H3(t(sleutel + ".wie")), new Paragraph(t(sleutel + ".wat")), in);
     }
 }

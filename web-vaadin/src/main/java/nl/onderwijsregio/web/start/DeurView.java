@@ -43,11 +43,12 @@ public class DeurView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Portaal portaal = event.getRouteParameters().get("portaal").flatMap(Portaal::vanPad).orElseThrow();
-        titel = t("deur." + portaal.name() + ".titel");
+        boolean aangemeld = VaadinRequest.getCurrent().getUserPrincipal() != null;
+        titel = t("deur." + portaal.name() + (aangemeld ? ".wie" : ".titel"));
         removeAll();
         addClassNames("pagina", "smal");
         add(new H1(titel));
-        if (VaadinRequest.getCurrent().getUserPrincipal() == null) {
+        if (!aangemeld) {
             add(new InlogBlok(portaal, Boolean.FALSE.equals(gezondheid.opnemen().get("keycloak"))));
             return;
         }
