@@ -1,5 +1,6 @@
 package nl.onderwijsregio.gegevens.meting;
 
+import jakarta.persistence.EntityManager;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,7 +12,9 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import jakarta.persistence.EntityManager;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import nl.onderwijsregio.Databank;
 import nl.onderwijsregio.gegevens.ImportMeetpunt;
 import org.postgresql.PGConnection;
@@ -38,8 +41,9 @@ public final class ImportMeting {
                     (kwantiel(verhoudingen, 0.75) - kwantiel(verhoudingen, 0.25)) / 2);
         }
         if (gevraagd.contains("import.heap-x10")) {
-            long klein = piek(VESTIGINGEN);
-            long groot = piek(VESTIGINGEN * 10);
+            piek(VESTIGINGEN / 4);
+            long klein = piek(VESTIGINGEN / 4);
+            long groot = piek(VESTIGINGEN / 4 * 10);
             System.out.printf(Locale.ROOT, "figure import.heap-x10 %.1f MB spread 0.0%n", (groot - klein) / 1e6);
         }
         System.exit(0);
@@ -98,19 +102,17 @@ public final class ImportMeting {
 
     private static long piek(int vestigingen) throws Exception {
         Path bestand = bestand(vestigingen);
-        importeren(bestand, vestigingen);
         System.gc();
         long voor = gebruikt();
         long[] hoogste = {0};
-        Thread waarnemer = Thread.ofPlatform().daemon().start(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
+        try (ScheduledExecutorService waarnemer = Executors.newSingleThreadScheduledExecutor()) {
+            waarnemer.scheduleWithFixedDelay(() -> {
                 System.gc();
                 hoogste[0] = Math.max(hoogste[0], gebruikt());
-            }
-        });
-        importeren(bestand, vestigingen);
-        waarnemer.interrupt();
-        waarnemer.join();
+            }, 100, 300, TimeUnit.MILLISECONDS);
+            importeren(bestand, vestigingen);
+            waarnemer.shutdownNow();
+        }
         Files.delete(bestand);
         System.err.printf(Locale.ROOT, "%d vestigingen: piek van de levende heap %.1f MB boven rust%n", vestigingen, (hoogste[0] - voor) / 1e6);
         return hoogste[0] - voor;
