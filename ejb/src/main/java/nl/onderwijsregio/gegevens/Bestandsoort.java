@@ -31,7 +31,7 @@ public enum Bestandsoort {
     DEMO("Fictieve proefgegevens", "Fictief: verzonnen voor de proefomgeving", Doel.VESTIGING, "DEMO", false);
 
     /** What the rows of the file describe. */
-    enum Doel { GEMEENTE, OMTREK, GRENS, BESTUUR, VESTIGING }
+    enum Doel { GEMEENTE, OMTREK, GRENS, BESTUUR, VESTIGING, GEEN }
 
     /** Licence of all these sources. */
     public static final String LICENTIE = "CC BY 4.0";

@@ -32,7 +32,7 @@ final class Gebiedverwerking implements Verwerking {
                     List.of("pad", "min_x", "min_y", "max_x", "max_y"), false, "");
             case GRENS -> new Gebiedverwerking("gemeente_grens", List.of("gemeente_a", "gemeente_b"),
                     List.of("soort", "lengte_m", "afstand_m"), false, " and v.aanvaard_op is null and v.afgewezen_op is null");
-            case VESTIGING -> throw new IllegalArgumentException("vestigingen hebben hun eigen verwerking");
+            case VESTIGING, GEEN -> throw new IllegalArgumentException(doel + " heeft geen gebied");
         };
     }
 

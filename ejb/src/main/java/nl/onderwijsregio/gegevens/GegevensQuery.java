@@ -102,18 +102,18 @@ public class GegevensQuery {
                 .setParameter("x", gemeentecodes));
     }
 
-    /** How much there is. */
+    /** How much the files brought; what the demonstration made up is not counted. */
     public Gegevensstand stand() {
         Object[] r = rijen(em.createNativeQuery("""
-                select (select count(*) from gemeente where verdwenen_op is null) as a,
+                select (select count(*) from gemeente where verdwenen_op is null and levering_id not in (:demo)) as a,
                        (select count(*) from bestuur b join levering l on l.id = b.levering_id where b.verdwenen_op is null
                            and l.soort in ('BESTUREN', 'BESTUREN_BEWERKT')) as b,
-                       (select count(*) from vestiging where sector = 'PO' and verdwenen_op is null) as c,
-                       (select count(*) from vestiging where sector = 'VO' and verdwenen_op is null) as d,
-                       (select count(*) from gemeente_grens where soort = 'GRENS') as e,
+                       (select count(*) from vestiging where sector = 'PO' and verdwenen_op is null and levering_id not in (:demo)) as c,
+                       (select count(*) from vestiging where sector = 'VO' and verdwenen_op is null and levering_id not in (:demo)) as d,
+                       (select count(*) from gemeente_grens where soort = 'GRENS' and levering_id not in (:demo)) as e,
                        (select count(*) from gemeente_grens where soort = 'WATER') as f,
                        (select count(*) from gemeente_grens where soort = 'WATER' and aanvaard_op is not null) as g
-                """)).findFirst().orElseThrow();
+                """.replace(":demo", "select id from levering where soort = 'DEMO'"))).findFirst().orElseThrow();
         return new Gegevensstand(Cel.aantal(r[0]), Cel.aantal(r[1]), Cel.aantal(r[2]), Cel.aantal(r[3]), Cel.aantal(r[4]),
                 Cel.aantal(r[5]), Cel.aantal(r[6]));
     }

@@ -155,6 +155,7 @@ class Importstappen {
             case OMTREK -> List.of("stage_omtrek");
             case GRENS -> List.of("stage_grens");
             case BESTUUR -> List.of("stage_bestuur");
+            case GEEN -> List.of();
         };
         for (String tabel : tabellen) {
             sql.doe("delete from " + tabel + " where levering_id = :levering");

@@ -70,8 +70,10 @@ class LeveringRepository {
                 .map(r -> new Rapportregel((Boolean) r[0], Cel.geheel(r[1]), Cel.tekst(r[2]), Cel.tekst(r[3]), Cel.tekst(r[4]))).toList();
     }
 
+    /** Codes of the gemeenten that a file lists (those of the demonstration are not real). */
     public Set<String> gemeentecodes() {
-        return new HashSet<>(GegevensQuery.rijen(em.createNativeQuery("select code, naam from gemeente where verdwenen_op is null"))
+        return new HashSet<>(GegevensQuery.rijen(em.createNativeQuery("select g.code, g.naam from gemeente g"
+                + " join levering l on l.id = g.levering_id where g.verdwenen_op is null and l.soort <> 'DEMO'"))
                 .map(r -> Cel.tekst(r[0])).toList());
     }
 

@@ -26,7 +26,7 @@ interface Rijlezer {
                 case PO_HISTORIE_LANG -> new Langlezer(context);
                 default -> new Vestiginglezer(context, kop);
             };
-            case OMTREK -> throw new IllegalArgumentException("GeoJSON heeft geen rijen");
+            case OMTREK, GEEN -> throw new IllegalArgumentException(context.soort() + " heeft geen rijen");
         };
     }
 }

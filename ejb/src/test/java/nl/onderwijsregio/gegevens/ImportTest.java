@@ -231,4 +231,23 @@ class ImportTest extends Databanktest {
         assertThat(levering.status()).isEqualTo(Leveringstatus.MISLUKT);
         assertThat(levering.fout()).contains("Lees eerst het bestand met gemeenten in");
     }
+
+    @Test
+    void wat_de_demonstratie_verzon_telt_niet_als_ingelezen() {
+        databank.leegmaken();
+        em.clear();
+        doen(() -> {
+            em.createNativeQuery("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd,"
+                    + " gelijk, verdwenen, geweigerd, meldingen, stand, door, op) values ('DEMO', 'demo', 'x', 'x', 'x', date '2024-01-01',"
+                    + " 'TOEGEPAST', 0, 0, 0, 0, 0, 0, 0, 0, 'systeem', timestamp with time zone '2026-11-22 10:00:00+00')").executeUpdate();
+            em.createNativeQuery("insert into gemeente (code, naam, peildatum, levering_id) select 'GM9901', 'Waardstad (fictief)',"
+                    + " date '2024-01-01', max(id) from levering").executeUpdate();
+        });
+        assertThat(proef.gegevens().stand().gemeenten()).isZero();
+        assertThat(proef.inlezen("vestigingen_po.csv", Voorbeeld.PO).status()).isEqualTo(Leveringstatus.MISLUKT);
+        assertThat(proef.leveringen.nieuwsteEerst(10)).extracting(Levering::soort).contains(Bestandsoort.DEMO);
+        Leveringregel gemeenten = proef.toepassen("gemeenten_2025.csv", Voorbeeld.GEMEENTEN);
+        assertThat(gemeenten.telling()).isEqualTo(new Verschiltelling(4, 4, 0, 0, 0, 0, 0));
+        assertThat(proef.gegevens().zoekGemeenten("waard")).hasSize(1);
+    }
 }
