@@ -32,6 +32,7 @@ final class Menu {
             Portaal.BESTUUR, List.of(WACHT, new Item("regio", "regio"), new Item("plan", "plan"),
                     new Item("ondertekenen", "plan/ondertekenen"), new Item("indienen", "plan/indienen", Functie.PROJECTLEIDER),
                     new Item("besluiten", "besluiten"), new Item("medezeggenschap", "medezeggenschap"),
+                    new Item("aanbevelingen", "aanbevelingen"),
                     new Item("kennisdeling", "kennisdeling"), new Item("documenten", "documenten"),
                     new Item("rapportage", "rapportage", Functie.PROJECTLEIDER), new Item("deadlines", "deadlines", Functie.PENVOERDER)),
             Portaal.OPLEIDER, List.of(WACHT, new Item("regio", "regio"), new Item("plan", "plan"),

@@ -1,0 +1,23 @@
+package nl.onderwijsregio.overzicht;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * Where one region stands for one regeling.
+ *
+ * @param dusiRef null for a demonstration region
+ * @param po whether it works in the sector, null when no source says so; as are vo and mbo
+ * @param penvoerder name of the party that applies, null when not named yet
+ * @param partijen how many parties take part
+ * @param bevestigd how many of them confirmed
+ * @param planVersie number of the newest frozen version, null when none
+ * @param sluit closing moment of the vote that runs, null when none
+ * @param aanbevelingenOp moment the RE sent its last recommendations, null when none
+ * @param zonderOpvolging recommendations the region has not answered yet
+ * @param ingediendOp null when not submitted, as are nummer and bedrag
+ */
+public record Regiostand(long regioId, String naam, String dusiRef, String reCode, Boolean po, Boolean vo, Boolean mbo, boolean fictief,
+        Fase fase, String penvoerder, long partijen, long bevestigd, Integer planVersie, Instant sluit, Instant aanbevelingenOp,
+        long zonderOpvolging, Instant ingediendOp, String nummer, BigDecimal bedrag) implements Serializable {}

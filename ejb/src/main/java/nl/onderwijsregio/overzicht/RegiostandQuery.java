@@ -1,0 +1,54 @@
+package nl.onderwijsregio.overzicht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads where the regions stand. One query, however many regions there are. */
+@ApplicationScoped
+class RegiostandQuery {
+    private static final String SELECT = "select r.id, r.naam, r.dusiRef, r.reCode, r.po, r.vo, r.mbo, r.fictief, s.id, p.id,"
+            + " cast(p.status as string), pv.naam,"
+            + " (select count(d) from Deelname d where d.samenstelling.id = s.id),"
+            + " (select count(d) from Deelname d where d.samenstelling.id = s.id and d.bevestigdOp is not null),"
+            + " (select max(v.nummer) from PlanVersie v where v.planId = p.id),"
+            + " (select max(w.tijd.sluit) from Stemronde w where w.voorstel.planId = p.id and w.status = nl.onderwijsregio.besluit.Rondestatus.GEPLAND),"
+            + " (select max(b.verstuurdOp) from Aanbevelingenbrief b where b.planId = p.id),"
+            + " (select count(a) from Aanbeveling a where a.brief.planId = p.id and a.brief.verstuurdOp is not null and a.opvolging is null),"
+            + " q.ingediendOp, q.nummer, q.bedrag"
+            + " from Onderwijsregio r left join Samenstelling s on s.regioId = r.id and s.regeling = :g"
+            + " left join PlanVanAanpak p on p.regioId = r.id and p.regeling = :g left join Aanvraag q on q.planId = p.id"
+            + " left join Deelname pd on pd.samenstelling.id = s.id and pd.penvoerder = true left join Partij pv on pv.id = pd.partijId ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** All regions by name, real ones first. */
+    List<Regiostand> alle(String regeling) {
+        return em.createQuery(SELECT + "order by r.fictief, r.naam, r.id", Object[].class).setParameter("g", regeling).getResultStream()
+                .map(RegiostandQuery::stand).toList();
+    }
+
+    /** One region. */
+    Optional<Regiostand> een(String regeling, long regio) {
+        return em.createQuery(SELECT + "where r.id = :r", Object[].class).setParameter("g", regeling).setParameter("r", regio)
+                .getResultStream().map(RegiostandQuery::stand).findFirst();
+    }
+
+    private static Regiostand stand(Object[] r) {
+        return new Regiostand((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (Boolean) r[4], (Boolean) r[5], (Boolean) r[6],
+                (Boolean) r[7], fase(r[8], (String) r[10]), (String) r[11], (Long) r[12], (Long) r[13], (Integer) r[14], (Instant) r[15],
+                (Instant) r[16], (Long) r[17], (Instant) r[18], (String) r[19], (BigDecimal) r[20]);
+    }
+
+    private static Fase fase(Object samenstelling, String planstatus) {
+        if (planstatus != null) {
+            return Fase.valueOf(planstatus);
+        }
+        return samenstelling == null ? Fase.NIET_BEGONNEN : Fase.SAMENSTELLEN;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.onderwijsregio.web.re;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.aanbeveling.Aanbevelingen;
+import nl.onderwijsregio.aanbeveling.Aanbevelingregel;
+import nl.onderwijsregio.aanbeveling.Briefbeeld;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.plan.Onderdeelregel;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.web.kader.Bewaarstatus;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Kruimel;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+import nl.onderwijsregio.web.kader.Velden;
+
+/** The letter of the RE to one region: written here, shown exactly as the region will read it, then sent (LDNOR art. 6 lid 5 onder b). */
+@Route(value = Regiopad.RE + "/aanbevelingen", layout = PortaalLayout.class)
+@RouteAlias(value = Regiopad.BELEID + "/aanbevelingen", layout = PortaalLayout.class)
+@RolesAllowed({Rol.RE, Rol.BELEID})
+public class AanbevelingenView extends PortaalView {
+    @Inject
+    Aanbevelingen aanbevelingen;
+    @Inject
+    Plannen plannen;
+    @Inject
+    Clock klok;
+
+    private final Div werk = new Div();
+    private long regio;
+    private Optional<Planbeeld> plan = Optional.empty();
+
+    @Override
+    protected String titel() {
+        return t("aanbeveling.titel");
+    }
+
+    @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("re.regios.titel"), adres("regios")), new Kruimel(plan.map(Planbeeld::regio).orElse(""), adres("regios", regio)));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        regio = pad.id("regio");
+        plan = plannen.overzicht(mandaat(), regio);
+        werk.removeAll();
+        List<Briefbeeld> verstuurd = aanbevelingen.verstuurd(mandaat(), regio);
+        if (wie().portaal() == Portaal.RE && plan.filter(p -> p.status() != Planstatus.INGEDIEND).isPresent()) {
+            Optional<Briefbeeld> concept = aanbevelingen.concept(mandaat(), regio);
+            werk.add(concept.<Component>map(this::concept).orElseGet(() -> begin(verstuurd.isEmpty())));
+        } else if (verstuurd.isEmpty()) {
+            werk.add(new LegeStaat(t("aanbeveling.geen")));
+        }
+        add(werk);
+        verstuurd.forEach(b -> add(brief(b)));
+    }
+
+    private Component begin(boolean eerste) {
+        Div plaats = new Div();
+        if (plan.map(Planbeeld::versie).isEmpty()) {
+            return new LegeStaat(t("aanbeveling.geen-versie"));
+        }
+        plaats.add(new LegeStaat(t(eerste ? "aanbeveling.leeg" : "aanbeveling.nog-een"),
+                Knop.hoofd(t("aanbeveling.beginnen"), () -> doe(plaats, () -> aanbevelingen.beginnen(mandaat(), regio)))));
+        return plaats;
+    }
+
+    private Div concept(Briefbeeld brief) {
+        Div deel = new Div(new H2(t("aanbeveling.concept")), new Paragraph(t("aanbeveling.over-versie", "nummer", brief.planVersie(),
+                "vingerafdruk", brief.vingerafdruk())));
+        if (plan.map(Planbeeld::versie).filter(v -> v.nummer() > brief.planVersie()).isPresent()) {
+            deel.add(Melding.letOp(t("aanbeveling.nieuwere-versie")).met(Knop.gewoon(t("aanbeveling.naar-nieuwste"),
+                    () -> doe(deel, () -> aanbevelingen.beginnen(mandaat(), regio)))));
+        }
+        deel.add(inleiding(brief));
+        for (Aanbevelingregel a : brief.aanbevelingen()) {
+            deel.add(new Aanbevelingkaart(a), Knop.rij(Knop.klein(t("aanbeveling.wijzigen", "nummer", a.nummer()), () -> formulier(a)),
+                    Knop.klein(t("aanbeveling.weghalen", "nummer", a.nummer()),
+                            () -> doe(deel, () -> aanbevelingen.aanbevelingWeghalen(mandaat(), regio, a.id())))));
+        }
+        Div acties = new Div();
+        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.versturen"), () -> bevestigen(acties, brief)),
+                Knop.gewoon(t("aanbeveling.toevoegen"), () -> formulier(null))));
+        deel.add(acties);
+        return deel;
+    }
+
+    private Div inleiding(Briefbeeld brief) {
+        TextArea veld = new TextArea(t("aanbeveling.inleiding"));
+        Bewaarstatus stand = new Bewaarstatus();
+        veld.setValue(brief.inleiding());
+        veld.setMaxLength(4_000);
+        veld.setWidthFull();
+        veld.setValueChangeMode(ValueChangeMode.LAZY);
+        veld.setValueChangeTimeout(1_000);
+        Div plaats = new Div(veld, stand);
+        veld.addValueChangeListener(e -> {
+            if (e.isFromClient() && poging(plaats, () -> aanbevelingen.inleidingBewaren(mandaat(), regio, e.getValue()))) {
+                stand.bewaard(klok.instant());
+            }
+        });
+        return plaats;
+    }
+
+    private void formulier(Aanbevelingregel bestaand) {
+        Aanbevelingformulier formulier = new Aanbevelingformulier(plan.map(Planbeeld::vanToepassing).orElse(List.of()).stream()
+                .map(Onderdeelregel::letter).toList());
+        if (bestaand != null) {
+            formulier.kies(bestaand);
+        }
+        H2 kop = new H2(t(bestaand == null ? "aanbeveling.toevoegen" : "aanbeveling.wijzigen.titel"));
+        kop.getElement().setAttribute("tabindex", "-1");
+        Div acties = new Div();
+        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.bewaren"), () -> {
+            if (formulier.isGoed()) {
+                doe(acties, () -> aanbevelingen.aanbevelingBewaren(mandaat(), regio, bestaand == null ? null : bestaand.id(), formulier.opgave()));
+            }
+        }), Knop.gewoon(t("aanbeveling.terug"), this::ververs)));
+        werk.removeAll();
+        werk.add(kop, formulier, acties);
+        kop.getElement().executeJs("this.focus()");
+    }
+
+    private void bevestigen(Div acties, Briefbeeld brief) {
+        Velden.vraag(t("aanbeveling.versturen"), t("aanbeveling.versturen.vraag", "aantal", brief.aanbevelingen().size()), t("aanbeveling.versturen"),
+                () -> doe(acties, () -> aanbevelingen.versturen(mandaat(), regio))).open();
+    }
+
+    private void doe(Div plaats, Runnable act) {
+        if (poging(plaats, act)) {
+            ververs();
+        }
+    }
+
+    private static Div brief(Briefbeeld brief) {
+        Div deel = new Div(new H2(t("aanbeveling.verstuurd", "moment", brief.verstuurdOp())),
+                new Paragraph(t("aanbeveling.over-versie", "nummer", brief.planVersie(), "vingerafdruk", brief.vingerafdruk())));
+        if (!brief.inleiding().isBlank()) {
+            deel.add(new Paragraph(brief.inleiding()));
+        }
+        brief.aanbevelingen().forEach(a -> deel.add(new Aanbevelingkaart(a)));
+        return deel;
+    }
+}

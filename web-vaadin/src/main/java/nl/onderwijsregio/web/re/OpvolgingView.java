@@ -1,0 +1,73 @@
+package nl.onderwijsregio.web.re;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.onderwijsregio.aanbeveling.Aanbevelingen;
+import nl.onderwijsregio.aanbeveling.Aanbevelingregel;
+import nl.onderwijsregio.aanbeveling.Briefbeeld;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+
+/** The recommendations as the region reads them, with what it does with each. */
+@Route(value = Pad.REGIONAAL + "/aanbevelingen", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
+public class OpvolgingView extends PortaalView {
+    @Inject
+    Aanbevelingen aanbevelingen;
+
+    @Override
+    protected String titel() {
+        return t("aanbeveling.titel");
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        List<Briefbeeld> brieven = aanbevelingen.verstuurd(mandaat(), null);
+        if (brieven.isEmpty()) {
+            add(new LegeStaat(t("aanbeveling.nog-niets-ontvangen")));
+        }
+        for (Briefbeeld brief : brieven) {
+            add(new H2(t("aanbeveling.verstuurd", "moment", brief.verstuurdOp())), new Paragraph(t("aanbeveling.over-versie",
+                    "nummer", brief.planVersie(), "vingerafdruk", brief.vingerafdruk())), new Paragraph(brief.inleiding()));
+            brief.aanbevelingen().forEach(a -> add(met(a)));
+        }
+    }
+
+    private Div met(Aanbevelingregel a) {
+        Div deel = new Div(new Aanbevelingkaart(a));
+        if (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER)) {
+            deel.add(Knop.rij(Knop.klein(t(a.opvolging() == null ? "aanbeveling.opvolging.schrijven" : "aanbeveling.opvolging.wijzigen",
+                    "nummer", a.nummer()), () -> schrijven(deel, a))));
+        }
+        return deel;
+    }
+
+    private void schrijven(Div deel, Aanbevelingregel a) {
+        TextArea veld = new TextArea(t("aanbeveling.opvolging.veld", "nummer", a.nummer()));
+        veld.setValue(a.opvolging() == null ? "" : a.opvolging());
+        veld.setMaxLength(4_000);
+        veld.setWidthFull();
+        Div acties = new Div();
+        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.opvolging.bewaren"), () -> {
+            if (poging(acties, () -> aanbevelingen.opvolgingSchrijven(mandaat(), a.id(), veld.getValue()))) {
+                ververs();
+            }
+        }), Knop.gewoon(t("aanbeveling.terug"), this::ververs)));
+        deel.removeAll();
+        deel.add(new Aanbevelingkaart(a), veld, acties);
+        veld.focus();
+    }
+}
