@@ -15,12 +15,9 @@ public enum RegioReden implements Reden {
     BESTUURSNUMMER_ONBEKEND,
     VESTIGING_ONBEKEND,
     GEMEENTE_ONBEKEND,
-    /** A vestiging can only come along with its bestuur. */
-    BESTUUR_DOET_NIET_MEE,
     VESTIGING_NIET_IN_REGIO,
     /** A file supplies the exact count; the region's own figure would contradict it. */
     OPGAVE_NIET_NODIG,
     /** The file says {@code <5}, the region says something else. */
-    OPGAVE_BUITEN_BEREIK,
-    OPLEIDINGSSCHOOL_ONBEKEND
+    OPGAVE_BUITEN_BEREIK
 }

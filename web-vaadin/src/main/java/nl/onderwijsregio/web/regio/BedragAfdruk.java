@@ -1,0 +1,71 @@
+package nl.onderwijsregio.web.regio;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.regeling.Sector;
+import nl.onderwijsregio.regio.toets.Regiobeeld;
+import nl.onderwijsregio.regio.toets.Regiotoets;
+import nl.onderwijsregio.web.afdruk.Afdruk;
+import nl.onderwijsregio.web.afdruk.Afdrukbron;
+import nl.onderwijsregio.web.afdruk.Blad;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** The explanation of the amount on paper, all levels opened. */
+@ApplicationScoped
+public class BedragAfdruk implements Afdrukbron {
+    @Inject
+    Regiotoets toets;
+
+    @Override
+    public String pad() {
+        return "regio/bedrag";
+    }
+
+    @Override
+    public Blad maken(Gemachtigde wie, Map<String, String> delen) {
+        return blad(toets.beeld(wie.mandaat()));
+    }
+
+    static Blad blad(Regiobeeld beeld) {
+        Afdruk afdruk = new Afdruk().tekst(Bedraguitleg.zin(beeld));
+        if (beeld.toets().beoordeling().bedrag().isEmpty()) {
+            afdruk.lijst(Onbekend.zinnen(beeld.feiten(), Integer.MAX_VALUE));
+        }
+        afdruk.tabel(t("bedrag.tabel"), List.of(t("bedrag.onderdeel"), t("bedrag.berekening"), t("bedrag.bedrag"), t("bedrag.bron")), rijen(beeld), 2);
+        afdruk.kop(2, t("bedrag.verandert")).lijst(Bedraguitleg.verandert(beeld));
+        afdruk.kop(2, t("bedrag.geen-invloed")).tekst(t("bedrag.geen-invloed.tekst"));
+        tellingen(afdruk, beeld);
+        String vinger = Opmaak.vingerafdruk(beeld.toets().beoordeling().tekstHash());
+        afdruk.tekst(t("bedrag.berekend", "moment", beeld.toets().moment(), "datum", beeld.toets().regelversie().versie(), "vingerafdruk", vinger));
+        return new Blad(Bedraguitleg.titel(beeld), beeld.feiten().kop().naam() + " · " + t("bedrag.kopregel") + " · " + vinger, afdruk);
+    }
+
+    private static List<List<String>> rijen(Regiobeeld beeld) {
+        List<List<String>> rijen = new ArrayList<>();
+        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(p.omschrijving(), (p.formule() + " " + p.toelichting()
+                + (p.interpretatie() ? " " + t("kader.zo-lezen-wij") + "." : "")).strip(), Bedraguitleg.bedrag(p),
+                String.join("; ", Bedraguitleg.bronnen(p)) + " · " + t("kader.artikel", "artikel", p.artikel()) + " · " + p.bron())));
+        rijen.add(List.of(t("bedrag.maximaal"), "", beeld.toets().beoordeling().bedrag().map(Opmaak.nu()::bedrag)
+                .orElseGet(() -> t("kader.nog-niet-te-bepalen")), ""));
+        return rijen;
+    }
+
+    private static void tellingen(Afdruk afdruk, Regiobeeld beeld) {
+        var parameters = beeld.toets().regelversie().parameters();
+        beeld.toets().beoordeling().posten().forEach(p -> {
+            Posttellingen.Selectie selectie = Posttellingen.voor(p.code());
+            if (selectie != null && beeld.feiten().vestigingen().stream().anyMatch(selectie::hoortErbij)) {
+                afdruk.kop(2, t("bedrag.tellingen-van", "onderdeel", p.omschrijving()));
+                Posttellingen.perBestuur(beeld, selectie).forEach((naam, vestigingen) -> afdruk.kop(3, t("bedrag.bestuur", "naam", naam, "aantal",
+                        Posttellingen.som(vestigingen), "vestigingen", vestigingen.size())).lijst(vestigingen.stream().map(v -> Posttellingen.regel(v,
+                        parameters.datum(v.sector() == Sector.PO ? "teldatum.po" : "teldatum.vo").orElse(null))).toList()));
+            }
+        });
+    }
+}

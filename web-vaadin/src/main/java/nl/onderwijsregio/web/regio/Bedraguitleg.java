@@ -1,0 +1,67 @@
+package nl.onderwijsregio.web.regio;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.regeling.Parameters;
+import nl.onderwijsregio.regeling.Post;
+import nl.onderwijsregio.regio.toets.Regiobeeld;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** The words around the lines of an amount; the same on the screen and on paper. */
+final class Bedraguitleg {
+    private Bedraguitleg() {}
+
+    static String titel(Regiobeeld beeld) {
+        return bedrag(beeld).map(b -> t("bedrag.titel", "bedrag", Opmaak.nu().bedrag(b))).orElseGet(() -> t("bedrag.titel.onbekend"));
+    }
+
+    static String zin(Regiobeeld beeld) {
+        if (bedrag(beeld).isEmpty()) {
+            return t("bedrag.zin.onbekend");
+        }
+        boolean toeslag = beeld.toets().beoordeling().post("TOESLAG_SECTOREN").flatMap(Post::bedrag).filter(b -> b.signum() > 0).isPresent();
+        return t(toeslag ? "bedrag.zin.toeslag" : "bedrag.zin", "bedrag", Opmaak.nu().bedrag(bedrag(beeld).get()));
+    }
+
+    /** What may still change, in sentences. */
+    static List<String> verandert(Regiobeeld beeld) {
+        Parameters parameters = beeld.toets().regelversie().parameters();
+        List<String> zinnen = new ArrayList<>();
+        parameters.parameter("plafond").flatMap(p -> p.waarde()).ifPresent(p -> zinnen.add(t("bedrag.plafond", "plafond",
+                Opmaak.nu().bedrag(new BigDecimal(p)))));
+        if (beeld.feiten().vestigingen().stream().anyMatch(v -> v.telling().isOpgave())) {
+            zinnen.add(t("bedrag.opgaven-tellen"));
+        }
+        if (beeld.toets().beoordeling().posten().stream().anyMatch(p -> p.toelichting().contains("enadering"))) {
+            zinnen.add(t("bedrag.benadering"));
+        }
+        return zinnen;
+    }
+
+    /** "€ 1.950.000", "tussen € 1 en € 2", "nog onbekend". */
+    static String bedrag(Post post) {
+        Opmaak opmaak = Opmaak.nu();
+        if (post.bedrag().isPresent()) {
+            return opmaak.bedrag(post.bedrag().get());
+        }
+        return post.bedragOnder().flatMap(onder -> post.bedragBoven().map(boven -> t("bedrag.tussen", "van", opmaak.bedrag(onder),
+                "tot", opmaak.bedrag(boven)))).orElseGet(() -> t("bedrag.nog-onbekend"));
+    }
+
+    /** Source with its reference date, per source of the line. */
+    static List<String> bronnen(Post post) {
+        if (post.herkomst().isEmpty()) {
+            return List.of(t(post.invoer().isEmpty() ? "bedrag.bron.regeling" : "regio.bron.geen"));
+        }
+        return post.herkomst().stream().map(h -> h.opgave().map(wie -> t("regio.bron.opgave", "bron", h.bron(), "wie", wie))
+                .orElseGet(() -> h.peildatum().map(d -> t("regio.bron.bestand", "bron", h.bron(), "datum", d)).orElse(h.bron()))).distinct().toList();
+    }
+
+    private static Optional<BigDecimal> bedrag(Regiobeeld beeld) {
+        return beeld.toets().beoordeling().bedrag();
+    }
+}

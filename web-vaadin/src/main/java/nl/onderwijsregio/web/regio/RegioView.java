@@ -1,0 +1,65 @@
+package nl.onderwijsregio.web.regio;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.regio.samenstellen.Opgaven;
+import nl.onderwijsregio.regio.samenstellen.Samenstellen;
+import nl.onderwijsregio.regio.samenstellen.Samenstellingskeuzes;
+import nl.onderwijsregio.regio.toets.Regiobeeld;
+import nl.onderwijsregio.regio.toets.Regiotoets;
+import nl.onderwijsregio.web.kader.Bewaarstatus;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+
+/** The composition of the region with what the regeling says of it, live. */
+@Route(value = Pad.REGIONAAL + "/regio", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.RE + "/regios/:regio([0-9]+)/regio", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.BELEID + "/regios/:regio([0-9]+)/regio", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+public class RegioView extends RegioPagina {
+    @Inject
+    Regiotoets toets;
+    @Inject
+    Samenstellen samenstellen;
+    @Inject
+    Opgaven opgaven;
+    @Inject
+    Samenstellingskeuzes keuzes;
+    @Inject
+    Clock klok;
+
+    private List<Component> stand = List.of();
+
+    @Override
+    Regiotoets toets() {
+        return toets;
+    }
+
+    @Override
+    protected String titel() {
+        return t("regio.titel");
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        Regiobeeld beeld = lees(pad);
+        Bewaarstatus bewaard = new Bewaarstatus();
+        bewaard.setVisible(beeld.bevoegdheid().magWijzigen());
+        stand = List.of(toetsversie(beeld), bewaard);
+        add(new Regioscherm(beeld, wie(), new Grenzen(toets, samenstellen, opgaven, keuzes), adresRegio("bedrag"),
+                () -> bewaard.bewaard(klok.instant())));
+    }
+
+    @Override
+    protected List<Component> stand() {
+        return stand;
+    }
+}
