@@ -15,11 +15,12 @@ toets_opdracht() {
 }
 
 bench_opdracht() {
-  local naam rules=() import=() rest=$#
+  local naam rules=() import=() stem=() rest=$#
   for naam in "$@"; do
     case $naam in
       rules.*) rules+=("$naam") ;;
       import.*) import+=("$naam") ;;
+      vote.*) stem+=("$naam") ;;
       *) stop "Onbekende meting: $naam. / Unknown benchmark." ;;
     esac
   done
@@ -30,6 +31,7 @@ bench_opdracht() {
     stop "Bouwen is mislukt. / The build failed."
   if [ "$rest" = 0 ] || [ ${#rules[@]} -gt 0 ]; then meting rules nl.onderwijsregio.regeling.meting.RegelMeting "${rules[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi
+  if [ "$rest" = 0 ] || [ ${#stem[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.besluit.Stemmeting "${stem[@]}"; fi
 }
 
 meting() {

@@ -39,8 +39,8 @@ class Rekenvoorbeeld extends Div {
     private Component[] velden(Kamer kamer) {
         Map<Keuze, IntegerField> vak = new EnumMap<>(Keuze.class);
         for (Keuze keuze : Keuze.values()) {
-            IntegerField veld = new IntegerField(t("besluit.keuze." + keuze.name()));
-            veld.setAriaLabel(Kamerzin.naam(kamer) + ": " + t("besluit.keuze." + keuze.name()));
+            IntegerField veld = new IntegerField(t("besluit.keuzewoord." + keuze.name()));
+            veld.setAriaLabel(Kamerzin.naam(kamer) + ": " + t("besluit.keuzewoord." + keuze.name()));
             veld.setMin(0);
             veld.setMax(999);
             veld.setValue(keuze == Keuze.VOOR ? gerechtigd(kamer) : 0);

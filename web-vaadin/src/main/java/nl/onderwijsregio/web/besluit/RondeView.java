@@ -5,7 +5,10 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +30,6 @@ import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
-import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.kader.Tijdlijn;
 import nl.onderwijsregio.web.kader.Versiebalk;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -125,14 +127,19 @@ public class RondeView extends PortaalView {
             int nodig = beeld.regel(kamer).quorumNodig(in.size());
             return new Component[] {new Meetbalk(t("besluit.ronde.gestemd"), gestemd, in.size()).kamer(pad(kamer))
                     .drempel(nodig, t("besluit.ronde.nodig", "nodig", nodig)), new Paragraph(Kamerzin.drempel(beeld.regel(kamer).drempel())),
-                lijst(kamer, in)};
+                lijst(in)};
         }));
     }
 
-    private static Tabel lijst(Kamer kamer, List<Aanwezige> in) {
-        Tabel tabel = new Tabel(Kamerzin.naam(kamer)).zonderBijschrift().kolom(t("besluit.partij")).kolom(t("besluit.ronde.gestemd"));
-        in.forEach(a -> tabel.rij(a.partijNaam(), a.gestemdOp() == null ? t("besluit.ronde.nog-niet") : Opmaak.nu().moment(a.gestemdOp())));
-        return tabel;
+    private static UnorderedList lijst(List<Aanwezige> in) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("aanwezigen");
+        for (Aanwezige a : in) {
+            Span stand = new Span(a.gestemdOp() == null ? t("besluit.ronde.nog-niet") : Opmaak.nu().moment(a.gestemdOp()));
+            stand.addClassName("klein");
+            lijst.add(new ListItem(new Span(a.partijNaam()), stand));
+        }
+        return lijst;
     }
 
     private void verlengingen() {

@@ -118,7 +118,7 @@ public class StemView extends PortaalView {
         Stembewijs bewijs = stemmen.stemUitbrengen(mandaat(), biljet.regel().id(), keuze.keuze(), keuze.toelichting(), biljet.gezien());
         removeAllNaKop();
         Bewijs blok = new Bewijs(t("besluit.stem.bewijs", "nummer", bewijs.bewijsnummer(), "sluit", bewijs.sluit()))
-                .regel(t("besluit.bewijsnummer"), bewijs.bewijsnummer()).regel(t("besluit.stem.keuze"), t("besluit.keuze." + bewijs.keuze().name()))
+                .regel(t("besluit.bewijsnummer"), bewijs.bewijsnummer()).regel(t("besluit.stem.keuze"), t("besluit.keuzewoord." + bewijs.keuze().name()))
                 .regel(t("besluit.stem.namens-kort"), bewijs.partijNaam()).regel(t("besluit.stem.moment"), Opmaak.nu().moment(bewijs.moment()))
                 .regel(t("besluit.tekst"), t("besluit.versie-en-afdruk", "nummer", bewijs.voorstel().versieNummer(), "afdruk",
                         Opmaak.vingerafdruk(bewijs.voorstel().sha256())))
@@ -133,12 +133,12 @@ public class StemView extends PortaalView {
         }
         Tijdlijn lijn = new Tijdlijn();
         biljet.eigen().forEach(s -> lijn.gebeurtenis(s.moment(), s.gebruiker(), t("besluit.stem.eerder.rij", "keuze",
-                t("besluit.keuze." + s.keuze().name()), "nummer", s.bewijsnummer())));
+                t("besluit.keuzewoord." + s.keuze().name()), "nummer", s.bewijsnummer())));
         add(new H2(t("besluit.stem.eerder")), new Paragraph(t("besluit.stem.eerder.uitleg", "partij", biljet.partijNaam())), lijn);
     }
 
     private static String vervalt(Stemregel vorige) {
-        return t("besluit.stem.vervalt", "keuze", t("besluit.keuze." + vorige.keuze().name()), "moment", vorige.moment(), "wie", vorige.gebruiker());
+        return t("besluit.stem.vervalt", "keuze", t("besluit.keuzewoord." + vorige.keuze().name()), "moment", vorige.moment(), "wie", vorige.gebruiker());
     }
 
     private void removeAllNaKop() {

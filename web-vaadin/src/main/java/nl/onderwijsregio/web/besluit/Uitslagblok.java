@@ -79,7 +79,7 @@ class Uitslagblok extends Div {
         Tabel tabel = new Tabel(t("besluit.natellen")).zonderBijschrift().kolom(t("besluit.bewijsnummer")).kolom(t("besluit.kamer"))
                 .kolom(t("besluit.partij")).kolom(t("besluit.stem.keuze")).kolom(t("besluit.toelichting"));
         for (Telregel r : beeld.telregels()) {
-            tabel.rij(r.bewijsnummer(), Kamerzin.naam(r.kamer()), r.partijNaam(), t("besluit.keuze." + r.keuze().name()),
+            tabel.rij(r.bewijsnummer(), Kamerzin.naam(r.kamer()), r.partijNaam(), t("besluit.keuzewoord." + r.keuze().name()),
                     r.toelichting() == null ? "" : r.toelichting());
         }
         return tabel;

@@ -49,6 +49,7 @@ public class Foutenlijst extends Div {
         removeAll();
         setVisible(!fouten.isEmpty());
         if (fouten.isEmpty()) {
+            titel("if(document.title.startsWith($0))document.title=document.title.substring($0.length)");
             return true;
         }
         H2 kop = new H2(t("kader.problemen", "aantal", fouten.size()));
@@ -60,11 +61,16 @@ public class Foutenlijst extends Div {
         });
         add(kop, lijst);
         kop.getElement().executeJs("this.focus()");
+        titel("if(!document.title.startsWith($0))document.title=$0+document.title");
+        return false;
+    }
+
+    /** The title of the page says whether there are problems. */
+    private static void titel(String script) {
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.getPage().executeJs("if(!document.title.startsWith($0))document.title=$0+document.title", t("kader.fout-voor"));
+            ui.getPage().executeJs(script, t("kader.fout-voor"));
         }
-        return false;
     }
 
     private static void merk(Component veld, String bericht) {
