@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.onderwijsregio.gegevens.Importvoorstel;
 import nl.onderwijsregio.web.kader.Poging;
@@ -27,7 +28,9 @@ class Bestandsveld extends Upload {
     }
 
     Bestandsveld(Ontvanger ontvanger, Div plaats, Consumer<Importvoorstel> daarna) {
-        setUploadHandler(new Stroom(ontvanger, plaats, daarna));
+        AtomicReference<Runnable> uitkomst = new AtomicReference<>();
+        setUploadHandler(new Stroom(ontvanger, plaats, daarna, uitkomst));
+        getElement().addEventListener("upload-success", e -> afhandelen(uitkomst.getAndSet(null)));
         setMaxFiles(1);
         setMaxFileSize(MEESTE_MB * MEGABYTE);
         setAcceptedFileExtensions(".csv", ".txt", ".geojson", ".json");
@@ -40,19 +43,30 @@ class Bestandsveld extends Upload {
         }));
     }
 
-    /** Runs in the request of the upload, outside the lock of the session, so that the page stays alive during a long file. */
-    private record Stroom(Ontvanger ontvanger, Div plaats, Consumer<Importvoorstel> daarna) implements UploadHandler {
+    /** Runs in a request of the page itself, where one knows who is signed in and may navigate. */
+    private void afhandelen(Runnable uitkomst) {
+        clearFileList();
+        if (uitkomst != null) {
+            uitkomst.run();
+        }
+    }
+
+    /**
+     * Runs in the request of the upload, outside the lock of the session, so that the page stays alive during a long file. What comes of
+     * it is shown when the browser reports that the upload is done.
+     */
+    private record Stroom(Ontvanger ontvanger, Div plaats, Consumer<Importvoorstel> daarna, AtomicReference<Runnable> uitkomst)
+            implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (InputStream inhoud = event.getInputStream()) {
                 Importvoorstel voorstel = ontvanger.ontvangen(inhoud, event.getFileName());
-                event.getUI().access(() -> Poging.bij(plaats).doe(() -> daarna.accept(voorstel)));
+                uitkomst.set(() -> Poging.bij(plaats).doe(() -> daarna.accept(voorstel)));
             } catch (RuntimeException geweigerd) {
-                event.getUI().access(() -> Poging.bij(plaats).doe(() -> {
+                uitkomst.set(() -> Poging.bij(plaats).doe(() -> {
                     throw geweigerd;
                 }));
             }
-            event.getUI().access(() -> ((Upload) event.getOwningComponent()).clearFileList());
         }
 
         @Override
