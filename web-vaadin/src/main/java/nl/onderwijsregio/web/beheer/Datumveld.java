@@ -25,7 +25,7 @@ class Datumveld extends DatePicker {
                 .setWeekdays(week.stream().map(d -> d.getDisplayName(TextStyle.FULL_STANDALONE, taal)).toList())
                 .setWeekdaysShort(week.stream().map(d -> d.getDisplayName(TextStyle.SHORT_STANDALONE, taal)).toList())
                 .setToday(t("beheer.datum.vandaag")).setCancel(t("beheer.datum.sluiten")).setBadInputErrorMessage(t("beheer.datum.fout")));
-        setPlaceholder("d-m-jjjj");
+        setPlaceholder(t("beheer.datum.vorm"));
     }
 
     /** The date, or null; refuses nothing itself. */

@@ -54,7 +54,7 @@ public class MandaatEindeView extends BeheerView {
         inhoud.add(new Paragraph(t("beheer.einde.zin", "wie", r.gebruiker(), "partij", r.partijNaam())));
         inhoud.add(new Gegevenslijst().regel(t("beheer.mandaat.namens"), r.regioNaam() == null ? r.partijNaam() : r.partijNaam() + " · " + r.regioNaam())
                 .regel(t("beheer.mandaat.mag"), Rolnamen.functies(r.functies())).regel(t("beheer.mandaat.van"), Opmaak.nu().dag(r.van()))
-                .regel(t("beheer.mandaat.tot"), r.tot() == null ? t("beheer.mandaat.open") : Opmaak.nu().dag(r.tot()))
+                .regel(t("beheer.mandaat.laatste"), r.tot() == null ? t("beheer.mandaat.open") : Opmaak.nu().dag(r.tot()))
                 .regel(t("beheer.mandaat.grond"), r.grond()));
         inhoud.add(new Paragraph(proef.overnemers().isEmpty() ? t("beheer.einde.niemand", "partij", r.partijNaam())
                 : t("beheer.einde.overnemers", "partij", r.partijNaam(), "wie",

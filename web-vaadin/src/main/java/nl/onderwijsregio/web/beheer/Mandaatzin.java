@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.beheer;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.onderwijsregio.beheer.Mandaatproef;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -22,7 +23,11 @@ final class Mandaatzin {
     }
 
     private static String mag(Mandaatproef proef) {
-        return proef.vraag().functies().isEmpty() ? t("beheer.functie.doen.lezen")
-                : String.join(", ", proef.vraag().functies().stream().sorted().map(f -> t("beheer.functie.doen." + f.name())).toList());
+        List<String> woorden = proef.vraag().functies().stream().sorted().map(f -> t("beheer.functie.doen." + f.name())).toList();
+        if (woorden.isEmpty()) {
+            return t("beheer.functie.doen.lezen");
+        }
+        String begin = String.join(", ", woorden.subList(0, woorden.size() - 1));
+        return begin.isEmpty() ? woorden.getLast() : begin + " " + t("beheer.en") + " " + woorden.getLast();
     }
 }

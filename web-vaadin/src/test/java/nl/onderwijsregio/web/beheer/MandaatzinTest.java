@@ -22,8 +22,8 @@ class MandaatzinTest {
 
     @Test
     void een_mandaat_dat_niet_afloopt_heeft_alleen_een_eerste_dag() {
-        assertThat(zin("De Waarden", null, Functie.ONDERTEKENEN, Functie.STEMMEN))
-                .isEqualTo("adviseur mag vanaf 9 september 2026 stemmen, tekenen namens Stichting Noordpad in De Waarden.");
+        assertThat(zin("De Waarden", null, Functie.ONDERTEKENEN, Functie.STEMMEN, Functie.SCHRIJVEN))
+                .isEqualTo("adviseur mag vanaf 9 september 2026 schrijven in het plan, stemmen en tekenen namens Stichting Noordpad in De Waarden.");
     }
 
     @Test
