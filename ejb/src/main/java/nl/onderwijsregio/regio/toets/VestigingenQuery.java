@@ -16,21 +16,23 @@ import nl.onderwijsregio.regio.Landelijk;
 /** Reads vestigingen with the count nearest to the legal reference date, and where else they stand. One query per method. */
 @ApplicationScoped
 public class VestigingenQuery {
-    /** At most two counts per vestiging: the last one on or before the reference date and the first one on or after it. */
+    /**
+     * At most two counts per vestiging: the last one on or before the reference date and the first one on or after it. No "with": H2 2.2, the
+     * version in the server, loses the parameters inside it.
+     */
     private static final String VESTIGINGEN = """
-            with keuze as (%s),
-                 dichtbij as (select t.vestiging_code,
-                                     max(case when t.peildatum <= case t.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
-                                              then t.peildatum end) as voor,
-                                     min(case when t.peildatum >= case t.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
-                                              then t.peildatum end) as na
-                                from telling t join keuze k on k.code = t.vestiging_code group by t.vestiging_code)
             select v.code, v.naam, v.sector, v.soort, v.bestuursnummer, v.gemeentecode, v.plaats, v.verdwenen_op, t.peildatum, t.ondergrens,
                    t.bovengrens, t.benaderd, l.bron
-              from keuze k join vestiging v on v.code = k.code
-              left join dichtbij d on d.vestiging_code = v.code
+              from vestiging v
+              left join (select n.vestiging_code,
+                                max(case when n.peildatum <= case n.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
+                                         then n.peildatum end) as voor,
+                                min(case when n.peildatum >= case n.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
+                                         then n.peildatum end) as na
+                           from telling n where n.vestiging_code in (%1$s) group by n.vestiging_code) d on d.vestiging_code = v.code
               left join telling t on t.vestiging_code = v.code and (t.peildatum = d.voor or t.peildatum = d.na)
               left join levering l on l.id = t.levering_id
+             where v.code in (%1$s)
              order by v.naam, v.code, t.peildatum
             """;
     private static final String DUBBEL = "select sv.vestiging_code, v.naam, r.id, r.naam, r.dusi_ref, r.landelijk, sv.sinds, p.naam"
