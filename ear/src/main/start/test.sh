@@ -17,9 +17,10 @@ test_opdracht() {
   [ -n "${OR_TEST_DATA:-}" ] || uit=land
   [ $lang = ja ] || uit=${uit:+$uit,}lang
   mkdir -p "$STATE/log"
+  # A failing test does not keep the later modules from running; the count below decides.
   trap 'kill "$TAAK" 2>/dev/null || true; exit 130' INT TERM
   MAVEN_OPTS="${MAVEN_OPTS:-} $(stille_jvm)" mvn -B -ntp -f "$ROOT/pom.xml" -Pbrowser "-Dor.uit=${uit:-niets}" "-Dor.lang=$([ $lang = ja ] && echo true || echo false)" \
-    clean verify > >(tee "$log") 2>&1 &
+    -Dmaven.test.failure.ignore=true clean verify > >(tee "$log") 2>&1 &
   TAAK=$!
   wait "$TAAK" || uitslag=$?
   sleep 0.3 # lets tee write the last lines
@@ -52,7 +53,7 @@ tel_af() {
   echo "Surefire: Tests run: $et, Failures and errors: $ef, Skipped: $es"
   echo "Failsafe: Tests run: $kt, Failures and errors: $kf, Skipped: $ks"
   echo "$((et + kt - ef - kf - es - ks)) $((ef + kf)) $((es + ks))" >"$STATE/log/test.telling"
-  [ "$uitslag" = 0 ] || stop "De tests zijn niet geslaagd. Zie $log. / The tests failed."
+  [ "$uitslag" = 0 ] && [ $((ef + kf)) = 0 ] || stop "De tests zijn niet geslaagd. Zie $log. / The tests failed."
   grep -q "A production mode bundle build is not needed" "$log" || stop "De schermen vroegen om een eigen frontend-bundel: dat mag niet (docs/besluiten/003). / A frontend bundle build was triggered."
   [ "$et" -gt 0 ] && [ "$kt" -gt 0 ] || stop "Er zijn geen tests uitgevoerd. / No tests were run."
   [ $((es + ks)) = 0 ] || stop "Er zijn tests overgeslagen. / Tests were skipped."
