@@ -56,4 +56,10 @@ public final class Opmaak {
         return opmaak.replaceAll("<[^>]*>", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#96;", "`")
                 .replace("&amp;", "&").replaceAll("\\s+", " ").strip();
     }
+
+    /** The words without the markup, a blank line between paragraphs, items of lists and rows of tables. */
+    public static String alineas(String opmaak) {
+        return java.util.Arrays.stream(opmaak.split("(?i)</?(p|h3|h4|li|ul|ol|tr|table|thead|tbody|blockquote|caption)[^>]*>|<br ?/?>"))
+                .map(Opmaak::platteTekst).filter(regel -> !regel.isEmpty()).collect(java.util.stream.Collectors.joining("\n\n"));
+    }
 }

@@ -3,8 +3,9 @@ package nl.onderwijsregio.web.afdruk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.plan.Opmaak;
 
-/** Builds the body of a page for paper. Text goes in, HTML comes out; nothing that is put in is taken as HTML. */
+/** Builds the body of a page for paper. Text goes in, HTML comes out; only {@link #opmaak} takes markup, and sanitises it. */
 public final class Afdruk {
     private final StringBuilder html = new StringBuilder();
 
@@ -21,6 +22,12 @@ public final class Afdruk {
                 html.append("<p>").append(veilig(alinea.strip()).replaceAll("\\R", "<br>")).append("</p>\n");
             }
         }
+        return this;
+    }
+
+    /** The markup of a section of a plan; sanitised here, whatever was put in. */
+    public Afdruk opmaak(String opmaak) {
+        html.append(Opmaak.schoon(opmaak)).append('\n');
         return this;
     }
 

@@ -1,0 +1,170 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
+import nl.onderwijsregio.aanvraag.Aanvragen;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.plan.Activiteiten;
+import nl.onderwijsregio.plan.Onderdeelbeeld;
+import nl.onderwijsregio.plan.Onderdeelregel;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.web.kader.Aanwezig;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Kolommen;
+import nl.onderwijsregio.web.kader.Kruimel;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+
+/** One section of the plan: what the law asks, the text, and what needs attention. */
+@Route(value = Pad.REGIONAAL + "/plan/onderdeel/:letter", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
+public class OnderdeelView extends PortaalView {
+    private static final int HARTSLAG_MS = 10_000;
+
+    @Inject
+    Plannen plannen;
+    @Inject
+    Activiteiten activiteiten;
+    @Inject
+    Versies versies;
+    @Inject
+    Aanvragen aanvragen;
+    @Inject
+    Clock klok;
+
+    private Planbeeld plan;
+    private Onderdeelregel regel;
+    private Aanwezig aanwezig;
+    private Toetspaneel toets;
+    private Registration hartslag;
+
+    @Override
+    protected String titel() {
+        return regel.letter() + "  " + regel.titel();
+    }
+
+    @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
+    }
+
+    @Override
+    protected List<Component> stand() {
+        return List.of(Planzinnen.stand(plan.status()), new Span(t("plan.onderdeel.plaats", "plaats", plan.vanToepassing().indexOf(regel) + 1,
+                "aantal", plan.vanToepassing().size())));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        String letter = pad.tekst("letter");
+        plan = plannen.overzicht(mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        regel = plan.onderdeel(letter).orElseThrow(() -> new Weigering(PlanReden.ONDERDEEL_NIET_VAN_TOEPASSING, "onderdeel", letter));
+        Onderdeelbeeld beeld = plannen.onderdeel(mandaat(), letter);
+        boolean schrijfbaar = beeld.schrijfbaar() && regel.telt();
+        add(Knop.rij(Knop.rustigNaar(adres("plan"), t("plan.alle-onderdelen"))));
+        if (!schrijfbaar) {
+            add(waaromLezen());
+        }
+        aanwezig = new Aanwezig();
+        toets = new Toetspaneel(regel.problemen());
+        List<Component> hoofd = new ArrayList<>(List.of(aanwezig, wet()));
+        hoofd.add(schrijfbaar ? new Schrijfdeel(plannen, mandaat(), beeld, titel(), this::bijwerken) : Leestekst.van(beeld.tekst()));
+        if (letter.equals("b")) {
+            hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat(), null).partijen(), schrijfbaar, this::bijwerken));
+        }
+        hoofd.add(voet(schrijfbaar, letter));
+        add(new Kolommen(hoofd, List.of(toets)));
+        if (schrijfbaar) {
+            hartslag(letter);
+        }
+    }
+
+    private Component waaromLezen() {
+        if (plan.status() == Planstatus.CONCEPT && regel.telt()) {
+            return Melding.info(t("plan.alleen-lezen"));
+        }
+        if (plan.status() == Planstatus.CONCEPT) {
+            return Melding.info(regel.reden());
+        }
+        return Planzinnen.banner(plan, aanvragen.bewijs(mandaat(), null).map(Aanvraagbewijs::aanvraag).orElse(null), klok);
+    }
+
+    private Component wet() {
+        Anchor artikel = new Anchor(regel.bron(), t("plan.artikel", "artikel", regel.artikel()));
+        artikel.setTarget("_blank");
+        Details wet = new Details(t("plan.wat-vraagt"), new Paragraph(regel.eis()), new Paragraph(regel.hulp()), new Paragraph(artikel));
+        wet.setOpened(!regel.heeftTekst());
+        return wet;
+    }
+
+    private Component voet(boolean schrijfbaar, String letter) {
+        Div voet = new Div();
+        if (schrijfbaar) {
+            voet.add(new Klaarkeuze(regel.klaar(), klaar -> {
+                if (poging(voet, () -> plannen.klaarZetten(mandaat(), letter, klaar))) {
+                    bijwerken();
+                }
+            }));
+        }
+        List<Onderdeelregel> lijst = plan.vanToepassing();
+        int plek = lijst.indexOf(regel);
+        Div rij = Knop.rij(Knop.naar(adres("plan"), t(schrijfbaar ? "plan.naar-overzicht" : "plan.alle-onderdelen")));
+        rij.addClassName("actiebalk");
+        if (plek >= 0 && plek + 1 < lijst.size()) {
+            rij.add(Knop.rustigNaar(adres("plan", "onderdeel", lijst.get(plek + 1).letter()), t("plan.volgende", "letter", lijst.get(plek + 1).letter())));
+        }
+        if (plek > 0) {
+            rij.add(Knop.rustigNaar(adres("plan", "onderdeel", lijst.get(plek - 1).letter()), t("plan.vorige", "letter", lijst.get(plek - 1).letter())));
+        }
+        voet.add(rij);
+        return voet;
+    }
+
+    /** After a save or a change of activities: what needs attention may have changed. */
+    private void bijwerken() {
+        plannen.overzicht(mandaat()).flatMap(p -> p.onderdeel(regel.letter())).ifPresent(r -> toets.toon(r.problemen()));
+    }
+
+    private void hartslag(String letter) {
+        UI ui = UI.getCurrent();
+        aanwezig.toon(plannen.aanwezigMelden(mandaat(), letter));
+        if (hartslag != null) {
+            hartslag.remove();
+        }
+        ui.setPollInterval(HARTSLAG_MS);
+        hartslag = ui.addPollListener(e -> aanwezig.toon(plannen.aanwezigMelden(mandaat(), letter)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (hartslag != null) {
+            hartslag.remove();
+            hartslag = null;
+            event.getUI().setPollInterval(-1);
+            plannen.vertrekMelden(mandaat(), regel.letter());
+        }
+    }
+}

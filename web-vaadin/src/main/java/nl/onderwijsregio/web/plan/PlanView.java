@@ -1,0 +1,141 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
+import nl.onderwijsregio.aanvraag.Aanvragen;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.plan.Bijlagen;
+import nl.onderwijsregio.plan.Bijlagestand;
+import nl.onderwijsregio.plan.Onderdeelregel;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Meetbalk;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+import nl.onderwijsregio.web.kader.Velden;
+
+/** Overview of the plan: where it stands, how far each section is, and the next step. */
+@Route(value = Pad.REGIONAAL + "/plan", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
+public class PlanView extends PortaalView {
+    @Inject
+    Plannen plannen;
+    @Inject
+    Versies versies;
+    @Inject
+    Bijlagen bijlagen;
+    @Inject
+    Aanvragen aanvragen;
+    @Inject
+    Clock klok;
+
+    private Planbeeld plan;
+
+    @Override
+    protected String titel() {
+        return t("plan.titel");
+    }
+
+    @Override
+    protected List<Component> stand() {
+        return plan == null ? List.of() : List.of(Planzinnen.stand(plan.status()), new Span(Planzinnen.versie(plan.versie(), plan.gewijzigdSindsVersie())));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        plan = plannen.overzicht(mandaat()).orElse(null);
+        if (plan == null) {
+            leeg();
+            return;
+        }
+        Optional<Aanvraagbewijs> bewijs = aanvragen.bewijs(mandaat(), null);
+        add(Planzinnen.banner(plan, bewijs.map(Aanvraagbewijs::aanvraag).orElse(null), klok));
+        if (plan.nieuwereTekst() != null) {
+            add(Melding.info(t("plan.nieuwere-tekst", "nieuw", plan.nieuwereTekst(), "eigen", plan.regelversie())));
+        }
+        if (plan.status() == Planstatus.IN_STEMMING && leidt()) {
+            add(heropenen());
+        }
+        add(new Planweg(plan), new Meetbalk(t("plan.onderdelen-klaar"), plan.aantalKlaar(), plan.vanToepassing().size()));
+        boolean schrijft = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || leidt());
+        add(new Onderdelenlijst(plan, letter -> adres("plan", "onderdeel", letter), leidt() && schrijft,
+                (kenmerk, antwoord) -> poging(() -> {
+                    plannen.kenmerkBeantwoorden(mandaat(), kenmerk, antwoord);
+                    ververs();
+                })));
+        add(new H2(t("plan.bijlagen.titel")), bijlageregel(), knoppen(schrijft));
+    }
+
+    private void leeg() {
+        if (leidt()) {
+            Div voet = new Div();
+            voet.add(Knop.hoofd(t("plan.beginnen"), () -> {
+                if (poging(voet, () -> plannen.beginnen(mandaat()))) {
+                    ververs();
+                }
+            }));
+            add(new LegeStaat(t("plan.leeg.leider"), voet));
+        } else {
+            add(new LegeStaat(t("plan.leeg")));
+        }
+    }
+
+    private Component heropenen() {
+        Div plaats = new Div();
+        plaats.add(Knop.rij(Knop.gewoon(t("plan.heropenen"), () -> Velden.vraag(t("plan.heropenen.vraag"), t("plan.heropenen.gevolg"), t("plan.heropenen"), () -> {
+            if (poging(plaats, () -> versies.heropenen(mandaat()))) {
+                meld(Melding.goed(t("plan.heropend")));
+                ververs();
+            }
+        }).open())));
+        return plaats;
+    }
+
+    private Component bijlageregel() {
+        List<Bijlagestand> stand = bijlagen.lijst(mandaat(), null);
+        long aanwezig = stand.stream().filter(Bijlagestand::aanwezig).count();
+        List<String> mist = stand.stream().filter(b -> b.altijd() && !b.aanwezig()).map(Bijlagestand::titel).toList();
+        return new Paragraph(new Span(t("plan.bijlagen.stand", "aantal", aanwezig, "totaal", stand.size()) + " "),
+                new Span(mist.isEmpty() ? "" : t("plan.bijlagen.mist", "namen", String.join(" · ", mist)) + " "), link("bijlagen", t("plan.bijlagen.naar")));
+    }
+
+    private com.vaadin.flow.component.html.Anchor link(String deel, String tekst) {
+        return new com.vaadin.flow.component.html.Anchor(adres("plan", deel), tekst);
+    }
+
+    private Component knoppen(boolean schrijft) {
+        Div rij = Knop.rij();
+        rij.addClassName("actiebalk");
+        Optional<Onderdeelregel> volgende = plan.vanToepassing().stream().filter(o -> !o.klaar()).findFirst();
+        if (schrijft && volgende.isPresent()) {
+            rij.add(Knop.naar(adres("plan", "onderdeel", volgende.get().letter()), t("plan.verder-met", "letter", volgende.get().letter())));
+        } else if (leidt()) {
+            rij.add(Knop.naar(adres("plan", "indienen"), t(plan.status() == Planstatus.INGEDIEND ? "indienen.naar-bewijs" : "indienen.titel")));
+        }
+        rij.add(Knop.rustigNaar(adres("plan", "versies"), t("plan.versies.titel")), Knop.afdrukken(adres("plan", "afdrukken")));
+        return rij;
+    }
+
+    private boolean leidt() {
+        return wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+    }
+}

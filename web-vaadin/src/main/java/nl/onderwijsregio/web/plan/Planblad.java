@@ -1,0 +1,56 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderwijsregio.plan.Onderdeelregel;
+import nl.onderwijsregio.plan.PlanInhoud;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.web.afdruk.Afdruk;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** The content of a plan as a page for paper: everything, nothing folded. */
+final class Planblad {
+    private Planblad() {}
+
+    static Afdruk inhoud(Planbeeld plan, PlanInhoud inhoud) {
+        Afdruk blad = new Afdruk();
+        for (Onderdeelregel o : plan.onderdelen()) {
+            String tekst = inhoud.onderdelen().getOrDefault(o.letter(), "");
+            boolean activiteiten = o.letter().equals("b") && !inhoud.activiteiten().isEmpty();
+            if (!tekst.isEmpty() || activiteiten || o.telt()) {
+                blad.kop(2, o.letter() + "  " + o.titel());
+                if (tekst.isEmpty() && !activiteiten) {
+                    blad.tekst(t("plan.onderdeel.leeg"));
+                }
+                blad.opmaak(tekst);
+            }
+            if (activiteiten) {
+                activiteiten(blad, inhoud);
+            }
+        }
+        blad.kop(2, t("plan.verschil.partijen")).lijst(inhoud.partijen().stream().map(p -> p.naam() + (p.penvoerder() ? " (" + t("indienen.penvoerder") + ")" : "")).toList());
+        return blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
+    }
+
+    private static void activiteiten(Afdruk blad, PlanInhoud inhoud) {
+        Opmaak vorm = Opmaak.nu();
+        blad.tabel(t("plan.activiteiten", "aantal", inhoud.activiteiten().size()), List.of(t("plan.begroting.post"), t("plan.activiteit.functie"), t("plan.activiteit.doel"),
+                t("plan.activiteit.indicator"), t("plan.activiteit.eigenaar"), t("plan.activiteit.periode")), inhoud.activiteiten().stream()
+                .map(a -> List.of("A-" + a.nummer() + " " + a.naam(), t("plan.functie." + a.functie().name()), a.doel(), a.indicator(), a.eigenaar(),
+                        vorm.kort(LocalDate.parse(a.van())) + " – " + vorm.kort(LocalDate.parse(a.tot())))).toList());
+        List<List<String>> rijen = new ArrayList<>();
+        inhoud.activiteiten().forEach(a -> rijen.add(List.of("A-" + a.nummer() + " " + a.naam(), a.toelichting(), vorm.bedrag(new BigDecimal(a.bedrag())))));
+        rijen.add(List.of(t("plan.begroting.totaal"), t("plan.begroting.uitgaven"), vorm.bedrag(som(inhoud.activiteiten().stream().map(a -> a.bedrag()).toList()))));
+        inhoud.dekking().forEach(d -> rijen.add(List.of(d.bron(), t("plan.dekking"), vorm.bedrag(new BigDecimal(d.bedrag())))));
+        rijen.add(List.of(t("plan.begroting.totaal"), t("plan.dekking"), vorm.bedrag(som(inhoud.dekking().stream().map(d -> d.bedrag()).toList()))));
+        blad.tabel(t("plan.begroting"), List.of(t("plan.begroting.post"), t("plan.activiteit.toelichting"), t("plan.activiteit.bedrag")), rijen, 2);
+    }
+
+    private static BigDecimal som(List<String> bedragen) {
+        return bedragen.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

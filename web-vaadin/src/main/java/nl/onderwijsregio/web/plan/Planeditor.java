@@ -1,0 +1,91 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.server.VaadinServlet;
+import java.io.Serializable;
+import java.time.Instant;
+import nl.onderwijsregio.web.tekst.Taal;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A text editor with headings, lists, links and tables, loaded as a plain script. It hands over its text a second after the last key
+ * and when it loses focus; the text it handed over stays on the device until {@link #bewaard} says otherwise.
+ */
+@Tag("plan-editor")
+@JavaScript("context://webjars/tinymce/6.8.3/tinymce.min.js")
+@JavaScript("context://js/plan-editor.js")
+class Planeditor extends Component {
+    /** What happens with the text. */
+    interface Luisteraar extends Serializable {
+        /** The text as it is now; answer with {@link #bewaard} or {@link #stoppen}. */
+        void bewaren(String opmaak, int volgnummer);
+
+        /** A text that was left on this device, never saved. */
+        void klad(String opmaak, Instant moment);
+    }
+
+    private final String naam;
+    private final String sleutel;
+    private final String tekst;
+    private final Luisteraar luisteraar;
+
+    /**
+     * @param naam what the text is, for screen readers
+     * @param sleutel under which the copy on the device is kept: one section, one plan, one person
+     */
+    Planeditor(String naam, String sleutel, String tekst, Luisteraar luisteraar) {
+        this.naam = naam;
+        this.sleutel = sleutel;
+        this.tekst = tekst;
+        this.luisteraar = luisteraar;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        String context = VaadinServlet.getCurrent() == null ? "" : VaadinServlet.getCurrent().getServletContext().getContextPath();
+        ObjectNode opties = JsonNodeFactory.instance.objectNode().put("naam", naam).put("sleutel", sleutel).put("tekst", tekst)
+                .put("taal", Taal.nu().getLanguage()).put("bron", context + "/webjars/tinymce/6.8.3").put("offline", t("plan.offline"))
+                .put("mislukt", t("bewaar.mislukt"));
+        getElement().executeJs("this.starten($0)", opties);
+    }
+
+    @ClientCallable
+    private void bewaar(String opmaak, int volgnummer) {
+        luisteraar.bewaren(opmaak, volgnummer);
+    }
+
+    @ClientCallable
+    private void klad(String opmaak, double moment) {
+        luisteraar.klad(opmaak, Instant.ofEpochMilli((long) moment));
+    }
+
+    /** Everything up to this number is saved. */
+    void bewaard(int volgnummer) {
+        getElement().callJsFunction("bewaard", volgnummer);
+    }
+
+    /** Nothing more is handed over until {@link #zetten}; the copy on the device stays. */
+    void stoppen() {
+        getElement().callJsFunction("stoppen");
+    }
+
+    /** Puts another text in; {@code bewaren} hands it over at once. */
+    void zetten(String opmaak, boolean bewaren) {
+        getElement().callJsFunction("zetten", opmaak, bewaren);
+    }
+
+    void nuBewaren() {
+        getElement().callJsFunction("nuBewaren");
+    }
+
+    void kladWeg() {
+        getElement().callJsFunction("kladWeg");
+    }
+}

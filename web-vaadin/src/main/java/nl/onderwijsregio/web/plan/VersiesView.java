@@ -1,0 +1,164 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.plan.PlanInhoud;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Versieregel;
+import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Kruimel;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+import nl.onderwijsregio.web.kader.Velden;
+
+/** The versions of the plan: keep one, compare any two, put one back. */
+@Route(value = Pad.REGIONAAL + "/plan/versies", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
+public class VersiesView extends PortaalView {
+    private static final int NU = 0;
+    @Inject
+    Plannen plannen;
+    @Inject
+    Versies versies;
+
+    private Planbeeld plan;
+
+    @Override
+    protected String titel() {
+        return t("plan.versies.titel");
+    }
+
+    @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
+    }
+
+    @Override
+    protected List<Component> stand() {
+        return List.of(Planzinnen.stand(plan.status()), new Span(Planzinnen.versie(plan.versie(), plan.gewijzigdSindsVersie())));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        plan = plannen.overzicht(mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        List<Versieregel> lijst = versies.lijst(mandaat(), null);
+        boolean leidt = wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        boolean open = plan.status() == Planstatus.CONCEPT;
+        if (open && plan.gewijzigdSindsVersie() && (leidt || wie().heeft(Functie.SCHRIJVEN))) {
+            add(bewaren());
+        }
+        if (lijst.isEmpty()) {
+            add(new LegeStaat(t("plan.versies.leeg")));
+            return;
+        }
+        add(vergelijken(lijst), new H2(t("plan.versies.lijst")));
+        OrderedList rijen = new OrderedList();
+        rijen.addClassName("versielijst");
+        lijst.forEach(v -> rijen.add(rij(v, open && leidt)));
+        add(rijen);
+    }
+
+    private Component bewaren() {
+        TextField naam = new TextField(t("plan.versies.naam"));
+        naam.setMaxLength(200);
+        naam.setHelperText(t("plan.versies.naam.hulp"));
+        Div plaats = new Div(naam, Knop.rij(Knop.gewoon(t("plan.versies.bewaren"), () -> vastleggen(naam))));
+        plaats.addClassName("formulier");
+        return plaats;
+    }
+
+    private void vastleggen(TextField naam) {
+        if (poging(() -> {
+            int nummer = versies.versieBewaren(mandaat(), naam.getValue());
+            meld(Melding.goed(t("plan.versies.bewaard", "nummer", nummer)));
+        })) {
+            ververs();
+        }
+    }
+
+    private ListItem rij(Versieregel v, boolean terug) {
+        String waarvoor = v.gebruik().stream().map(a -> t("plan.aanleiding." + a.name())).collect(Collectors.joining(" · "));
+        Span vinger = new Span(v.vingerafdruk().kort());
+        vinger.addClassNames("vingerafdruk", "mono");
+        vinger.setTitle(v.vingerafdruk().sha256());
+        ListItem item = new ListItem(new H2(t("plan.versies.nummer", "nummer", v.nummer()) + (v.naam().isEmpty() ? "" : "  " + v.naam())),
+                new Paragraph(new Span(t("plan.versies.wie", "moment", v.gemaaktOp(), "wie", v.gemaaktDoor(), "namens", v.namens() == null ? "" : v.namens())
+                        + " · " + waarvoor + " · "), vinger));
+        Div acties = Knop.rij(Knop.afdrukken(adres("plan", "versies", v.nummer(), "afdrukken")));
+        boolean isNu = plan.versie() != null && v.nummer() == plan.versie().nummer() && !plan.gewijzigdSindsVersie();
+        if (terug && !isNu) {
+            acties.add(Knop.gewoon(t("plan.versies.terug", "nummer", v.nummer()), () -> Velden.vraag(t("plan.versies.terug", "nummer", v.nummer()),
+                    t("plan.versies.terug.uitleg"), t("plan.versies.terug", "nummer", v.nummer()), () -> terugzetten(v)).open()));
+        }
+        item.add(acties);
+        return item;
+    }
+
+    private void terugzetten(Versieregel v) {
+        if (poging(() -> {
+            int nieuw = versies.terugzetten(mandaat(), v.nummer());
+            meld(Melding.goed(t("plan.versies.teruggezet", "oud", v.nummer(), "nieuw", nieuw)));
+        })) {
+            ververs();
+        }
+    }
+
+    private Component vergelijken(List<Versieregel> lijst) {
+        List<Integer> nummers = new ArrayList<>();
+        nummers.add(NU);
+        lijst.forEach(v -> nummers.add(v.nummer()));
+        Select<Integer> oud = keuze(t("plan.vergelijk.oud"), nummers, lijst.getFirst().nummer());
+        Select<Integer> nieuw = keuze(t("plan.vergelijk.nieuw"), nummers, NU);
+        Div uitkomst = new Div();
+        Div rij = new Div(oud, nieuw, Knop.gewoon(t("plan.vergelijk.doen"), () -> {
+            uitkomst.removeAll();
+            if (poging(() -> uitkomst.add(new Versieverschil(plan, naam(oud.getValue()), inhoud(oud.getValue()), naam(nieuw.getValue()), inhoud(nieuw.getValue()))))) {
+                uitkomst.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+            }
+        }));
+        rij.addClassName("vergelijk-keuze");
+        return new Div(new H2(t("plan.vergelijk")), rij, uitkomst);
+    }
+
+    private static Select<Integer> keuze(String label, List<Integer> nummers, int begin) {
+        Select<Integer> keuze = new Select<>();
+        keuze.setLabel(label);
+        keuze.setItems(nummers);
+        keuze.setItemLabelGenerator(VersiesView::naam);
+        keuze.setValue(begin);
+        return keuze;
+    }
+
+    private static String naam(int nummer) {
+        return nummer == NU ? t("plan.vergelijk.nu") : t("plan.versies.nummer", "nummer", nummer);
+    }
+
+    private PlanInhoud inhoud(int nummer) {
+        return nummer == NU ? versies.huidigeInhoud(mandaat(), null) : versies.inhoud(mandaat(), null, nummer);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.plan.PlanInhoud;
+import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.kader.Vergelijking;
+
+/** What is different between two versions: texts, activities and money, parties. Only what changed is shown. */
+class Versieverschil extends Div {
+    private final String naamOud;
+    private final String naamNieuw;
+
+    Versieverschil(Planbeeld plan, String naamOud, PlanInhoud oud, String naamNieuw, PlanInhoud nieuw) {
+        this.naamOud = naamOud;
+        this.naamNieuw = naamNieuw;
+        addClassName("versieverschil");
+        teksten(plan, oud, nieuw);
+        activiteiten(oud, nieuw);
+        lijst(t("plan.dekking"), regels(oud.dekking(), d -> d.bron() + ": € " + d.bedrag()), regels(nieuw.dekking(), d -> d.bron() + ": € " + d.bedrag()));
+        lijst(t("plan.verschil.partijen"), regels(oud.partijen(), p -> p.naam() + (p.penvoerder() ? " (penvoerder)" : "")),
+                regels(nieuw.partijen(), p -> p.naam() + (p.penvoerder() ? " (penvoerder)" : "")));
+        lijst(t("plan.verschil.gebied"), gebied(oud), gebied(nieuw));
+        if (getComponentCount() == 0) {
+            add(new LegeStaat(t("plan.verschil.geen")));
+        } else {
+            addComponentAsFirst(new Paragraph(t("plan.verschil.aantal", "aantal", getComponentCount())));
+        }
+    }
+
+    private void teksten(Planbeeld plan, PlanInhoud oud, PlanInhoud nieuw) {
+        TreeSet<String> letters = new TreeSet<>(oud.onderdelen().keySet());
+        letters.addAll(nieuw.onderdelen().keySet());
+        for (String letter : letters) {
+            String titel = letter + "  " + plan.onderdeel(letter).map(o -> o.titel()).orElse("");
+            lijst(titel, alineas(oud.onderdelen().getOrDefault(letter, "")), alineas(nieuw.onderdelen().getOrDefault(letter, "")));
+        }
+    }
+
+    private void lijst(String titel, String oud, String nieuw) {
+        if (!oud.equals(nieuw)) {
+            add(new Div(new H3(titel), new Vergelijking(naamOud, oud, naamNieuw, nieuw)));
+        }
+    }
+
+    private void activiteiten(PlanInhoud oud, PlanInhoud nieuw) {
+        Map<Integer, Activiteitregel> toen = perNummer(oud);
+        Map<Integer, Activiteitregel> nu = perNummer(nieuw);
+        TreeSet<Integer> nummers = new TreeSet<>(toen.keySet());
+        nummers.addAll(nu.keySet());
+        nummers.removeIf(n -> toen.get(n) != null && toen.get(n).equals(nu.get(n)));
+        if (!nummers.isEmpty()) {
+            Tabel tabel = new Tabel(t("plan.verschil.activiteiten")).kolom(t("plan.begroting.post")).kolom(naamOud).kolom(naamNieuw);
+            nummers.forEach(n -> tabel.rij("A-" + n, zin(toen.get(n)), zin(nu.get(n))));
+            add(new Div(new H3(t("plan.verschil.activiteiten")), tabel.zonderBijschrift()));
+        }
+    }
+
+    private static Map<Integer, Activiteitregel> perNummer(PlanInhoud inhoud) {
+        return inhoud.activiteiten().stream().collect(Collectors.toMap(Activiteitregel::nummer, Function.identity()));
+    }
+
+    private static String zin(Activiteitregel a) {
+        return a == null ? t("plan.verschil.niet-in") : String.join(" · ", List.of(a.naam(), t("plan.functie." + a.functie().name()), a.doel(), a.indicator(), a.eigenaar(),
+                a.van() + " – " + a.tot(), "€ " + a.bedrag(), a.toelichting()));
+    }
+
+    private static <T> String regels(List<T> lijst, Function<T, String> zin) {
+        return lijst.stream().map(zin).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String gebied(PlanInhoud inhoud) {
+        return String.join("\n\n", inhoud.gemeenten()) + "\n\n" + String.join("\n\n", inhoud.vestigingen());
+    }
+
+    /** The words of the markup, a paragraph per block. */
+    static String alineas(String opmaak) {
+        return nl.onderwijsregio.plan.Opmaak.alineas(opmaak);
+    }
+}
