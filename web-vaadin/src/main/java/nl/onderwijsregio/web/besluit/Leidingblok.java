@@ -47,14 +47,14 @@ class Leidingblok extends Div {
         Div plaats = new Div();
         plaats.add(sluit, reden, Knop.rij(Knop.gewoon(t("besluit.verlengen"), () -> doen(plaats, () -> leiding.verlengen(mandaat, ronde,
                 sluit.getValue() == null ? null : sluit.getValue().atZone(Klok.ZONE).toInstant(), reden.getValue())))));
-        return new Details(t("besluit.verlengen"), plaats);
+        return new Details(t("besluit.verlengen.kop"), plaats);
     }
 
     private Component sluiten() {
         Div plaats = new Div();
         plaats.add(new Paragraph(t("besluit.sluiten.uitleg")),
                 Knop.rij(Knop.gewoon(t("besluit.sluiten"), () -> doen(plaats, () -> leiding.sluitenEnTellen(mandaat, ronde)))));
-        return new Details(t("besluit.sluiten"), plaats);
+        return new Details(t("besluit.sluiten.kop"), plaats);
     }
 
     private Component intrekken() {
@@ -62,7 +62,7 @@ class Leidingblok extends Div {
         Div plaats = new Div();
         plaats.add(new Paragraph(t("besluit.intrekken.uitleg")), reden,
                 Knop.rij(Knop.weg(t("besluit.intrekken"), () -> doen(plaats, () -> leiding.intrekken(mandaat, ronde, reden.getValue())))));
-        return new Details(t("besluit.intrekken"), plaats);
+        return new Details(t("besluit.intrekken.kop"), plaats);
     }
 
     private static TextArea reden(String label) {

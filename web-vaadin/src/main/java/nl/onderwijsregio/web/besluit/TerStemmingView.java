@@ -91,8 +91,10 @@ public class TerStemmingView extends PortaalView {
         Div acties = new Div();
         acties.add(Knop.rij(Knop.hoofd(t("besluit.ter-stemming.knop"), () -> brengen(acties, stand)),
                 Knop.rustigNaar(adres("besluiten"), t("besluit.terug"))));
+        Div tijden = new Div(opent, sluit);
+        tijden.addClassName("formulier");
         add(new Paragraph(t("besluit.ter-stemming.wat", "onderwerp", stand.onderwerp())), Melding.letOp(t("besluit.ter-stemming.bevriest")),
-                fouten, opent, sluit, new H2(t("besluit.ter-stemming.wie")), new Kamers(kamer -> kaart(stand, kamer)));
+                fouten, tijden, new H2(t("besluit.ter-stemming.wie")), new Kamers(kamer -> kaart(stand, kamer)));
         if (!stand.onbevestigd().isEmpty()) {
             add(Melding.letOp(t("besluit.ter-stemming.onbevestigd", "aantal", stand.onbevestigd().size()))
                     .uitleg(String.join(", ", stand.onbevestigd().stream().map(d -> d.naam()).toList())));
