@@ -140,7 +140,9 @@ public class Aanbevelingen {
         return brief.beeld(versie.nummer(), versie.vingerafdruk());
     }
 
+    /** The region reads its own log: a letter in preparation is not in it. */
     private void schrijven(Gemachtigde wie, String handeling, Aanbevelingenbrief brief, String toelichting) {
-        logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), handeling, "aanbevelingenbrief", brief.id(), brief.regioId(), toelichting);
+        logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), handeling, "aanbevelingenbrief", brief.id(),
+                brief.isVerstuurd() ? brief.regioId() : null, toelichting);
     }
 }
