@@ -5,7 +5,6 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -42,7 +41,7 @@ public class GeenPaginaView extends Div implements HasErrorParameter<GeenPagina>
         if (mandaten.isEmpty()) {
             add(new Paragraph(new Anchor("/", t("geenpagina.start"))));
         } else {
-            add(new H2(t("geenpagina.mandaten")), new Mandaatlijst(mandaten));
+            add(new Paragraph(t("geenpagina.mandaten")), new Mandaatlijst(mandaten));
         }
         return onbekend ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
     }

@@ -4,7 +4,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -32,7 +32,9 @@ public class Mandaatlijst extends Div {
                 UnorderedList lijst = new UnorderedList();
                 lijst.addClassName("takenlijst");
                 perPortaal.get(portaal).forEach(m -> lijst.add(new ListItem(rij(m, stand.apply(m)))));
-                add(new H3(t("portaal." + portaal.name())), lijst);
+                H2 kop = new H2(t("portaal." + portaal.name()));
+                kop.addClassName("tussenkop");
+                add(kop, lijst);
             }
         }
     }

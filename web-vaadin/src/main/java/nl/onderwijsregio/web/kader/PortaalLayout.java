@@ -86,11 +86,18 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
         gebruiker.removeAll();
         gebruiker.add(new Gebruikersmenu(wie, mandaten.size()));
         menu.removeAll();
+        SideNavItem plan = null;
         RouteConfiguration routes = RouteConfiguration.forSessionScope();
         for (Menu.Item item : Menu.voor(wie, pad -> routes.getRoute(pad).isPresent())) {
             SideNavItem regel = new SideNavItem(t("menu." + item.sleutel()), Adres.van(wie, item.pad()));
-            regel.setMatchNested(!item.pad().isEmpty() && !item.pad().equals("plan"));
-            menu.addItem(regel);
+            regel.setMatchNested(!item.pad().isEmpty());
+            if (item.pad().startsWith("plan/") && plan != null) {
+                plan.addItem(regel);
+                plan.setExpanded(true);
+            } else {
+                menu.addItem(regel);
+            }
+            plan = item.pad().equals("plan") ? regel : plan;
         }
     }
 }

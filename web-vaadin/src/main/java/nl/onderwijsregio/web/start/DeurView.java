@@ -4,7 +4,6 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,7 +59,7 @@ public class DeurView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (hier.isEmpty()) {
             add(new GeenMandaatBlok(portaal, alle, vandaag));
         } else {
-            add(new Paragraph(t("mandaten.kies")), new H2(t("mandaten.titel")), new Mandaatlijst(hier));
+            add(new Paragraph(t("mandaten.kies")), new Mandaatlijst(hier));
         }
     }
 

@@ -4,7 +4,6 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ class GeenMandaatBlok extends Div {
         List<Mandaatregel> elders = alle.stream().filter(m -> m.isGeldigOp(vandaag)).toList();
         alle.stream().filter(m -> m.portaal() == portaal && !m.isGeldigOp(vandaag)).forEach(m -> add(datum(m, vandaag)));
         if (!elders.isEmpty()) {
-            add(Melding.info(t("deur.verkeerde", "rol", t("rol." + portaal.name()))), new H2(t("geenpagina.mandaten")),
+            add(Melding.info(t("deur.verkeerde", "rol", t("rol." + portaal.name()))), new Paragraph(t("geenpagina.mandaten")),
                     new Mandaatlijst(elders));
         } else if (alle.isEmpty()) {
             add(Melding.info(t("deur.geen-mandaat")).uitleg(t("deur.geen-mandaat.uitleg")));

@@ -23,7 +23,7 @@ final class Taakregel {
 
     static String onder(Taak taak, String waar, LocalDate vandaag) {
         String wanneer = taak.termijn() == null ? "" : taak.isTeLaatOp(vandaag) ? t("wacht.termijn-was", "termijn", termijn(taak))
-                : t("wacht.termijn-tot", "termijn", termijn(taak));
+                : t(taak.uur() == null ? "wacht.termijn-tot" : "wacht.termijn-tot-uur", "termijn", termijn(taak));
         String gevolg = taak.gevolg() == null ? "" : t(taak.gevolg(), taak.waarden());
         String ander = taak.wachtOpAnderen() ? t("wacht.op", "wie", taak.wachtOp()) : "";
         return Stream.of(waar, ander, wanneer, gevolg).filter(deel -> !deel.isBlank()).collect(Collectors.joining(" · "));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,8 +21,9 @@ class VondstBlok extends Section {
     VondstBlok(String gezocht, Vondst vondst) {
         addClassName("vondst");
         H2 kop = new H2(t("zoek.gevonden", "tekst", gezocht));
-        kop.getElement().setAttribute("role", "status");
-        add(kop);
+        Div hoorbaar = new Div(kop);
+        hoorbaar.getElement().setAttribute("role", "status");
+        add(hoorbaar);
         if (vondst.isLeeg()) {
             add(niets(gezocht, vondst));
         }

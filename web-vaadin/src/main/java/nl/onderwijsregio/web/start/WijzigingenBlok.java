@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.onderwijsregio.gedeeld.Klok;
@@ -26,13 +27,28 @@ class WijzigingenBlok extends Kaart {
         }
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("datumlijst");
-        for (Wijziging wijziging : wijzigingen) {
-            Span moment = new Span(wanneer(wijziging.moment(), vandaag));
+        for (Regel regel : samen(wijzigingen)) {
+            Span moment = new Span(wanneer(regel.moment(), vandaag));
             moment.addClassName("klein");
-            lijst.add(new ListItem(moment, new Span(zin(wijziging))));
+            lijst.add(new ListItem(moment, new Span(regel.aantal() == 1 ? regel.zin() : t("wacht.keer", "zin", regel.zin(), "aantal", regel.aantal()))));
         }
         add(lijst);
     }
+
+    /** The same sentence several times in a row becomes one line with a count, at its latest moment. */
+    private static List<Regel> samen(List<Wijziging> wijzigingen) {
+        List<Regel> regels = new ArrayList<>();
+        for (Wijziging wijziging : wijzigingen) {
+            String zin = zin(wijziging);
+            boolean zelfde = !regels.isEmpty() && regels.getLast().zin().equals(zin);
+            Regel vorige = zelfde ? regels.removeLast() : new Regel(wijziging.moment(), zin, 0);
+            regels.add(new Regel(vorige.moment(), zin, vorige.aantal() + 1));
+        }
+        return regels;
+    }
+
+    /** A line with how often it happened. */
+    private record Regel(Instant moment, String zin, int aantal) {}
 
     private static String wanneer(Instant moment, LocalDate vandaag) {
         boolean nu = LocalDate.ofInstant(moment, Klok.ZONE).equals(vandaag);
