@@ -31,7 +31,7 @@ final class Peildatum {
                             + "zoals in leerlingen-vo-per-vestiging-en-bestuur-2023.csv.")));
             case VO_BEWERKT -> uitNaam.orElse(VO_BEWERKT);
             case BESTUREN_BEWERKT -> uitNaam.orElse(BESTUREN_BEWERKT);
-            default -> uitNaam.filter(d -> !d.isAfter(vandaag)).orElse(vandaag);
+            default -> uitNaam.orElse(vandaag);
         };
     }
 
