@@ -6,7 +6,7 @@ import nl.onderwijsregio.gedeeld.Reden;
 public enum AanvraagReden implements Reden {
     /** The mandaat does not carry the function to sign; the refusal names who can. */
     GEEN_TEKENRECHT,
-    /** This person signed for another party already. */
+    /** Who signs for the penvoerder does not sign for another party, nor the other way round. */
     ZELFDE_ONDERTEKENAAR,
     /** The party does not take part in the region. */
     PARTIJ_TEKENT_NIET_MEE,

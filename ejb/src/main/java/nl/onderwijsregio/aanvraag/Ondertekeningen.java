@@ -27,7 +27,8 @@ import nl.onderwijsregio.plan.Planversies;
 
 /**
  * Signing the frozen plan (LDNOR art. 6 lid 6): each party in one act, through a mandaat that says so. A signature is for one
- * content; when the plan changes it is asked again.
+ * content; when the plan changes it is asked again. One person may act for several parties, each through its own mandaat and in
+ * its own act; only who signs for the penvoerder signs for nobody else.
  */
 @Stateless
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.RE, Rol.BELEID})
@@ -94,10 +95,9 @@ public class Ondertekeningen {
         PlanVersie versie = versies.huidigeVersie(plan).orElseThrow(() -> new Weigering(AanvraagReden.GEEN_TEKENVERSIE));
         eis(versie.nummer() == nummer, AanvraagReden.PLANVERSIE_VEROUDERD, "versie", versie.nummer());
         if (besluit == Tekenbesluit.ONDERTEKEND) {
-            stand.regels().stream().filter(r -> r.partijId() != wie.partijId() && r.isGetekend() && wie.gebruiker().equals(r.wie())).findFirst()
-                    .ifPresent(r -> {
-                        throw new Weigering(AanvraagReden.ZELFDE_ONDERTEKENAAR, "partij", r.naam());
-                    });
+            stand.regels().stream().filter(r -> r.sluitUit(eigen, wie.gebruiker())).findFirst().ifPresent(r -> {
+                throw new Weigering(AanvraagReden.ZELFDE_ONDERTEKENAAR, "partij", r.naam());
+            });
             if (eigen.isGetekend()) {
                 return new Tekenbewijs(besluit, nummer, versie.vingerafdruk().kort(), wie.partijNaam(), eigen.wie(), eigen.moment());
             }

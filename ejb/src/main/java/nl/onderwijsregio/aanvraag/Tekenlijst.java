@@ -61,7 +61,7 @@ public class Tekenlijst {
         boolean open = bevoegd.stream().anyMatch(m -> m.tot() == null);
         LocalDate tot = open ? null : bevoegd.stream().map(Mandaatregel::tot).max(Comparator.naturalOrder()).orElse(null);
         return new Tekenregel(d.partijId(), d.naam(), d.soort(), d.bestuursnummer() == null ? "partij-" + d.partijId() : d.bestuursnummer(), verplicht,
-                woord(gedaan, zelfde, bevoegd.isEmpty()), gedaan.map(Ondertekening::gebruiker).orElse(null), gedaan.map(Ondertekening::moment).orElse(null),
+                d.penvoerder(), woord(gedaan, zelfde, bevoegd.isEmpty()), gedaan.map(Ondertekening::gebruiker).orElse(null), gedaan.map(Ondertekening::moment).orElse(null),
                 metRedenen ? gedaan.map(Ondertekening::reden).orElse(null) : null, bevoegd.stream().map(Mandaatregel::gebruiker).distinct().sorted().toList(), tot);
     }
 

@@ -255,15 +255,37 @@ class IndienenTest extends Databanktest {
     }
 
     @Test
-    void dezelfde_persoon_tekent_niet_voor_twee_partijen() {
+    void wie_voor_de_penvoerder_tekent_tekent_niet_voor_een_andere_partij() {
         int versie = inTransactie(e -> stand.besluiten()).nummer();
-        var tweede = inTransactie(e -> stand.mandaat("projectleider", nl.onderwijsregio.partij.Portaal.OPLEIDER, stand.delta, stand.regio,
-                nl.onderwijsregio.partij.Functie.ONDERTEKENEN));
+        var tweede = tekenmandaat("projectleider");
         doen(() -> stand.tekenen(versie, stand.projectleider));
         assertThatThrownBy(() -> doen(() -> stand.tekenen(versie, tweede))).isInstanceOfSatisfying(Weigering.class, w -> {
             assertThat(w.reden()).isEqualTo(AanvraagReden.ZELFDE_ONDERTEKENAAR);
             assertThat(w.waarden()).containsEntry("partij", "Stichting Noordpad");
         });
+    }
+
+    @Test
+    void wie_voor_een_andere_partij_tekende_tekent_niet_voor_de_penvoerder() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        var tweede = tekenmandaat("projectleider");
+        doen(() -> stand.tekenen(versie, tweede));
+        geweigerd(AanvraagReden.ZELFDE_ONDERTEKENAAR, () -> stand.tekenen(versie, stand.projectleider));
+    }
+
+    @Test
+    void een_persoon_tekent_voor_meer_partijen_elk_met_een_eigen_mandaat_in_een_eigen_handeling() {
+        int versie = inTransactie(e -> stand.besluiten()).nummer();
+        var tweede = tekenmandaat("bestuurder-zuid");
+        doen(() -> stand.tekenen(versie, stand.bestuurderZuid));
+        doen(() -> stand.tekenen(versie, tweede));
+        assertThat(inTransactie(e -> stand.maken(em, Ondertekeningen.class).stand(stand.projectleider, null)).regels()).filteredOn(Tekenregel::isGetekend)
+                .hasSize(2).allMatch(r -> r.wie().equals("bestuurder-zuid"));
+    }
+
+    private nl.onderwijsregio.partij.MandaatId tekenmandaat(String gebruiker) {
+        return inTransactie(e -> stand.mandaat(gebruiker, nl.onderwijsregio.partij.Portaal.OPLEIDER, stand.delta, stand.regio,
+                nl.onderwijsregio.partij.Functie.ONDERTEKENEN));
     }
 
     @Test
