@@ -22,6 +22,8 @@ public abstract class Bediening {
     /** Address of the product, without a slash at the end. */
     protected static final String ADRES = Product.ADRES;
 
+    private static final int GEDULD_MS = 30_000;
+
     private final List<BrowserContext> contexten = new ArrayList<>();
 
     /** A fresh page of 1280 x 900, signed out, Dutch. */
@@ -34,11 +36,20 @@ public abstract class Bediening {
         return pagina(320, 640);
     }
 
+    /** A fresh page on which this demo user has signed in, with the hands to work on it. */
+    protected Scherm als(String gebruiker) {
+        return new Scherm(login(gebruiker), this);
+    }
+
+    static {
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
+    }
+
     private Page pagina(int breedte, int hoogte) {
         var context = browser().newContext(new Browser.NewContextOptions().setViewportSize(breedte, hoogte).setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam"));
         contexten.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(GEDULD_MS);
         return context.newPage();
     }
 

@@ -15,8 +15,11 @@ final class Product implements AutoCloseable {
     /** Port of its Keycloak. */
     static final int KEYCLOAK_POORT = Integer.getInteger("or.proef.keycloak-poort", 18180);
 
+    /** Address of a product that runs already, for who works on a test: it is used as it stands and left running. */
+    static final String DRAAIT = System.getenv("OR_DRAAIT");
+
     /** Address of the product under test. */
-    static final String ADRES = "http://localhost:" + POORT;
+    static final String ADRES = DRAAIT == null ? "http://localhost:" + POORT : DRAAIT;
 
     private static final long GEDULD_SECONDEN = 240;
 

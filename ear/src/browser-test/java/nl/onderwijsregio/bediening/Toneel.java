@@ -22,7 +22,9 @@ class Toneel implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         var opslag = context.getRoot().getStore(Namespace.create(Toneel.class));
-        opslag.computeIfAbsent("product", sleutel -> Product.start());
+        if (Product.DRAAIT == null) {
+            opslag.computeIfAbsent("product", sleutel -> Product.start());
+        }
         opslag.computeIfAbsent("browser", sleutel -> new Venster());
     }
 

@@ -1,0 +1,77 @@
+package nl.onderwijsregio.bediening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Composing the region: gemeenten, besturen, partners, figures; and what the toets says at every step. */
+final class Regiowerk {
+    private final Spel spel;
+
+    Regiowerk(Spel spel) {
+        this.spel = spel;
+    }
+
+    void gemeenten() {
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio")).keur("zeeland-regio-leeg").tab("Gemeenten");
+        Locator veld = scherm.pagina().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Gemeenten"));
+        for (String gemeente : Zeeland.GEMEENTEN) {
+            veld.fill(gemeente);
+            scherm.pagina().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(gemeente)).first().click();
+            scherm.rust();
+        }
+        veld.press("Escape");
+        scherm.klik("Gemeenten toevoegen").ziet("Gemeenten (13)").keur("zeeland-gemeenten");
+    }
+
+    /** All besturen with a vestiging in the gemeenten at once, with those vestigingen. */
+    void besturen() {
+        Scherm scherm = spel.als("projectleider").tab("Besturen").vouwOpen("Besturen met vestigingen in uw gemeenten").klik("Alles kiezen")
+                .klik("Gekozen besturen toevoegen").ziet("Besturen (42)");
+        scherm.vul("Zoek een bestuur", Zeeland.PENVOERDER);
+        scherm.pagina().waitForTimeout(600);
+        scherm.rust().pagina().locator(".bestuurcel vaadin-button").first().click();
+        scherm.rust().klik("Penvoerder maken").klik("Sluiten").ziet("Penvoerder").keur("zeeland-besturen");
+    }
+
+    void partners() {
+        spel.als("projectleider").tab("Opleiders").vul("Naam van de opleider", Zeeland.OPLEIDER).kies("Lerarenopleiding").klik("Opleider toevoegen")
+                .ziet("Opleiders (1)").tab("Beroepsgroep").vul("Naam van de organisatie", Zeeland.BEROEPSGROEP).kies("Beroepsgroep")
+                .klik("Partij toevoegen").ziet("Beroepsgroep en anderen (1)").keur("zeeland-partners");
+    }
+
+    /** Undetermined until the last figure is in, then exactly the amount. */
+    void aantallen() {
+        Scherm scherm = spel.als("projectleider").tab("Aantallen");
+        assertThat(scherm.tekst()).contains("Van 9 vestigingen ontbreekt de telling").doesNotContain("€ 3.");
+        Locator studenten = scherm.pagina().locator(".opgaveblok").filter(new Locator.FilterOptions().setHasText("Studenten en zij-instromers 2023-2024"));
+        scherm.vul(in(studenten, "Studenten"), String.valueOf(Zeeland.STUDENTEN)).vul(in(studenten, "Zij-instromers"), String.valueOf(Zeeland.ZIJINSTROMERS))
+                .vul(in(studenten, "Waar komt dit vandaan?"), "Opgave van de opleiders, 1 juni 2024 (fictief)").klik(studenten, "Aantallen bewaren")
+                .ziet("Bron: Opgave van de opleiders");
+        assertThat(scherm.tekst()).doesNotContain("€ 3.");
+        Locator blok = scherm.pagina().locator(".opgaveblok").filter(new Locator.FilterOptions().setHasText("Vestigingen zonder precieze telling"));
+        for (String code : Zeeland.ZONDER_TELLING) {
+            scherm.vul(blok.locator("vaadin-text-field").filter(new Locator.FilterOptions().setHasText("(" + code + ")")).locator("input"),
+                    String.valueOf(Zeeland.LEERLINGEN_PER_OPGAVE));
+        }
+        scherm.vul(in(blok, "Waar komt dit vandaan?"), "Leerlingadministratie, 1 oktober 2023 (fictief)").klik(blok, "Aantallen bewaren")
+                .ziet(Zeeland.BEDRAG).keur("zeeland-aantallen").keurSmal("zeeland-aantallen");
+    }
+
+    private static Locator in(Locator blok, String label) {
+        return blok.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+    }
+
+    /** Every euro explains itself. */
+    void bedrag() {
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio/bedrag")).ziet("Waarom " + Zeeland.BEDRAG + "?");
+        assertThat(scherm.tekst().replace('\u00a0', ' ')).contains("€ 562.500", "€ 75.000", "klopt met de som van de regels");
+        scherm.keur("zeeland-bedrag").keurSmal("zeeland-bedrag");
+    }
+
+    void bevestigen(String gebruiker, String rol, String partij) {
+        spel.als(gebruiker).open(spel.pad(rol, "regio")).ziet("Klopt dat?").klik("Deelname bevestigen").ziet("De deelname van").ziet(partij);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.onderwijsregio.bediening;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One real region from composition to submitted plan, in October 2024, by everybody it takes, through the real sign-in: the Zeeuwse
+ * Onderwijsregio with its thirteen gemeenten and the vestigingen of the files of the whole country. Needs OR_TEST_DATA.
+ */
+@Tag("land")
+class ZeelandIT extends Bediening {
+    @Test
+    void de_zeeuwse_onderwijsregio_gaat_van_samenstelling_naar_ingediend_plan() {
+        Spel spel = new Spel(this);
+        mandaten(new Beheerwerk(spel));
+        samenstellen(new Regiowerk(spel));
+        Planwerk plan = new Planwerk(spel);
+        schrijven(plan);
+        Besluitwerk besluit = new Besluitwerk(spel);
+        beslissen(besluit, plan);
+        Aanvraagwerk aanvraag = new Aanvraagwerk(spel);
+        aanvragen(aanvraag);
+    }
+
+    static void mandaten(Beheerwerk beheer) {
+        beheer.importBekijken();
+        beheer.waterverbindingen();
+        beheer.mandaat("projectleider", "projectleider", "Bestuur", Zeeland.PENVOERDER, "Zeeuwse", Zeeland.REGIO, "projectleider: samenstellen, schrijven, indienen",
+                "penvoerder: vraagt aan namens alle partijen", "schrijven in het plan", "stemmen", "tekenen");
+        for (String bestuur : Zeeland.BESTUREN) {
+            beheer.mandaat("bestuur " + bestuur, "bestuur", "Bestuur", bestuur, "Zeeuwse", Zeeland.REGIO, "stemmen", "tekenen");
+        }
+        beheer.mandaatNieuw("opleider", "opleider", "Opleider", Zeeland.OPLEIDER, "Leraar (lerarenopleiding)", null, "stemmen", "tekenen");
+        beheer.mandaatNieuw("beroepsgroep", "beroepsgroep", "Beroepsgroep", Zeeland.BEROEPSGROEP, null, null, "stemmen", "tekenen");
+        beheer.mandaatNieuw("medezeggenschap", "medezeggenschap", "Medezeggenschap", Zeeland.RAAD, null, Zeeland.PENVOERDER,
+                "zienswijze uitbrengen namens de raad");
+    }
+
+    static void samenstellen(Regiowerk regio) {
+        regio.gemeenten();
+        regio.besturen();
+        regio.partners();
+        regio.aantallen();
+        regio.bedrag();
+        regio.bevestigen("projectleider", "projectleider", "");
+        for (String bestuur : Zeeland.STEMMERS) {
+            regio.bevestigen("bestuur", "bestuur " + bestuur, "");
+        }
+        regio.bevestigen("opleider", "opleider", Zeeland.OPLEIDER);
+        regio.bevestigen("beroepsgroep", "beroepsgroep", Zeeland.BEROEPSGROEP);
+    }
+
+    static void schrijven(Planwerk plan) {
+        plan.beginnen();
+        plan.schrijven();
+        plan.begroten();
+        plan.overzicht();
+    }
+
+    static void beslissen(Besluitwerk besluit, Planwerk plan) {
+        besluit.reglement();
+        besluit.gewijzigdTijdensDeStemming(plan);
+        besluit.voorleggen();
+        besluit.zienswijze();
+        besluit.terStemming();
+        besluit.stemmenMetHetToetsenbord("opleider", "opleider");
+        besluit.stemmen("beroepsgroep", "beroepsgroep");
+        besluit.stemmen("projectleider", "projectleider");
+        for (String bestuur : Zeeland.STEMMERS) {
+            besluit.stemmen("bestuur", "bestuur " + bestuur);
+        }
+        besluit.sluiten();
+        plan.versies();
+    }
+
+    static void aanvragen(Aanvraagwerk aanvraag) {
+        aanvraag.nogNiet("handtekening");
+        aanvraag.aanbevelen();
+        aanvraag.bijlagen();
+        aanvraag.ondertekenen("projectleider", "projectleider");
+        for (String bestuur : Zeeland.BESTUREN) {
+            aanvraag.ondertekenen("bestuur", "bestuur " + bestuur);
+        }
+        aanvraag.ondertekenen("opleider", "opleider");
+        aanvraag.ondertekenen("beroepsgroep", "beroepsgroep");
+        aanvraag.indienen();
+        aanvraag.bijDeRe();
+        aanvraag.vast();
+    }
+}
