@@ -15,12 +15,13 @@ toets_opdracht() {
 }
 
 bench_opdracht() {
-  local naam rules=() import=() stem=() rest=$#
+  local naam rules=() import=() stem=() plan=() rest=$#
   for naam in "$@"; do
     case $naam in
       rules.*) rules+=("$naam") ;;
       import.*) import+=("$naam") ;;
       vote.*) stem+=("$naam") ;;
+      plan.*) plan+=("$naam") ;;
       *) stop "Onbekende meting: $naam. / Unknown benchmark." ;;
     esac
   done
@@ -32,6 +33,7 @@ bench_opdracht() {
   if [ "$rest" = 0 ] || [ ${#rules[@]} -gt 0 ]; then meting rules nl.onderwijsregio.regeling.meting.RegelMeting "${rules[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#stem[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.besluit.Stemmeting "${stem[@]}"; fi
+  if [ "$rest" = 0 ] || [ ${#plan[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.plan.PlanMeting "${plan[@]}"; fi
 }
 
 meting() {

@@ -66,6 +66,10 @@ class Planeditor extends Component {
         luisteraar.klad(opmaak, Instant.ofEpochMilli((long) moment));
     }
 
+    Luisteraar luisteraar() {
+        return luisteraar;
+    }
+
     /** Everything up to this number is saved. */
     void bewaard(int volgnummer) {
         getElement().callJsFunction("bewaard", volgnummer);

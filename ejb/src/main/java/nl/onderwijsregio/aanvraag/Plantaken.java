@@ -1,0 +1,108 @@
+package nl.onderwijsregio.aanvraag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.onderwijsregio.besluit.Besluiten;
+import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Planoverzicht;
+import nl.onderwijsregio.plan.Planregels;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Planversies;
+import nl.onderwijsregio.taak.Deadline;
+import nl.onderwijsregio.taak.Taak;
+import nl.onderwijsregio.taak.Takenbron;
+
+/** What the plan asks of someone: mend a problem, sign, submit. Nothing after submission. */
+@ApplicationScoped
+public class Plantaken implements Takenbron {
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Planoverzicht overzicht;
+    @Inject
+    Planversies versies;
+    @Inject
+    Tekenlijst tekenlijst;
+    @Inject
+    Besluiten besluiten;
+
+    @Override
+    public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
+        return open(wie).map(plan -> taken(wie, plan, vandaag)).orElse(List.of());
+    }
+
+    @Override
+    public List<Deadline> deadlines(Gemachtigde wie, LocalDate vandaag) {
+        return open(wie).filter(plan -> leidt(wie)).map(overzicht::van).map(Plantaken::sluiting)
+                .filter(sluit -> !sluit.toLocalDate().isBefore(vandaag))
+                .map(sluit -> List.of(new Deadline(sluit.toLocalDate(), sluit.toLocalTime(), "deadline.plan.tijdvak", Map.of()))).orElse(List.of());
+    }
+
+    private Optional<PlanVanAanpak> open(Gemachtigde wie) {
+        return Portaal.PARTNERS.contains(wie.portaal())
+                ? wie.regio().flatMap(r -> plannen.van(r, Planregels.REGELING)).filter(p -> p.status() != Planstatus.INGEDIEND) : Optional.empty();
+    }
+
+    private List<Taak> taken(Gemachtigde wie, PlanVanAanpak plan, LocalDate vandaag) {
+        List<Taak> taken = new ArrayList<>();
+        Planbeeld beeld = overzicht.van(plan);
+        boolean schrijft = wie.heeft(Functie.SCHRIJVEN) || leidt(wie);
+        if (schrijft && plan.status() == Planstatus.CONCEPT && beeld.aantalMetProbleem() > 0) {
+            taken.add(Taak.van("taak.plan.problemen", "plan", Map.of("aantal", beeld.aantalMetProbleem())));
+        }
+        Optional<PlanVersie> besloten = versies.huidigeVersie(plan).filter(v -> besluiten.geldtVoor(v.id()).isPresent());
+        if (besloten.isPresent()) {
+            LocalDateTime sluit = sluiting(beeld);
+            Tekenstand stand = tekenlijst.stand(plan, false);
+            tekenen(wie, stand, sluit, vandaag).ifPresent(taken::add);
+            if (leidt(wie)) {
+                taken.addAll(indienen(stand, sluit, vandaag));
+            }
+        }
+        return taken;
+    }
+
+    private static Optional<Taak> tekenen(Gemachtigde wie, Tekenstand stand, LocalDateTime sluit, LocalDate vandaag) {
+        if (!wie.heeft(Functie.ONDERTEKENEN)) {
+            return Optional.empty();
+        }
+        return stand.van(wie.partijId()).filter(r -> r.woord() == Tekenwoord.NOG_NIET || r.woord() == Tekenwoord.OPNIEUW_NODIG)
+                .map(r -> r.woord() == Tekenwoord.NOG_NIET ? "taak.plan.ondertekenen" : "taak.plan.opnieuw-ondertekenen")
+                .map(sleutel -> metTermijn(Taak.van(sleutel, "plan/ondertekenen", Map.of()), sluit, vandaag));
+    }
+
+    private static List<Taak> indienen(Tekenstand stand, LocalDateTime sluit, LocalDate vandaag) {
+        List<Tekenregel> nog = stand.ontbreekt();
+        if (!nog.isEmpty()) {
+            String namen = String.join(", ", nog.stream().map(Tekenregel::naam).toList());
+            return List.of(Taak.van("taak.plan.handtekeningen", "plan/ondertekenen", Map.of("aantal", nog.size())).wachtend(namen));
+        }
+        return List.of(metTermijn(Taak.van("taak.plan.indienen", "plan/indienen", Map.of()), sluit, vandaag).anders("taak.plan.indienen.gevolg"));
+    }
+
+    /** A window that has closed is no term any more: the page says that it has. */
+    private static Taak metTermijn(Taak taak, LocalDateTime sluit, LocalDate vandaag) {
+        return sluit.toLocalDate().isBefore(vandaag) ? taak : taak.voor(sluit.toLocalDate(), sluit.toLocalTime());
+    }
+
+    private static LocalDateTime sluiting(Planbeeld beeld) {
+        return LocalDateTime.ofInstant(beeld.vensterSluit(), Klok.ZONE);
+    }
+
+    private static boolean leidt(Gemachtigde wie) {
+        return wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.onderwijsregio.web.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.onderwijsregio.aanvraag.Belemmering;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.plan.Bewaring;
+import nl.onderwijsregio.plan.Bewaring.Bewaard;
+import nl.onderwijsregio.plan.Bewaring.Botsing;
+import nl.onderwijsregio.plan.Onderdeelbeeld;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.Planprobleem;
+import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.web.tekst.Taal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "nl.onderwijsregio.web.kader")
+class PlanschermTest extends BrowserlessTest {
+    private static final Instant MOMENT = Instant.parse("2024-10-01T12:31:00Z");
+    private final List<Integer> bases = new ArrayList<>();
+    private Bewaring antwoord;
+    private Weigering weigering;
+
+    private final Plannen plannen = new Plannen() {
+        @Override
+        public Bewaring bewaren(MandaatId mandaat, String letter, int basisversie, String opmaak) {
+            bases.add(basisversie);
+            if (weigering != null) {
+                throw weigering;
+            }
+            return antwoord;
+        }
+    };
+
+    @BeforeEach
+    void inHetNederlands() {
+        UI.getCurrent().setLocale(Taal.NL);
+    }
+
+    private Schrijfdeel deel() {
+        Schrijfdeel deel = new Schrijfdeel(plannen, new MandaatId(7), new Onderdeelbeeld(1, "a", "<p>oud</p>", 3, false, MOMENT, "adviseur", "Noordpad", true), "a", () -> { });
+        UI.getCurrent().add(deel);
+        return deel;
+    }
+
+    private void typen(Schrijfdeel deel, String tekst) {
+        ((Planeditor) deel.getChildren().filter(Planeditor.class::isInstance).findFirst().orElseThrow()).luisteraar().bewaren(tekst, 1);
+    }
+
+    @Test
+    void elke_volgende_bewaring_rust_op_de_stand_die_de_vorige_gaf() {
+        Schrijfdeel deel = deel();
+        antwoord = new Bewaard(4, MOMENT);
+        typen(deel, "<p>een</p>");
+        typen(deel, "<p>twee</p>");
+        assertThat(bases).containsExactly(3, 4);
+        assertThat(deel.getElement().getTextRecursively()).contains("Alles bewaard om 14.31 uur");
+    }
+
+    @Test
+    void een_botsing_toont_beide_teksten_en_drie_keuzes() {
+        Schrijfdeel deel = deel();
+        antwoord = new Botsing(4, "<p>tekst van de ander</p>", "adviseur", "Stichting Noordpad", MOMENT, "<p>mijn tekst</p>");
+        typen(deel, "<p>mijn tekst</p>");
+        String scherm = deel.getElement().getOuterHTML();
+        assertThat(scherm).contains("mijn tekst", "tekst van de ander");
+        assertThat(deel.getElement().getTextRecursively()).contains("adviseur (Stichting Noordpad) heeft deze tekst om 14.31 uur ook gewijzigd");
+        assertThat($(Button.class).all()).extracting(Button::getText).contains("Mijn tekst gebruiken", "Tekst van adviseur gebruiken", "Samenvoegen");
+        antwoord = new Bewaard(5, MOMENT);
+        test($(Button.class).withText("Mijn tekst gebruiken").single()).click();
+        typen(deel, "<p>mijn tekst</p>");
+        assertThat(bases).as("saved on top of the text that was shown").containsExactly(3, 4);
+        assertThat(deel.getElement().getTextRecursively()).doesNotContain("ook gewijzigd");
+    }
+
+    @Test
+    void een_bevroren_plan_zegt_dat_bij_de_tekst_en_niet_dat_er_is_bewaard() {
+        Schrijfdeel deel = deel();
+        weigering = new Weigering(PlanReden.BEVROREN);
+        typen(deel, "<p>te laat</p>");
+        assertThat(deel.getElement().getTextRecursively()).contains("Dit plan is bevroren tijdens de stemming.", "Niet bewaard");
+    }
+
+    @Test
+    void een_tekst_die_op_het_apparaat_bleef_wordt_aangeboden() {
+        Schrijfdeel deel = deel();
+        ((Planeditor) deel.getChildren().filter(Planeditor.class::isInstance).findFirst().orElseThrow()).luisteraar().klad("<p>nooit bewaard</p>", MOMENT);
+        assertThat(deel.getElement().getTextRecursively()).contains("1 oktober 2024, 14.31 uur die niet is bewaard", "Deze tekst terughalen");
+    }
+
+    @Test
+    void samenvoegen_zet_beide_teksten_onder_elkaar() {
+        assertThat(Botsingkeuze.samen(new Botsing(4, "<p>b</p>", "x<y", "", MOMENT, "<p>a</p>"))).contains("<p>a</p>", "<p>b</p>", "x&lt;y");
+    }
+
+    @Test
+    void een_bedrag_leest_zoals_mensen_het_schrijven() {
+        assertThat(Bedragveld.lezen("62.500")).contains(new BigDecimal("62500"));
+        assertThat(Bedragveld.lezen("€ 62.500,50")).contains(new BigDecimal("62500.50"));
+        assertThat(Bedragveld.lezen("1250,-")).contains(new BigDecimal("1250"));
+        assertThat(Bedragveld.lezen("62.50")).isEmpty();
+        assertThat(Bedragveld.lezen("veel")).isEmpty();
+        assertThat(Bedragveld.lezen("")).isEmpty();
+        assertThat(Bedragveld.lezen("1,234")).isEmpty();
+    }
+
+    @Test
+    void elk_probleem_en_elke_belemmering_heeft_een_zin_zonder_open_plekken() {
+        for (Planprobleem.Soort soort : Planprobleem.Soort.values()) {
+            String waarde = soort == Planprobleem.Soort.BEGROTING_SLUIT_NIET ? "1200.00" : soort == Planprobleem.Soort.FUNCTIE_ZONDER_ACTIVITEIT ? "WERVEN" : "A-12";
+            assertThat(Planzinnen.probleem(new Planprobleem(soort, "b", waarde))).doesNotContain("{", "plan.");
+        }
+        Map<String, Object> alles = Map.ofEntries(Map.entry("moment", MOMENT), Map.entry("onderdeel", "b"), Map.entry("vraag", "Is dat zo?"), Map.entry("titel", "Loket"),
+                Map.entry("nieuw", 8), Map.entry("besloten", 7), Map.entry("raad", "GMR"), Map.entry("termijn", java.time.LocalDate.of(2024, 10, 4)), Map.entry("bijlage", "x"),
+                Map.entry("artikel", "6.5"), Map.entry("aantal", 3), Map.entry("namen", "A, B"), Map.entry("soort", "ACTIVITEIT_ZONDER_DOEL"), Map.entry("waarde", "A-1"),
+                Map.entry("tekst", "De regio is te klein."));
+        for (Belemmering.Soort soort : Belemmering.Soort.values()) {
+            assertThat(Tegenhouders.zin(new Belemmering(soort, alles, "plan"))).doesNotContain("{", "belemmering.");
+        }
+    }
+}
