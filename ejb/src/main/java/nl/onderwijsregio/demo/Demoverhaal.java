@@ -39,6 +39,7 @@ import nl.onderwijsregio.plan.Activiteitopgave;
 import nl.onderwijsregio.plan.Dekkingregel;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.regio.Opgavesoort;
+import nl.onderwijsregio.regio.Opleidingsschoolopgave;
 import nl.onderwijsregio.regio.samenstellen.Meebrengen;
 import nl.onderwijsregio.regio.samenstellen.Opgaven;
 import nl.onderwijsregio.regio.samenstellen.Samenstellen;
@@ -117,10 +118,11 @@ public class Demoverhaal {
         if (studenten > 0) {
             stappen.add(gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.STUDENTEN, "", studenten, BRON));
             stappen.add(gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.ZIJINSTROMERS, "", zijinstromers, BRON));
+            stappen.add(gezien -> opgaven.opleidingsschoolOpgeven(mandaat, gezien, new Opleidingsschoolopgave("FICTIEF-" + studenten,
+                    "Opleidingsschool " + naam, null, true, false, BRON)));
         }
         stappen.forEach(stap -> spelers.doet(wie, () -> wijzig(naam, wie, stap)));
-        long penvoerder = spelers.als(wie, () -> regiotoets.beeld(mandaat).feiten().deelnemers().stream()
-                .filter(d -> d.soort() == Partijsoort.BESTUUR).findFirst().orElseThrow().partijId());
+        long penvoerder = mandaten.find(mandaat).orElseThrow().partijId();
         spelers.doet(wie, () -> wijzig(naam, wie, gezien -> samenstellen.penvoerderAanwijzen(mandaat, gezien, penvoerder)));
         bevestigers(naam).forEach(b -> spelers.doet(b.gebruiker(), () -> samenstellen.deelnameBevestigen(mandaat(b))));
     }
