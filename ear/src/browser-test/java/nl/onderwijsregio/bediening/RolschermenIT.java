@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every role in the demonstration: the start page and every page of the menu, wide and on a telephone, without a fault and without findings of axe. */
 class RolschermenIT extends Bediening {
-    private static final String MENU = "vaadin-side-nav-item";
+    private static final String MENU = ".menu a";
 
     @ParameterizedTest
     @CsvSource({"projectleider,bestuur", "bestuur,bestuur", "opleider,opleider", "beroepsgroep,beroepsgroep", "medezeggenschap,medezeggenschap",

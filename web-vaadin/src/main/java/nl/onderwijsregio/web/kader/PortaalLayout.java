@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -26,7 +24,7 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
     /** On a small screen the menu lies over the page; the component leaves the focus behind, so it is moved into the menu. */
     private static final String MENU_FOCUS = """
             this.addEventListener('drawer-opened-changed', () => { if (this.drawerOpened && this.overlay)
-              setTimeout(() => { const eerste = this.querySelector('vaadin-side-nav-item'); if (eerste) eerste.focus(); }, 250); });
+              setTimeout(() => { const eerste = this.querySelector('.menu a'); if (eerste) eerste.focus(); }, 250); });
             """;
 
     private final Toegang toegang;
@@ -35,7 +33,7 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
     private final Div namens = new Div();
     private final Div gebruiker = new Div();
     private final Taalkeuze taal = new Taalkeuze();
-    private final SideNav menu = new SideNav();
+    private final Menubalk menu = new Menubalk();
     private Gemachtigde getoond;
 
     @Inject
@@ -50,8 +48,6 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
         Header kop = new Header(Schermdeel.naarInhoud(), knop, merk, namens, hulp, taal, gebruiker);
         kop.addClassName("kop");
         addToNavbar(kop);
-        menu.setLabel(null);
-        menu.getElement().setAttribute("aria-label", t("kader.menu"));
         addToDrawer(menu);
         Div blad = new Div(new Proefmelding(klok), inhoud, new Voet(), new Afloopwacht());
         blad.addClassName("blad");
@@ -74,6 +70,7 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
         taal.naar(event.getLocation().getPathWithQueryParameters());
         event.getActiveChain().stream().filter(PortaalView.class::isInstance).map(PortaalView.class::cast).findFirst()
                 .map(PortaalView::wie).filter(wie -> !wie.equals(getoond)).ifPresent(this::toon);
+        menu.huidig("/" + event.getLocation().getPath());
     }
 
     private void toon(Gemachtigde wie) {
@@ -85,19 +82,7 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
         namens.add(new Namens(wie, mandaten));
         gebruiker.removeAll();
         gebruiker.add(new Gebruikersmenu(wie, mandaten.size()));
-        menu.removeAll();
-        SideNavItem plan = null;
         RouteConfiguration routes = RouteConfiguration.forSessionScope();
-        for (Menu.Item item : Menu.voor(wie, pad -> routes.getRoute(pad).isPresent())) {
-            SideNavItem regel = new SideNavItem(t("menu." + item.sleutel()), Adres.van(wie, item.pad()));
-            regel.setMatchNested(!item.pad().isEmpty());
-            if (item.pad().startsWith("plan/") && plan != null) {
-                plan.addItem(regel);
-                plan.setExpanded(true);
-            } else {
-                menu.addItem(regel);
-            }
-            plan = item.pad().equals("plan") ? regel : plan;
-        }
+        menu.toon(wie, Menu.voor(wie, pad -> routes.getRoute(pad).isPresent()));
     }
 }
