@@ -97,10 +97,20 @@ public class RegiosView extends PortaalView {
 
     private Tabel tabel(List<Regiostand> regios) {
         Tabel tabel = new Tabel(t("re.regios.titel")).zonderBijschrift().kolom(t("re.regio")).kolom(t("re.sector")).kolom(t("re.fase"))
-                .kolom(t("re.wanneer")).kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"));
-        tabel.addClassName("compact");
-        regios.forEach(r -> tabel.rij(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), Standzin.fase(r),
-                Standzin.wanneer(r), Standzin.bevestigd(r), Standzin.aanbevelingen(r), Standzin.bedrag(r)));
+                .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"));
+        tabel.addClassNames("compact", "tabel-dicht");
+        regios.forEach(r -> tabel.rij(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), fase(r),
+                Standzin.bevestigd(r), Standzin.aanbevelingen(r), Standzin.bedrag(r)));
         return tabel;
+    }
+
+    private static Div fase(Regiostand r) {
+        Div cel = new Div(Standzin.fase(r));
+        if (r.ingediendOp() != null || r.sluit() != null) {
+            Paragraph wanneer = new Paragraph(Standzin.wanneer(r));
+            wanneer.addClassName("klein");
+            cel.add(wanneer);
+        }
+        return cel;
     }
 }
