@@ -171,10 +171,12 @@ public class Samenstelling {
         gewijzigd(door, moment, wat);
     }
 
+    /** What one act changes at one moment is told in one text. */
     private void gewijzigd(Gemachtigde door, Instant moment, String wat) {
+        String alles = moment.equals(gewijzigdOp) && door.gebruiker().equals(gewijzigdDoor) && !wijziging.isEmpty() ? wijziging + "; " + wat : wat;
         gewijzigdOp = moment;
         gewijzigdDoor = door.gebruiker();
-        wijziging = wat.length() <= 300 ? wat : wat.substring(0, 300);
+        wijziging = alles.length() <= 300 ? alles : alles.substring(0, 299) + "…";
     }
 
     private Deelname vereist(Partij partij) {
@@ -210,6 +212,11 @@ public class Samenstelling {
     /** The version to hand back with a change. */
     public long versie() {
         return versie;
+    }
+
+    /** What the last act changed, in words. */
+    public String wijziging() {
+        return wijziging;
     }
 
     /** Codes of the gemeenten that take part. */

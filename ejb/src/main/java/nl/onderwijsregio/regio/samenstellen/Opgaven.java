@@ -48,18 +48,18 @@ public class Opgaven {
      */
     public void opgeven(MandaatId mandaat, long gezien, Opgavesoort soort, String sleutel, int aantal, String bron) {
         Opgaveinvoer invoer = new Opgaveinvoer(soort, sleutel, aantal, bron);
-        wijziging.uitvoeren(mandaat, gezien, "opgeven", invoer, (samenstelling, door, moment) -> doen(samenstelling, invoer, door, moment));
+        wijziging.uitvoeren(mandaat, gezien, "opgeven", (samenstelling, door, moment) -> doen(samenstelling, invoer, door, moment));
     }
 
     /** States several figures at once: all of them, or none when one is refused. */
     public void opgeven(MandaatId mandaat, long gezien, Collection<Opgaveinvoer> opgaven) {
-        wijziging.uitvoeren(mandaat, gezien, "opgeven", opgaven.size() + " opgaven", (samenstelling, door, moment) ->
+        wijziging.uitvoeren(mandaat, gezien, "opgeven", (samenstelling, door, moment) ->
                 opgaven.forEach(o -> doen(samenstelling, o, door, moment)));
     }
 
     /** Withdraws a figure: it is unknown again. */
     public void intrekken(MandaatId mandaat, long gezien, Opgavesoort soort, String sleutel, String waarom) {
-        wijziging.uitvoeren(mandaat, gezien, "opgaveIntrekken", soort + " " + sleutel, (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "opgaveIntrekken", (samenstelling, door, moment) -> {
             samenstellingen.toevoegen(Opgave.van(samenstelling.id(), soort, sleutel, null, waarom, door, moment));
             samenstelling.opgaveGedaan("opgave " + soort + " " + sleutel + " ingetrokken", door, moment);
         });
@@ -67,7 +67,7 @@ public class Opgaven {
 
     /** States an (aspirant-)opleidingsschool; it takes the place of an earlier one with the same projectnummer. */
     public void opleidingsschoolOpgeven(MandaatId mandaat, long gezien, Opleidingsschoolopgave school) {
-        wijziging.uitvoeren(mandaat, gezien, "opleidingsschoolOpgeven", school.projectnummer(), (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "opleidingsschoolOpgeven", (samenstelling, door, moment) -> {
             samenstellingen.toevoegen(Opleidingsschool.van(samenstelling.id(), school, false, door, moment));
             samenstelling.opgaveGedaan("opleidingsschool " + school.naam(), door, moment);
         });
@@ -75,7 +75,7 @@ public class Opgaven {
 
     /** The opleidingsschool does not take part any more. */
     public void opleidingsschoolWeghalen(MandaatId mandaat, long gezien, Opleidingsschoolopgave school) {
-        wijziging.uitvoeren(mandaat, gezien, "opleidingsschoolWeghalen", school.projectnummer(), (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "opleidingsschoolWeghalen", (samenstelling, door, moment) -> {
             samenstellingen.toevoegen(Opleidingsschool.van(samenstelling.id(), school, true, door, moment));
             samenstelling.opgaveGedaan("opleidingsschool " + school.naam() + " weggehaald", door, moment);
         });

@@ -40,13 +40,13 @@ public class Samenstellen {
 
     /** Adds besturen known by number in the files, with vestigingen as chosen. */
     public void besturenToevoegen(MandaatId mandaat, long gezien, Collection<String> nummers, Meebrengen keuze) {
-        wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", nummers, (samenstelling, door, moment) ->
+        wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", (samenstelling, door, moment) ->
                 nummers.forEach(nummer -> bestuur(samenstelling, nummer, keuze, door, moment)));
     }
 
     /** Adds an mbo-bestuur that takes part as employer; it is found or made by its number. */
     public void mboBestuurToevoegen(MandaatId mandaat, long gezien, String nummer, String naam) {
-        wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", nummer, (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", (samenstelling, door, moment) -> {
             Partij partij = partijen.bestuur(nummer).orElseGet(() -> partijen.toevoegen(
                     Partij.bestuur(nummer, gegevens.bestuur(nummer).map(Bestuurregel::weergave).orElse(naam), false)));
             samenstelling.partijToevoegen(partij, true, door, moment);
@@ -55,7 +55,7 @@ public class Samenstellen {
 
     /** Adds an opleider; found by name, or new. */
     public void opleiderToevoegen(MandaatId mandaat, long gezien, String naam, Opleidingsoort soort) {
-        wijziging.uitvoeren(mandaat, gezien, "opleiderToevoegen", naam, (samenstelling, door, moment) ->
+        wijziging.uitvoeren(mandaat, gezien, "opleiderToevoegen", (samenstelling, door, moment) ->
                 samenstelling.partijToevoegen(partijen.metNaam(Partijsoort.OPLEIDER, naam.strip()).filter(p -> p.opleidingsoort().equals(
                         java.util.Optional.of(soort))).orElseGet(() -> partijen.toevoegen(Partij.opleider(naam, soort, false))), false,
                         door, moment));
@@ -70,14 +70,14 @@ public class Samenstellen {
         if (soort != Partijsoort.BEROEPSGROEP && soort != Partijsoort.OVERIG) {
             throw new IllegalArgumentException("Deze soort partij voegt u op een andere plek toe: " + soort);
         }
-        wijziging.uitvoeren(mandaat, gezien, "partijToevoegen", naam, (samenstelling, door, moment) ->
+        wijziging.uitvoeren(mandaat, gezien, "partijToevoegen", (samenstelling, door, moment) ->
                 samenstelling.partijToevoegen(partijen.metNaam(soort, naam.strip())
                         .orElseGet(() -> partijen.toevoegen(Partij.van(soort, naam, false))), false, door, moment));
     }
 
     /** Takes a party out; a bestuur leaves with its vestigingen. */
     public void partijWeghalen(MandaatId mandaat, long gezien, long partijId) {
-        wijziging.uitvoeren(mandaat, gezien, "partijWeghalen", partijId, (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "partijWeghalen", (samenstelling, door, moment) -> {
             Partij partij = partij(partijId);
             samenstelling.partijWeghalen(partij, partij.bestuursnummer().map(n -> codes(n, null)).orElse(List.of()), door, moment);
         });
@@ -85,14 +85,14 @@ public class Samenstellen {
 
     /** Names the bestuur that applies on behalf of all. */
     public void penvoerderAanwijzen(MandaatId mandaat, long gezien, long partijId) {
-        wijziging.uitvoeren(mandaat, gezien, "penvoerderAanwijzen", partijId,
+        wijziging.uitvoeren(mandaat, gezien, "penvoerderAanwijzen",
                 (samenstelling, door, moment) -> samenstelling.penvoerderAanwijzen(partij(partijId), door, moment));
     }
 
     /** Adds vestigingen by code; that one also stands in another region is no reason to refuse, the toets names it. */
     public void vestigingenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
         List<String> onbekend = anders(codes, gegevens.vestigingen(codes).stream().map(Vestigingregel::code).toList());
-        wijziging.uitvoeren(mandaat, gezien, "vestigingToevoegen", codes, (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "vestigingToevoegen", (samenstelling, door, moment) -> {
             eis(onbekend.isEmpty(), RegioReden.VESTIGING_ONBEKEND, "nummer", String.join(", ", onbekend));
             samenstelling.vestigingenToevoegen(codes, door, moment);
         });
@@ -100,14 +100,14 @@ public class Samenstellen {
 
     /** Takes vestigingen out. */
     public void vestigingenWeghalen(MandaatId mandaat, long gezien, Collection<String> codes) {
-        wijziging.uitvoeren(mandaat, gezien, "vestigingWeghalen", codes,
+        wijziging.uitvoeren(mandaat, gezien, "vestigingWeghalen",
                 (samenstelling, door, moment) -> samenstelling.vestigingenWeghalen(codes, door, moment));
     }
 
     /** Adds gemeenten by code. */
     public void gemeentenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
         List<String> onbekend = anders(codes, gegevens.gemeenten().stream().map(Gemeenteregel::code).toList());
-        wijziging.uitvoeren(mandaat, gezien, "gemeenteToevoegen", codes, (samenstelling, door, moment) -> {
+        wijziging.uitvoeren(mandaat, gezien, "gemeenteToevoegen", (samenstelling, door, moment) -> {
             eis(onbekend.isEmpty(), RegioReden.GEMEENTE_ONBEKEND, "code", String.join(", ", onbekend));
             samenstelling.gemeentenToevoegen(codes, door, moment);
         });
@@ -115,7 +115,7 @@ public class Samenstellen {
 
     /** Takes gemeenten out. */
     public void gemeentenWeghalen(MandaatId mandaat, long gezien, Collection<String> codes) {
-        wijziging.uitvoeren(mandaat, gezien, "gemeenteWeghalen", codes,
+        wijziging.uitvoeren(mandaat, gezien, "gemeenteWeghalen",
                 (samenstelling, door, moment) -> samenstelling.gemeentenWeghalen(codes, door, moment));
     }
 

@@ -47,7 +47,7 @@ public class Samenstellingswijziging {
     }
 
     /** Lets the projectleider or penvoerder of the region change its composition. */
-    void uitvoeren(MandaatId mandaat, long gezien, String handeling, Object onderwerp, Werk werk) {
+    void uitvoeren(MandaatId mandaat, long gezien, String handeling, Werk werk) {
         Gemachtigde door = toegang.namens(mandaat, Portaal.BESTUUR);
         door.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
@@ -56,14 +56,14 @@ public class Samenstellingswijziging {
         });
         Samenstelling samenstelling = vindOfBegin(regio, door);
         samenstelling.eisVersie(gezien);
-        doen(samenstelling, door, handeling, onderwerp, werk);
+        doen(samenstelling, door, handeling, werk);
     }
 
     /** Lets a partner of the region act on its own participation; no version is asked, nobody else's change is touched. */
     void eigenDeelname(MandaatId mandaat, String handeling, Werk werk) {
         Gemachtigde door = toegang.namens(mandaat, Portaal.PARTNERS.toArray(Portaal[]::new));
         long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        doen(vindOfBegin(regio, door), door, handeling, door.partijId(), werk);
+        doen(vindOfBegin(regio, door), door, handeling, werk);
     }
 
     /** Why the composition may not change now. */
@@ -71,11 +71,11 @@ public class Samenstellingswijziging {
         return sloten.stream().map(s -> s.slot(regio, regeling)).flatMap(Optional::stream).findFirst();
     }
 
-    private void doen(Samenstelling samenstelling, Gemachtigde door, String handeling, Object onderwerp, Werk werk) {
+    private void doen(Samenstelling samenstelling, Gemachtigde door, String handeling, Werk werk) {
         werk.doen(samenstelling, door, klok.instant());
         samenstellingen.bewaren(samenstelling);
         logboek.schrijven(door.gebruiker(), door.mandaat().waarde(), handeling, "samenstelling", samenstelling.id(),
-                samenstelling.regioId(), String.valueOf(onderwerp));
+                samenstelling.regioId(), samenstelling.wijziging());
     }
 
     private Samenstelling vindOfBegin(long regio, Gemachtigde door) {
