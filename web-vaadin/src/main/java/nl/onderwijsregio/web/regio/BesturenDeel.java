@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderwijsregio.gegevens.Bestuurswisseling;
 import nl.onderwijsregio.regio.toets.Bestuursaandeel;
 import nl.onderwijsregio.regio.toets.Vestigingsfeit;
 import nl.onderwijsregio.web.kader.Badge;
@@ -34,6 +36,7 @@ class BesturenDeel extends Div implements Regiodeel {
     private final Div toevoegen = new Div();
     private final BestuurToevoegen formulier;
     private BestuurDetail open;
+    private List<Bestuurswisseling> wisselingen;
 
     BesturenDeel(Tafel tafel) {
         this.tafel = tafel;
@@ -65,9 +68,21 @@ class BesturenDeel extends Div implements Regiodeel {
             buiten.add(Melding.letOp(t("regio.zonder-bestuur", "aantal", zonder.size())).uitleg(RegioPagina.opsomming(
                     zonder.stream().map(v -> v.naam() + " (" + v.code() + ")").toList(), 10)));
         }
+        gewisseld().forEach(w -> buiten.add(Melding.letOp(t("regio.gewisseld", "naam", w.naam() == null ? w.vestigingscode() : w.naam(),
+                "datum", w.naarDatum(), "nieuw", Objects.requireNonNullElse(w.naarNaam(), w.naarNummer()),
+                "oud", Objects.requireNonNullElse(w.vanNaam(), w.vanNummer())))));
         if (open != null) {
             open.bijwerken();
         }
+    }
+
+    /** Chosen vestigingen of which a newer file names another bestuur; read once per visit. */
+    private List<Bestuurswisseling> gewisseld() {
+        if (wisselingen == null) {
+            wisselingen = tafel.grenzen().toets().bestuurswisselingen(tafel.mandaat());
+        }
+        Set<String> codes = tafel.beeld().feiten().vestigingen().stream().map(Vestigingsfeit::code).collect(Collectors.toSet());
+        return wisselingen.stream().filter(w -> codes.contains(w.vestigingscode())).toList();
     }
 
     private void vullen() {
