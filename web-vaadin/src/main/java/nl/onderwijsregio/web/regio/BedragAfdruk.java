@@ -48,9 +48,9 @@ public class BedragAfdruk implements Afdrukbron {
 
     private static List<List<String>> rijen(Regiobeeld beeld) {
         List<List<String>> rijen = new ArrayList<>();
-        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(p.omschrijving(), (p.formule() + " " + p.toelichting()
+        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(p.omschrijving(), (Bedraguitleg.formule(p) + " " + p.toelichting()
                 + (p.interpretatie() ? " " + t("kader.zo-lezen-wij") + "." : "")).strip(), Bedraguitleg.bedrag(p),
-                String.join("; ", Bedraguitleg.bronnen(p)) + " · " + t("kader.artikel", "artikel", p.artikel()) + " · " + p.bron())));
+                String.join("; ", Bedraguitleg.bronnen(p, beeld)) + " · " + t("kader.artikel", "artikel", p.artikel()) + " · " + p.bron())));
         rijen.add(List.of(t("bedrag.maximaal"), "", beeld.toets().beoordeling().bedrag().map(Opmaak.nu()::bedrag)
                 .orElseGet(() -> t("kader.nog-niet-te-bepalen")), ""));
         return rijen;

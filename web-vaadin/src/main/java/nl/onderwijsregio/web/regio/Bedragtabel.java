@@ -18,7 +18,7 @@ class Bedragtabel extends Div {
         addClassName("bedragtabel");
         Tabel tabel = new Tabel(t("bedrag.tabel")).zonderBijschrift().kolom(t("bedrag.onderdeel")).kolom(t("bedrag.berekening"))
                 .getalkolom(t("bedrag.bedrag")).kolom(t("bedrag.bron"));
-        beeld.toets().beoordeling().posten().forEach(p -> tabel.rij(onderdeel(p, beeld), berekening(p), Bedraguitleg.bedrag(p), bron(p)));
+        beeld.toets().beoordeling().posten().forEach(p -> tabel.rij(onderdeel(p, beeld), berekening(p), Bedraguitleg.bedrag(p), bron(p, beeld)));
         beeld.toets().beoordeling().bedrag().ifPresentOrElse(
                 b -> tabel.totaal(t("bedrag.maximaal"), "", Opmaak.nu().bedrag(b), t("bedrag.klopt")),
                 () -> tabel.totaal(t("bedrag.maximaal"), "", t("kader.nog-niet-te-bepalen"), ""));
@@ -42,7 +42,7 @@ class Bedragtabel extends Div {
     }
 
     private static Component berekening(Post post) {
-        Div cel = new Div(new Span(post.formule()));
+        Div cel = new Div(new Span(Bedraguitleg.formule(post)));
         if (!post.toelichting().isBlank()) {
             Div uitleg = new Div(new Span(post.toelichting()));
             uitleg.addClassName("klein");
@@ -56,9 +56,9 @@ class Bedragtabel extends Div {
         return cel;
     }
 
-    private static Component bron(Post post) {
+    private static Component bron(Post post, Regiobeeld beeld) {
         Div cel = new Div();
-        Bedraguitleg.bronnen(post).forEach(b -> cel.add(new Div(new Span(b))));
+        Bedraguitleg.bronnen(post, beeld).forEach(b -> cel.add(new Div(new Span(b))));
         Anchor artikel = new Anchor(post.bron(), t("kader.artikel", "artikel", post.artikel()));
         artikel.addClassName("artikel");
         artikel.setTarget("_blank");

@@ -3,9 +3,13 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Post;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
@@ -13,6 +17,9 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The words around the lines of an amount; the same on the screen and on paper. */
 final class Bedraguitleg {
+    private static final Pattern KEER = Pattern.compile("(.+) x ([0-9]+,[0-9]{2})");
+    private static final Pattern GETAL = Pattern.compile("[0-9]+");
+
     private Bedraguitleg() {}
 
     static String titel(Regiobeeld beeld) {
@@ -52,10 +59,22 @@ final class Bedraguitleg {
                 "tot", opmaak.bedrag(boven)))).orElseGet(() -> t("bedrag.nog-onbekend"));
     }
 
-    /** Source with its reference date, per source of the line. */
-    static List<String> bronnen(Post post) {
+    /** "16.910 × € 65,00": the formula of the rule with its numbers as people write them. */
+    static String formule(Post post) {
+        Opmaak opmaak = Opmaak.nu();
+        Matcher keer = KEER.matcher(post.formule());
+        if (!keer.matches()) {
+            return post.formule();
+        }
+        String aantal = GETAL.matcher(keer.group(1)).replaceAll(g -> opmaak.getal(Long.parseLong(g.group())));
+        return aantal + " × " + opmaak.tarief(new BigDecimal(keer.group(2).replace(',', '.')));
+    }
+
+    /** Source with its reference date, per source of the line; a line without counts follows from the composition of this moment. */
+    static List<String> bronnen(Post post, Regiobeeld beeld) {
         if (post.herkomst().isEmpty()) {
-            return List.of(t(post.invoer().isEmpty() ? "bedrag.bron.regeling" : "regio.bron.geen"));
+            return List.of(t(post.bedrag().isEmpty() ? "regio.bron.geen" : "bedrag.bron.samenstelling", "datum",
+                    LocalDate.ofInstant(beeld.toets().moment(), Klok.ZONE)));
         }
         return post.herkomst().stream().map(h -> h.opgave().map(wie -> t("regio.bron.opgave", "bron", h.bron(), "wie", wie))
                 .orElseGet(() -> h.peildatum().map(d -> t("regio.bron.bestand", "bron", h.bron(), "datum", d)).orElse(h.bron()))).distinct().toList();

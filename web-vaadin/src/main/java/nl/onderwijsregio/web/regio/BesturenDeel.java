@@ -23,7 +23,6 @@ import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Tabel;
-import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The participating besturen with what they bring in; one opens to its vestigingen. */
 class BesturenDeel extends Div implements Regiodeel {
@@ -107,9 +106,9 @@ class BesturenDeel extends Div implements Regiodeel {
     }
 
     private Tabel tabel(List<Bestuursaandeel> besturen) {
-        Tabel tabel = new Tabel(t("regio.besturen")).zonderBijschrift().kolom(t("regio.bestuur")).kolom(t("regio.sector"))
-                .getalkolom(t("regio.vestigingen")).getalkolom(t("regio.leerlingen")).kolom(t("regio.signaal"));
-        besturen.forEach(b -> tabel.rij(naam(b), sectoren(b), Opmaak.nu().getal(b.vestigingen()), Aantaltekst.van(b.leerlingen()),
+        Tabel tabel = new Tabel(t("regio.besturen")).zonderBijschrift().kolom(t("regio.bestuur")).kolom(t("regio.vestigingen"))
+                .getalkolom(t("regio.leerlingen")).kolom(t("regio.signaal"));
+        besturen.forEach(b -> tabel.rij(naam(b), t("regio.vestigingen-sector", "aantal", b.vestigingen(), "sectoren", sectoren(b)), Aantaltekst.van(b.leerlingen()),
                 signalen(b).isEmpty() ? "–" : String.join(", ", signalen(b))));
         return tabel;
     }

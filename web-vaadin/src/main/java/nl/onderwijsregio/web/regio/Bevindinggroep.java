@@ -16,7 +16,7 @@ enum Bevindinggroep {
     VOLDOET_NIET(Oordeel.VOLDOET_NIET, true),
     LET_OP(Oordeel.LET_OP, true),
     WETEN_WE_NIET(Oordeel.WETEN_WE_NIET, true),
-    /** Moment, attachments and signatures: not known before submission. */
+    /** Moment, attachments and signatures: they come with the submission. */
     BIJ_INDIENEN(Oordeel.WETEN_WE_NIET, false),
     VOLDOET(Oordeel.VOLDOET, false),
     NIET_VAN_TOEPASSING(Oordeel.VOLDOET, false);
@@ -44,12 +44,15 @@ enum Bevindinggroep {
 
     /** The group of a finding. That a vestiging stands in two regions is no refusal: the penvoerders choose. */
     static Bevindinggroep van(Bevinding bevinding) {
+        if (isVanIndienen(bevinding)) {
+            return BIJ_INDIENEN;
+        }
         return switch (bevinding.uitkomst()) {
             case VOLDAAN -> VOLDOET;
             case NIET_VOLDAAN -> bevinding.gevolg().filter(g -> g == Uitkomst.CONTACT_PENVOERDERS).isPresent() ? LET_OP : VOLDOET_NIET;
             case INFORMATIE -> LET_OP;
             case NIET_VAN_TOEPASSING -> NIET_VAN_TOEPASSING;
-            case ONBEKEND -> isVanIndienen(bevinding) ? BIJ_INDIENEN : WETEN_WE_NIET;
+            case ONBEKEND -> WETEN_WE_NIET;
         };
     }
 
@@ -63,8 +66,11 @@ enum Bevindinggroep {
         return groepen;
     }
 
+    /** What is handed in with the application and is not there yet, or not known; a submission that came too late is no such thing. */
     private static boolean isVanIndienen(Bevinding bevinding) {
-        return bevinding.uitkomst() == Toetsuitslag.ONBEKEND && (bevinding.code().startsWith("BIJLAGE_") || bevinding.code().equals("TIJDVAK")
+        boolean nogNiet = bevinding.uitkomst() == Toetsuitslag.ONBEKEND || bevinding.uitkomst() == Toetsuitslag.INFORMATIE
+                || bevinding.gevolg().filter(g -> g == Uitkomst.AANVULLEN).isPresent();
+        return nogNiet && (bevinding.code().startsWith("BIJLAGE_") || bevinding.code().equals("TIJDVAK")
                 || bevinding.code().equals("ONDERTEKENING"));
     }
 }

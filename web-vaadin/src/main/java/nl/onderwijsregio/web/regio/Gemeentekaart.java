@@ -47,7 +47,7 @@ class Gemeentekaart extends Div {
                 minY - rand, breed + 2 * rand, hoog + 2 * rand, Math.max(breed, hoog), veilig(t("regio.kaart.alt", "aantal", eigen.size()))));
         vlakken.stream().filter(o -> !gekozen.contains(o.gemeentecode())).forEach(o -> svg.append(vlak(o, "buur")));
         eigen.forEach(o -> svg.append(vlak(o, los.contains(o.gemeentecode()) ? "los" : "gekozen")));
-        int letter = Math.max(breed, hoog) / 42;
+        int letter = Math.max(breed, hoog) / 30;
         eigen.forEach(o -> svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" font-size=\"%d\">%s</text>", (o.minX() + o.maxX()) / 2,
                 (o.minY() + o.maxY()) / 2, letter, veilig(o.naam()))));
         Element houder = new Element("div");
