@@ -56,9 +56,10 @@ public class LeveringView extends BeheerView {
     @Override
     protected void toon(Pad pad) {
         stopPolsslag();
+        // progress first: a levering read after "ready" is in its final state
+        Voortgang voortgang = gegevensimport.voortgang(mandaat(), pad.id("levering"));
         levering = gegevensimport.voorstel(mandaat(), pad.id("levering")).levering();
         add(new Herkomst(levering));
-        Voortgang voortgang = gegevensimport.voortgang(mandaat(), levering.id());
         if (!voortgang.isKlaar()) {
             toonBezig(voortgang);
             return;

@@ -5,6 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -70,9 +71,16 @@ public class LogboekView extends BeheerView {
         tabel.addClassName("tabel-dicht");
         for (Logboekregel r : pagina) {
             tabel.rij(Opmaak.nu().moment(r.moment()), r.gebruiker(), r.namens() == null ? t("beheer.logboek.systeem") : r.namens(), wat(r),
-                    r.regioNaam() == null ? "–" : r.regioNaam(), r.toelichting() == null ? "–" : r.toelichting());
+                    r.regioNaam() == null ? "–" : r.regioNaam(), breekt(r.toelichting() == null ? "–" : r.toelichting()));
         }
         return tabel;
+    }
+
+    /** Text with names of files and numbers in it, which may be broken anywhere. */
+    static Span breekt(String tekst) {
+        Span span = new Span(tekst);
+        span.addClassName("breekt");
+        return span;
     }
 
     private static String wat(Logboekregel r) {

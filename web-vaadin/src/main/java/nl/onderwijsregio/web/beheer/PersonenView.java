@@ -59,7 +59,7 @@ public class PersonenView extends BeheerView {
                 .kolom(t("beheer.persoon.email")).kolom(t("beheer.persoon.rollen")).kolom(t("beheer.persoon.inloggen"));
         tabel.addClassName("tabel-dicht");
         for (Persoon p : pagina) {
-            tabel.rij(new Anchor(adres("personen", p.id()), p.naam()), p.gebruikersnaam(), p.email().isEmpty() ? t("beheer.onbekend") : p.email(),
+            tabel.rij(new Anchor(adres("personen", p.id()), p.naam()), p.gebruikersnaam(), LogboekView.breekt(p.email().isEmpty() ? t("beheer.onbekend") : p.email()),
                     Rolnamen.van(p.rollen()), stand(p));
         }
         return tabel;
