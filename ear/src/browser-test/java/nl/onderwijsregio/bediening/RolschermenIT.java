@@ -44,7 +44,7 @@ class RolschermenIT extends Bediening {
 
     private static List<String> menu(Scherm scherm) {
         @SuppressWarnings("unchecked")
-        var paden = (List<String>) scherm.pagina().locator(MENU).evaluateAll("items => items.map(i => '/' + i.path.replace(/^\\//, ''))");
+        var paden = (List<String>) scherm.pagina().locator(MENU).evaluateAll("items => items.map(i => new URL(i.href).pathname)");
         return paden;
     }
 }
