@@ -1,0 +1,2 @@
+/** The regelingen and their versions on screen. */
+package nl.onderwijsregio.web.regelbeheer;
