@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,10 +25,17 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Partijsoort;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.tekst.Taal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BeheeronderdelenTest extends BrowserlessTest {
     private static final Waterkandidaat OPEN = new Waterkandidaat("GM0715", "Terneuzen", "GM0718", "Vlissingen", 4_780, null, null, null);
+
+    @BeforeEach
+    void nederlands() {
+        UI.getCurrent().setLocale(Taal.NL);
+    }
 
     @Test
     void bladeren_begint_zonder_vorige_en_eindigt_zonder_volgende() {
