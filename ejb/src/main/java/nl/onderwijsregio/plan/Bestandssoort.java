@@ -17,6 +17,7 @@ public enum Bestandssoort {
     CSV("text/csv", "csv");
 
     private static final int MEESTE_INGANGEN = 2_000;
+    private static final long MEEST_UITGEPAKT = 256L * 1024 * 1024;
 
     private final String mediatype;
     private final String extensie;
@@ -50,17 +51,25 @@ public enum Bestandssoort {
         return inhoud.length >= merk.length() && new String(inhoud, 0, merk.length(), StandardCharsets.ISO_8859_1).equals(merk);
     }
 
+    /** The parts stand in any order; a file that unpacks to more than any office file does is none. */
     private static Optional<Bestandssoort> kantoor(byte[] inhoud) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
             boolean inhoudsopgave = false;
+            Bestandssoort soort = null;
+            long uitgepakt = 0;
             int ingangen = 0;
+            byte[] blok = new byte[64 * 1024];
             for (ZipEntry ingang = zip.getNextEntry(); ingang != null && ingangen++ < MEESTE_INGANGEN; ingang = zip.getNextEntry()) {
                 inhoudsopgave |= ingang.getName().equals("[Content_Types].xml");
-                if (inhoudsopgave && ingang.getName().startsWith("word/")) {
-                    return Optional.of(DOCX);
+                soort = ingang.getName().startsWith("word/") ? DOCX : ingang.getName().startsWith("xl/") ? XLSX : soort;
+                if (inhoudsopgave && soort != null) {
+                    return Optional.of(soort);
                 }
-                if (inhoudsopgave && ingang.getName().startsWith("xl/")) {
-                    return Optional.of(XLSX);
+                for (int gelezen; (gelezen = zip.read(blok)) > 0;) {
+                    uitgepakt += gelezen;
+                    if (uitgepakt > MEEST_UITGEPAKT) {
+                        return Optional.empty();
+                    }
                 }
             }
             return Optional.empty();

@@ -45,6 +45,9 @@ class BijlagenTest extends Databanktest {
         assertThat(Bestandssoort.van(PDF)).contains(Bestandssoort.PDF);
         assertThat(Bestandssoort.van(zip("[Content_Types].xml", "word/document.xml"))).contains(Bestandssoort.DOCX);
         assertThat(Bestandssoort.van(zip("[Content_Types].xml", "xl/workbook.xml"))).contains(Bestandssoort.XLSX);
+        assertThat(Bestandssoort.van(zip("_rels/.rels", "word/document.xml", "[Content_Types].xml"))).contains(Bestandssoort.DOCX);
+        assertThat(Bestandssoort.van(zip("xl/workbook.xml", "[Content_Types].xml"))).contains(Bestandssoort.XLSX);
+        assertThat(Bestandssoort.van(zip("word/document.xml"))).isEmpty();
         assertThat(Bestandssoort.van(zip("virus.exe"))).isEmpty();
         assertThat(Bestandssoort.van("naam;aantal\nA;3\n".getBytes(StandardCharsets.UTF_8))).contains(Bestandssoort.CSV);
         assertThat(Bestandssoort.van("<html>a,b</html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
