@@ -21,6 +21,8 @@ import nl.onderwijsregio.partij.Gemachtigde;
 @Entity
 @Table(name = "stemrecht")
 public class Stemrecht {
+    private static final int LANGSTE_TOELICHTING = 4_000;
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "stemronde_id", nullable = false)
@@ -59,6 +61,9 @@ public class Stemrecht {
     Stem stemmen(Keuze keuze, String toelichting, int gezien, Gemachtigde wie, Instant moment) {
         String reden = toelichting == null || toelichting.isBlank() ? null : toelichting.strip();
         eis(keuze != Keuze.TEGEN || reden != null, BesluitReden.TEGENSTEM_ZONDER_REDEN);
+        if (reden != null && reden.length() > LANGSTE_TOELICHTING) {
+            throw new IllegalArgumentException("Schrijf uw toelichting in hoogstens 4.000 tekens.");
+        }
         eis(gezien == stemmen, BesluitReden.AL_GESTEMD, "partij", partijNaam, "wie", laatstDoor == null ? "" : laatstDoor,
                 "moment", laatstOp == null ? moment : laatstOp);
         stemmen++;

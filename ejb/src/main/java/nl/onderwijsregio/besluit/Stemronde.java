@@ -39,6 +39,8 @@ import nl.onderwijsregio.partij.Gemachtigde;
 @Entity
 @Table(name = "stemronde")
 public class Stemronde {
+    private static final int LANGSTE_REDEN = 1_000;
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     /** Number of the proposal in the region, e.g. 2024-11. */
@@ -142,6 +144,7 @@ public class Stemronde {
         eisLoopt(moment, BesluitReden.SLUITING_VERSTREKEN);
         eis(nieuweSluiting != null && nieuweSluiting.isAfter(tijd.sluit()), BesluitReden.VERLENGING_NIET_LATER, "sluit", tijd.sluit());
         eis(reden != null && !reden.isBlank(), BesluitReden.REDEN_ONTBREEKT);
+        eisKort(reden);
         verlengingen.add(new Verlenging(tijd.sluit(), nieuweSluiting, reden.strip(), moment, wie.gebruiker(), wie.mandaat().waarde()));
         tijd = new Stemtijd(tijd.opent(), nieuweSluiting);
     }
@@ -159,10 +162,17 @@ public class Stemronde {
     public void vervallen(Vervalreden waarom, String toelichting, Instant moment) {
         eisLoopt(moment, BesluitReden.STEMMING_NIET_OPEN);
         eis(waarom != Vervalreden.INGETROKKEN || toelichting != null && !toelichting.isBlank(), BesluitReden.REDEN_ONTBREEKT);
+        eisKort(toelichting);
         status = Rondestatus.VERVALLEN;
         vervalreden = waarom;
         vervallenToelichting = toelichting == null ? null : toelichting.strip();
         vervallenOp = moment;
+    }
+
+    private static void eisKort(String reden) {
+        if (reden != null && reden.strip().length() > LANGSTE_REDEN) {
+            throw new IllegalArgumentException("Schrijf de reden in hoogstens 1.000 tekens.");
+        }
     }
 
     private void eisLoopt(Instant moment, BesluitReden gesloten) {

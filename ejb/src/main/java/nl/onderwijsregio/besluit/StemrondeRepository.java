@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class StemrondeRepository {
+    private static final String ZELFDE_TEKST = "exists (select v.id from PlanVersie v where v.id = :v and v.planId = r.voorstel.planId"
+            + " and v.sha256 = r.voorstel.sha256)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -88,10 +91,9 @@ public class StemrondeRepository {
                 .setParameter("s", Rondestatus.GEPLAND).setParameter("m", moment).getResultList();
     }
 
-    /** As {@link #teTellen(long, Instant)}, of the votes on one frozen version. */
+    /** As {@link #teTellen(long, Instant)}, of the votes on exactly the text of this frozen version. */
     public List<Long> teTellenOver(long planVersieId, Instant moment) {
-        return em.createQuery("select r.id from Stemronde r where r.voorstel.planVersieId = :v and r.status = :s and r.tijd.sluit <= :m"
-                + " order by r.id", Long.class)
+        return em.createQuery("select r.id from Stemronde r where " + ZELFDE_TEKST + " and r.status = :s and r.tijd.sluit <= :m order by r.id", Long.class)
                 .setParameter("v", planVersieId).setParameter("s", Rondestatus.GEPLAND).setParameter("m", moment).getResultList();
     }
 
@@ -101,9 +103,9 @@ public class StemrondeRepository {
                 .setParameter("p", planId).setParameter("s", Rondestatus.GEPLAND).getResultList();
     }
 
-    /** Votes on this frozen version, newest first. */
+    /** Votes on exactly the text of this frozen version, also when an earlier version held the same text; newest first. */
     public List<Stemronde> over(long planVersieId) {
-        return em.createQuery("select r from Stemronde r where r.voorstel.planVersieId = :v order by r.id desc", Stemronde.class)
+        return em.createQuery("select r from Stemronde r where " + ZELFDE_TEKST + " order by r.id desc", Stemronde.class)
                 .setParameter("v", planVersieId).getResultList();
     }
 }

@@ -158,6 +158,26 @@ class BesluitvormingTest extends Databanktest {
     }
 
     @Test
+    void van_twee_stemmingen_over_dezelfde_tekst_geldt_de_laatste_ook_als_de_versie_een_ander_nummer_heeft() {
+        long ronde = terStemming();
+        iedereenVoor(ronde);
+        zaal.klok.op(SLUITING);
+        long eerste = beeld("bestuur1", ronde).regel().voorstel().planVersieId();
+        long zelfdeTekst = inTransactie(e -> ((Number) em.createNativeQuery("select max(id) from plan_versie").getSingleResult()).longValue());
+        doen(() -> em.createNativeQuery("insert into plan_versie (plan_id, nummer, naam, aanleiding, sha256, inhoud, gemaakt_op, gemaakt_door)"
+                + " select plan_id, nummer + 2, naam, aanleiding, sha256, inhoud, gemaakt_op, gemaakt_door from plan_versie where id = :v")
+                .setParameter("v", zelfdeTekst).executeUpdate());
+        long tweede = inTransactie(e -> leiding().terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, SLUITING.plusSeconds(3600)));
+        assertThat(beeld("bestuur1", tweede).regel().voorstel().planVersieId()).isNotEqualTo(eerste);
+        for (String wie : List.of("bestuur1", "bestuur2", "bestuur3", "opleider1", "beroepsgroep1")) {
+            stem(wie, tweede, Keuze.TEGEN, 0);
+        }
+        zaal.klok.op(SLUITING.plusSeconds(3600));
+        assertThat(geldtVoor(beeld("bestuur1", tweede).regel().voorstel().planVersieId())).isFalse();
+        assertThat(geldtVoor(eerste)).isFalse();
+    }
+
+    @Test
     void een_gemist_quorum_telt_niet_en_geeft_geen_besluitnummer() {
         long ronde = terStemming();
         stem("bestuur1", ronde, Keuze.VOOR, 0);
