@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -26,11 +27,12 @@ public class Klok {
         Clock machine = Clock.system(ZONE);
         String op = Omgeving.tekst("OR_OP").filter(waarde -> Omgeving.isDemo()).orElse("");
         begindag = op.isBlank() ? null : LocalDate.parse(op);
-        clock = begindag == null ? machine : Clock.offset(machine, verschil(LocalDate.now(machine), begindag));
+        clock = begindag == null ? machine : Clock.offset(machine, verschil(ZonedDateTime.now(machine), begindag));
     }
 
-    private static Duration verschil(LocalDate vandaag, LocalDate doel) {
-        return Duration.ofDays(doel.toEpochDay() - vandaag.toEpochDay());
+    /** From this moment to the same time of day on the other day, also when the one is summer time and the other is not. */
+    static Duration verschil(ZonedDateTime nu, LocalDate doel) {
+        return Duration.between(nu, nu.with(doel));
     }
 
     /** The clock to inject. */
