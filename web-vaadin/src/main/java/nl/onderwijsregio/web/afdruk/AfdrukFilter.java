@@ -28,6 +28,7 @@ import nl.onderwijsregio.web.kader.Kenmerk;
 import nl.onderwijsregio.web.tekst.Opmaak;
 import nl.onderwijsregio.web.tekst.Taal;
 import nl.onderwijsregio.web.tekst.TaalServlet;
+import nl.onderwijsregio.web.toegang.SecurityHeadersFilter;
 
 /** Answers every address that ends in {@code /afdrukken} from the {@link Afdrukbron} that has it. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -55,6 +56,7 @@ public class AfdrukFilter extends HttpFilter {
         } else {
             Locale taal = TaalServlet.gekozen(vraag.getCookies());
             Antwoord pagina = Taal.in(taal, () -> maak(pad));
+            SecurityHeadersFilter.zetten(antwoord);
             antwoord.setStatus(pagina.status());
             antwoord.setContentType("text/html;charset=UTF-8");
             antwoord.setHeader("Cache-Control", "no-store");

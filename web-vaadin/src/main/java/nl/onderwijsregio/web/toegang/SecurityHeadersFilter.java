@@ -27,11 +27,16 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder)
             throws IOException, ServletException {
+        zetten(antwoord);
+        verder.doFilter(vraag, antwoord);
+    }
+
+    /** Sets the headers; for another filter that answers by itself, because the order of filters is not fixed. */
+    public static void zetten(HttpServletResponse antwoord) {
         antwoord.setHeader("Content-Security-Policy", CSP);
         antwoord.setHeader("X-Content-Type-Options", "nosniff");
         antwoord.setHeader("Referrer-Policy", "same-origin");
         antwoord.setHeader("X-Frame-Options", "DENY");
         antwoord.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        verder.doFilter(vraag, antwoord);
     }
 }
