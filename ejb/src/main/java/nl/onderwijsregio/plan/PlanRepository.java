@@ -44,9 +44,14 @@ public class PlanRepository {
 
     /** The plan of a region for a regeling, locked until the transaction ends. */
     public PlanVanAanpak vergrendeld(long regio, String regeling) {
+        return vanVergrendeld(regio, regeling).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+    }
+
+    /** As {@link #vergrendeld(long, String)}; empty when the region has not begun. */
+    Optional<PlanVanAanpak> vanVergrendeld(long regio, String regeling) {
         return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g", PlanVanAanpak.class)
                 .setParameter("r", regio).setParameter("g", regeling).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst().orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+                .getResultStream().findFirst();
     }
 
     /** The section; made on first use. */

@@ -14,10 +14,19 @@ public class Planslot implements Samenstellingslot {
 
     @Override
     public Optional<Reden> slot(long regio, String regeling) {
-        return plannen.van(regio, regeling).flatMap(plan -> switch (plan.status()) {
-            case CONCEPT -> Optional.<Reden>empty();
+        return plannen.van(regio, regeling).flatMap(Planslot::reden);
+    }
+
+    @Override
+    public Optional<Reden> slotVasthouden(long regio, String regeling) {
+        return plannen.vanVergrendeld(regio, regeling).flatMap(Planslot::reden);
+    }
+
+    private static Optional<Reden> reden(PlanVanAanpak plan) {
+        return switch (plan.status()) {
+            case CONCEPT -> Optional.empty();
             case IN_STEMMING -> Optional.of(PlanReden.BEVROREN);
             case INGEDIEND -> Optional.of(PlanReden.PLAN_INGEDIEND);
-        });
+        };
     }
 }

@@ -10,4 +10,9 @@ import nl.onderwijsregio.gedeeld.Reden;
 public interface Samenstellingslot {
     /** Why it may not change; empty when it may. */
     Optional<Reden> slot(long regio, String regeling);
+
+    /** As {@link #slot}, and what was answered stays so until the transaction ends: freezing waits for the change, or it for freezing. */
+    default Optional<Reden> slotVasthouden(long regio, String regeling) {
+        return slot(regio, regeling);
+    }
 }

@@ -51,7 +51,7 @@ public class Samenstellingswijziging {
         Gemachtigde door = toegang.namens(mandaat, Portaal.BESTUUR);
         door.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        slot(regio, Samenstelling.LDNOR_2025).ifPresent(reden -> {
+        slotVasthouden(regio, Samenstelling.LDNOR_2025).ifPresent(reden -> {
             throw new Weigering(reden);
         });
         Samenstelling samenstelling = vindOfBegin(regio, door);
@@ -66,9 +66,9 @@ public class Samenstellingswijziging {
         doen(vindOfBegin(regio, door), door, handeling, werk);
     }
 
-    /** Why the composition may not change now. */
-    public Optional<Reden> slot(long regio, String regeling) {
-        return sloten.stream().map(s -> s.slot(regio, regeling)).flatMap(Optional::stream).findFirst();
+    /** Why the composition may not change now; the answer holds until the transaction ends. */
+    private Optional<Reden> slotVasthouden(long regio, String regeling) {
+        return sloten.stream().map(s -> s.slotVasthouden(regio, regeling)).flatMap(Optional::stream).findFirst();
     }
 
     private void doen(Samenstelling samenstelling, Gemachtigde door, String handeling, Werk werk) {

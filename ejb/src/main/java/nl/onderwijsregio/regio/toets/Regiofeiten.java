@@ -101,7 +101,8 @@ public record Regiofeiten(String regeling, Regiokop kop, List<Deelnemer> deelnem
         Set<String> codes = vestigingen.stream().map(Vestigingsfeit::code).collect(Collectors.toSet());
         erbij.stream().filter(v -> !codes.contains(v.code())).forEach(alle::add);
         List<Dubbel> dubbelen = new ArrayList<>(dubbel);
-        dubbelErbij.stream().filter(d -> !dubbelen.contains(d)).forEach(dubbelen::add);
+        Set<String> samen = alle.stream().map(Vestigingsfeit::code).collect(Collectors.toSet());
+        dubbelErbij.stream().filter(d -> samen.contains(d.code()) && !dubbelen.contains(d)).forEach(dubbelen::add);
         return new Regiofeiten(regeling, kop, partijen, alle, gemeenten, opgaven, opleidingsscholen, dubbelen, graaf);
     }
 
