@@ -3,7 +3,7 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -69,7 +69,7 @@ class AantallenDeel extends Div implements Regiodeel {
         alle.forEach(o -> lijn.gebeurtenis(o.moment(), o.gebruiker(), regel(o, feiten)));
         NativeDetails vouw = new NativeDetails(t("regio.opgave.eerdere", "aantal", alle.size()), lijn);
         vouw.addClassName("vouw");
-        eerdere.add(new H3(t("regio.opgave.geschiedenis")), vouw);
+        eerdere.add(new H2(t("regio.opgave.geschiedenis")), vouw);
     }
 
     private static String regel(Opgavestand o, Regiofeiten feiten) {

@@ -48,7 +48,7 @@ public class BedragAfdruk implements Afdrukbron {
 
     private static List<List<String>> rijen(Regiobeeld beeld) {
         List<List<String>> rijen = new ArrayList<>();
-        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(p.omschrijving(), (Bedraguitleg.formule(p) + " " + p.toelichting()
+        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(Bedraguitleg.onderdeel(p), (Bedraguitleg.formule(p) + " " + p.toelichting()
                 + (p.interpretatie() ? " " + t("kader.zo-lezen-wij") + "." : "")).strip(), Bedraguitleg.bedrag(p),
                 String.join("; ", Bedraguitleg.bronnen(p, beeld)) + " · " + t("kader.artikel", "artikel", p.artikel()) + " · " + p.bron())));
         rijen.add(List.of(t("bedrag.maximaal"), "", beeld.toets().beoordeling().bedrag().map(Opmaak.nu()::bedrag)

@@ -26,7 +26,7 @@ class Bedragtabel extends Div {
     }
 
     private static Component onderdeel(Post post, Regiobeeld beeld) {
-        Div cel = new Div(new Span(post.omschrijving()));
+        Div cel = new Div(new Span(Bedraguitleg.onderdeel(post)));
         Posttellingen.Selectie selectie = Posttellingen.voor(post.code());
         if (selectie != null && beeld.feiten().vestigingen().stream().anyMatch(selectie::hoortErbij)) {
             NativeDetails vouw = new NativeDetails(t("bedrag.tellingen"));

@@ -18,6 +18,7 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 /** The words around the lines of an amount; the same on the screen and on paper. */
 final class Bedraguitleg {
     private static final Pattern KEER = Pattern.compile("(.+) x ([0-9]+,[0-9]{2})");
+    private static final Pattern EURO = Pattern.compile("[0-9]+,[0-9]{2}");
     private static final Pattern GETAL = Pattern.compile("[0-9]+");
 
     private Bedraguitleg() {}
@@ -64,10 +65,16 @@ final class Bedraguitleg {
         Opmaak opmaak = Opmaak.nu();
         Matcher keer = KEER.matcher(post.formule());
         if (!keer.matches()) {
-            return post.formule();
+            return EURO.matcher(post.formule()).replaceAll(g -> Matcher.quoteReplacement(opmaak.tarief(new BigDecimal(g.group().replace(',', '.')))));
         }
         String aantal = GETAL.matcher(keer.group(1)).replaceAll(g -> opmaak.getal(Long.parseLong(g.group())));
         return aantal + " × " + opmaak.tarief(new BigDecimal(keer.group(2).replace(',', '.')));
+    }
+
+    /** "a · Leerlingen primair onderwijs": with the letter of the part of the amount that the explanation speaks of. */
+    static String onderdeel(Post post) {
+        String letter = post.code().startsWith("B_") ? "b" : post.code().startsWith("TOESLAG") ? "c" : "a";
+        return letter + " · " + post.omschrijving();
     }
 
     /** Source with its reference date, per source of the line; a line without counts follows from the composition of this moment. */

@@ -5,7 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -28,7 +28,7 @@ class BestuurDetail extends Section {
     private final Tafel tafel;
     private final Deelnemer bestuur;
     private final Runnable sluiten;
-    private final H3 kop = new H3();
+    private final H2 kop = new H2();
     private final Div inhoud = new Div();
     private final CheckboxGroup<String> keuze = new CheckboxGroup<>();
     private Set<String> gekozen = Set.of();

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -40,7 +40,7 @@ class BestuurToevoegen extends Div {
         meebrengen.setItems(Meebrengen.values());
         meebrengen.setItemLabelGenerator(m -> t("regio.meebrengen." + m.name()));
         meebrengen.setValue(Meebrengen.IN_GEMEENTEN);
-        add(new H3(t("regio.bestuur-toevoegen")), meebrengen, voorstel(), een(), losse(), mbo());
+        add(new H2(t("regio.bestuur-toevoegen")), meebrengen, voorstel(), een(), losse(), mbo());
     }
 
     /** The suggestions as they are now; shown once there are gemeenten. */

@@ -5,7 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +113,7 @@ class GemeentenDeel extends Div implements Regiodeel {
         keuze.setItemLabelGenerator(Gemeenteregel::naam);
         keuze.setHelperText(t("regio.gemeenten.hint"));
         formulier.addClassName("toevoegen");
-        formulier.add(new H3(t("regio.gemeenten-toevoegen")), keuze);
+        formulier.add(new H2(t("regio.gemeenten-toevoegen")), keuze);
         formulier.add(Knop.rij(Knop.hoofd(t("regio.gemeenten-toevoegen"), () -> {
             keuze.setErrorMessage(t("regio.gemeenten.fout"));
             keuze.setInvalid(keuze.getValue().isEmpty());

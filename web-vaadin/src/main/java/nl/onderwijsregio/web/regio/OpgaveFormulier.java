@@ -3,7 +3,7 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +45,7 @@ class OpgaveFormulier extends Div {
             formulier.add(veld);
         });
         formulier.add(bron, Knop.rij(Knop.gewoon(t("regio.opgave.bewaren"), this::bewaren)));
-        add(new H3(kop), nu, formulier);
+        add(new H2(kop), nu, formulier);
     }
 
     void toon() {

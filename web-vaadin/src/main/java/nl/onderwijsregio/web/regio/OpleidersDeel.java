@@ -3,7 +3,7 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,7 +54,7 @@ class OpleidersDeel extends Div implements Regiodeel {
         soort.setItems(Opleidingsoort.values());
         soort.setItemLabelGenerator(s -> t("regio.opleidingsoort." + s.name()));
         formulier.addClassName("toevoegen");
-        formulier.add(new H3(t("regio.opleider-toevoegen")), fouten, naam, soort);
+        formulier.add(new H2(t("regio.opleider-toevoegen")), fouten, naam, soort);
         formulier.add(Knop.rij(Knop.hoofd(t("regio.opleider-toevoegen"), () -> {
             boolean goed = fouten.opnieuw().eis(!naam.getValue().isBlank(), naam, t("regio.opleider.naam.fout"))
                     .eis(soort.getValue() != null, soort, t("regio.opleider.soort.fout")).isGoed();

@@ -4,7 +4,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -37,7 +37,7 @@ class OpleidingsscholenBlok extends Div {
         formulier.addClassName("formulier");
         formulier.add(fouten, naam, nummer, aspirant, overeenkomst, peerReview, bron,
                 Knop.rij(Knop.gewoon(t("regio.school.bewaren"), this::bewaren)));
-        add(new H3(t("regio.scholen")), nu, formulier);
+        add(new H2(t("regio.scholen")), nu, formulier);
     }
 
     void toon() {

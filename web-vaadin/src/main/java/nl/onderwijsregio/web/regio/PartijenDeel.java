@@ -3,7 +3,7 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -51,7 +51,7 @@ class PartijenDeel extends Div implements Regiodeel {
         soort.setItems(Partijsoort.BEROEPSGROEP, Partijsoort.OVERIG);
         soort.setItemLabelGenerator(s -> t("regio.partijsoort." + s.name()));
         formulier.addClassName("toevoegen");
-        formulier.add(new H3(t("regio.partij-toevoegen")), fouten, naam, soort);
+        formulier.add(new H2(t("regio.partij-toevoegen")), fouten, naam, soort);
         formulier.add(Knop.rij(Knop.hoofd(t("regio.partij-toevoegen"), () -> {
             boolean goed = fouten.opnieuw().eis(!naam.getValue().isBlank(), naam, t("regio.partij.naam.fout"))
                     .eis(soort.getValue() != null, soort, t("regio.partij.soort.fout")).isGoed();

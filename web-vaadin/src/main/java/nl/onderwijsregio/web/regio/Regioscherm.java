@@ -5,11 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -28,11 +24,10 @@ class Regioscherm extends Div implements Tafel {
     private final Grenzen grenzen;
     private final Runnable naBewaren;
     private final Div boven = new Div();
-    private final TabSheet tabs = new TabSheet();
-    private final Map<Tab, Regiodeel> delen = new LinkedHashMap<>();
+    private final Tabbladen tabs = new Tabbladen(t("regio.titel"));
     private final ProefRegel proef;
     private final ToetsPaneel paneel;
-    private final Tab aantallen;
+    private final AantallenDeel aantallen;
     private Regiobeeld beeld;
 
     Regioscherm(Regiobeeld beeld, Gemachtigde wie, Grenzen grenzen, String adresBedrag, Runnable naBewaren) {
@@ -43,29 +38,16 @@ class Regioscherm extends Div implements Tafel {
         addClassName("regioscherm");
         paneel = new ToetsPaneel(this, adresBedrag);
         proef = new ProefRegel(this);
-        tabs.addClassName("regiotabs");
-        tabs.setWidthFull();
-        deel(new BesturenDeel(this));
-        deel(new OpleidersDeel(this));
-        deel(new PartijenDeel(this));
-        deel(new GemeentenDeel(this));
-        aantallen = deel(new AantallenDeel(this));
-        tabs.addSelectedChangeListener(e -> delen.get(e.getSelectedTab()).toon());
+        aantallen = new AantallenDeel(this);
+        List.of(new BesturenDeel(this), new OpleidersDeel(this), new PartijenDeel(this), new GemeentenDeel(this), aantallen).forEach(tabs::deel);
         add(boven, new Kolommen(List.of(proef, tabs), List.of(paneel)));
         alles();
-    }
-
-    private Tab deel(Regiodeel deel) {
-        Tab tab = tabs.add(deel.kop(), (Component) deel);
-        delen.put(tab, deel);
-        return tab;
     }
 
     private void alles() {
         boven.removeAll();
         boven.add(new Regiomeldingen(this, this::bevestigen).lijst().toArray(Component[]::new));
-        delen.forEach((tab, deel) -> tab.setLabel(deel.kop()));
-        delen.get(tabs.getSelectedTab()).toon();
+        tabs.toon();
         paneel.toon();
     }
 
@@ -122,8 +104,7 @@ class Regioscherm extends Div implements Tafel {
 
     @Override
     public void naarAantallen() {
-        tabs.setSelectedTab(aantallen);
-        aantallen.getElement().executeJs("this.scrollIntoView({block:'nearest'});this.focus()");
+        tabs.kies(aantallen);
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ class VestigingOpgaven extends Div {
         formulier.addClassName("formulier");
         velden.addClassName("opgavevelden");
         formulier.add(fouten, velden, bron, Knop.rij(Knop.gewoon(t("regio.opgave.bewaren"), this::bewaren)));
-        add(new H3(t("regio.opgave.vestigingen")), nu, formulier);
+        add(new H2(t("regio.opgave.vestigingen")), nu, formulier);
     }
 
     void toon() {
