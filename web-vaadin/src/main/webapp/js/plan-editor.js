@@ -143,7 +143,7 @@
     kladZoeken() {
       let klad = null;
       try { klad = JSON.parse(localStorage.getItem(this.sleutel)); } catch (onleesbaar) { localStorage.removeItem(this.sleutel); }
-      if (klad && klad.tekst !== this.basis) { this.$server.klad(klad.tekst, klad.tijd); } else { localStorage.removeItem(this.sleutel); }
+      if (klad && klad.tekst !== this.basis) { this.$server.klad(klad.tekst, Date.now() - klad.tijd); } else { localStorage.removeItem(this.sleutel); }
     }
 
     kladWeg() { localStorage.removeItem(this.sleutel); }

@@ -39,8 +39,14 @@ public class Bewaarstatus extends Span {
 
     /** "Niet bewaard. We proberen het opnieuw.", always announced. */
     public void mislukt() {
-        toon("fout", t("bewaar.mislukt"));
-        hoorbaar.setText(zichtbaar.getText());
+        nietBewaard(t("bewaar.mislukt"));
+    }
+
+    /** Not saved, and why; always announced, as is the next time that saving works. */
+    public void nietBewaard(String zin) {
+        toon("fout", zin);
+        hoorbaar.setText(zin);
+        gezegd = Instant.EPOCH;
     }
 
     private void toon(String soort, String tekst) {

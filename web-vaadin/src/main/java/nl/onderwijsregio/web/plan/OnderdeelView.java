@@ -91,7 +91,7 @@ public class OnderdeelView extends PortaalView {
         aanwezig = new Aanwezig();
         toets = new Toetspaneel(regel.problemen());
         List<Component> hoofd = new ArrayList<>(List.of(aanwezig, wet()));
-        hoofd.add(schrijfbaar ? new Schrijfdeel(plannen, mandaat(), beeld, titel(), this::bijwerken) : Leestekst.van(beeld.tekst()));
+        hoofd.add(schrijfbaar ? new Schrijfdeel(plannen, mandaat(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
         if (letter.equals("b")) {
             hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat(), null).partijen(), schrijfbaar, this::bijwerken));
         }

@@ -75,8 +75,6 @@ public class OndertekenenView extends PortaalView {
 
     private void eigen(Tekenregel regel) {
         add(new H2(t("tekenen.eigen")));
-        String tot = wie().tot() == null ? t("tekenen.mandaat.open") : Opmaak.nu().dag(wie().tot());
-        add(new Paragraph(t("tekenen.namens", "partij", wie().partijNaam(), "van", wie().van(), "tot", tot)));
         if (regel.woord() == Tekenwoord.GETEKEND || regel.woord() == Tekenwoord.GEWEIGERD) {
             add(Melding.goed(t(regel.isGetekend() ? "tekenen.gedaan" : "tekenen.geweigerd", "wie", regel.wie(), "moment", regel.moment(), "versie", stand.versie())));
         }
@@ -86,7 +84,11 @@ public class OndertekenenView extends PortaalView {
         if (!wie().heeft(Functie.ONDERTEKENEN)) {
             add(Melding.info(t("weigering.GEEN_TEKENRECHT", "partij", wie().partijNaam(), "namen",
                     regel.bevoegden().isEmpty() ? t("tekenen.niemand") : String.join(", ", regel.bevoegden()))));
-        } else if (stand.isTekenbaar() && !regel.isGetekend()) {
+            return;
+        }
+        String tot = wie().tot() == null ? t("tekenen.mandaat.open") : Opmaak.nu().dag(wie().tot());
+        add(new Paragraph(t("tekenen.namens", "partij", wie().partijNaam(), "van", wie().van(), "tot", tot)));
+        if (stand.isTekenbaar() && !regel.isGetekend()) {
             add(new Tekenformulier(wie().partijNaam(), stand.versie(), stand.vingerafdruk().kort(), adres("plan", "versies", stand.versie(), "afdrukken"), new Tekenformulier.Act() {
                 @Override
                 public Tekenbewijs ondertekenen() {

@@ -41,13 +41,18 @@ final class Planblad {
         blad.tabel(t("plan.activiteiten", "aantal", inhoud.activiteiten().size()), List.of(t("plan.begroting.post"), t("plan.activiteit.functie"), t("plan.activiteit.doel"),
                 t("plan.activiteit.indicator"), t("plan.activiteit.eigenaar"), t("plan.activiteit.periode")), inhoud.activiteiten().stream()
                 .map(a -> List.of("A-" + a.nummer() + " " + a.naam(), t("plan.functie." + a.functie().name()), a.doel(), a.indicator(), a.eigenaar(),
-                        vorm.kort(LocalDate.parse(a.van())) + " – " + vorm.kort(LocalDate.parse(a.tot())))).toList());
+                        dag(vorm, a.van()) + " – " + dag(vorm, a.tot()))).toList());
         List<List<String>> rijen = new ArrayList<>();
         inhoud.activiteiten().forEach(a -> rijen.add(List.of("A-" + a.nummer() + " " + a.naam(), a.toelichting(), vorm.bedrag(new BigDecimal(a.bedrag())))));
         rijen.add(List.of(t("plan.begroting.totaal"), t("plan.begroting.uitgaven"), vorm.bedrag(som(inhoud.activiteiten().stream().map(a -> a.bedrag()).toList()))));
         inhoud.dekking().forEach(d -> rijen.add(List.of(d.bron(), t("plan.dekking"), vorm.bedrag(new BigDecimal(d.bedrag())))));
         rijen.add(List.of(t("plan.begroting.totaal"), t("plan.dekking"), vorm.bedrag(som(inhoud.dekking().stream().map(d -> d.bedrag()).toList()))));
         blad.tabel(t("plan.begroting"), List.of(t("plan.begroting.post"), t("plan.activiteit.toelichting"), t("plan.activiteit.bedrag")), rijen, 2);
+    }
+
+    /** A short date that does not break at its hyphens. */
+    private static String dag(Opmaak vorm, String iso) {
+        return vorm.kort(LocalDate.parse(iso)).replace('-', '\u2011');
     }
 
     private static BigDecimal som(List<String> bedragen) {

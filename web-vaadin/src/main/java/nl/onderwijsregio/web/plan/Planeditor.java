@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.server.VaadinServlet;
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.Duration;
 import nl.onderwijsregio.web.tekst.Taal;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,8 +27,8 @@ class Planeditor extends Component {
         /** The text as it is now; answer with {@link #bewaard} or {@link #stoppen}. */
         void bewaren(String opmaak, int volgnummer);
 
-        /** A text that was left on this device, never saved. */
-        void klad(String opmaak, Instant moment);
+        /** A text that was left on this device that long ago, never saved. */
+        void klad(String opmaak, Duration geleden);
     }
 
     private final String naam;
@@ -62,8 +62,8 @@ class Planeditor extends Component {
     }
 
     @ClientCallable
-    private void klad(String opmaak, double moment) {
-        luisteraar.klad(opmaak, Instant.ofEpochMilli((long) moment));
+    private void klad(String opmaak, double geleden) {
+        luisteraar.klad(opmaak, Duration.ofMillis((long) geleden));
     }
 
     Luisteraar luisteraar() {

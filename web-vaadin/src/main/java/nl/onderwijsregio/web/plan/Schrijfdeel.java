@@ -3,6 +3,8 @@ package nl.onderwijsregio.web.plan;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Bewaring;
@@ -27,14 +29,16 @@ class Schrijfdeel extends Div {
     private final Planeditor editor;
     private final Bewaarstatus status = new Bewaarstatus();
     private final Div meldingen = new Div();
+    private final Clock klok;
     private final Runnable daarna;
     private int basis;
 
-    Schrijfdeel(Plannen plannen, MandaatId mandaat, Onderdeelbeeld beeld, String naam, Runnable daarna) {
+    Schrijfdeel(Plannen plannen, MandaatId mandaat, Onderdeelbeeld beeld, String naam, Clock klok, Runnable daarna) {
         this.plannen = plannen;
         this.mandaat = mandaat;
         this.letter = beeld.letter();
         this.basis = beeld.versie();
+        this.klok = klok;
         this.daarna = daarna;
         addClassName("schrijfdeel");
         editor = new Planeditor(naam, mandaat + ":" + beeld.planId() + ":" + letter, beeld.tekst(), new Luisteraar());
@@ -53,15 +57,15 @@ class Schrijfdeel extends Div {
         }
 
         @Override
-        public void klad(String opmaak, Instant moment) {
-            kladAanbieden(opmaak, moment);
+        public void klad(String opmaak, Duration geleden) {
+            kladAanbieden(opmaak, klok.instant().minus(geleden));
         }
     }
 
     private void opslaan(String opmaak, int volgnummer) {
         boolean gelukt = Poging.bij(meldingen).doe(() -> verwerken(plannen.bewaren(mandaat, letter, basis, opmaak), volgnummer));
         if (!gelukt) {
-            status.mislukt();
+            status.nietBewaard(t("plan.niet-bewaard"));
             editor.stoppen();
         }
     }
@@ -75,7 +79,7 @@ class Schrijfdeel extends Div {
                 daarna.run();
             }
             case Botsing botsing -> {
-                status.mislukt();
+                status.nietBewaard(t("plan.niet-bewaard.kies"));
                 editor.stoppen();
                 kiezen(botsing);
             }

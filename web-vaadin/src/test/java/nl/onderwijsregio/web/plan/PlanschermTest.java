@@ -7,7 +7,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,8 @@ class PlanschermTest extends BrowserlessTest {
     }
 
     private Schrijfdeel deel() {
-        Schrijfdeel deel = new Schrijfdeel(plannen, new MandaatId(7), new Onderdeelbeeld(1, "a", "<p>oud</p>", 3, false, MOMENT, "adviseur", "Noordpad", true), "a", () -> { });
+        Schrijfdeel deel = new Schrijfdeel(plannen, new MandaatId(7), new Onderdeelbeeld(1, "a", "<p>oud</p>", 3, false, MOMENT, "adviseur", "Noordpad", true), "a",
+                Clock.fixed(MOMENT, ZoneOffset.UTC), () -> { });
         UI.getCurrent().add(deel);
         return deel;
     }
@@ -95,8 +99,8 @@ class PlanschermTest extends BrowserlessTest {
     @Test
     void een_tekst_die_op_het_apparaat_bleef_wordt_aangeboden() {
         Schrijfdeel deel = deel();
-        ((Planeditor) deel.getChildren().filter(Planeditor.class::isInstance).findFirst().orElseThrow()).luisteraar().klad("<p>nooit bewaard</p>", MOMENT);
-        assertThat(deel.getElement().getTextRecursively()).contains("1 oktober 2024, 14.31 uur die niet is bewaard", "Deze tekst terughalen");
+        ((Planeditor) deel.getChildren().filter(Planeditor.class::isInstance).findFirst().orElseThrow()).luisteraar().klad("<p>nooit bewaard</p>", Duration.ofMinutes(3));
+        assertThat(deel.getElement().getTextRecursively()).contains("1 oktober 2024, 14.28 uur die niet is bewaard", "Deze tekst terughalen");
     }
 
     @Test
