@@ -67,12 +67,13 @@ public class Samenstellen {
      * @param soort BEROEPSGROEP or OVERIG
      */
     public void partijToevoegen(MandaatId mandaat, long gezien, Partijsoort soort, String naam) {
-        if (soort != Partijsoort.BEROEPSGROEP && soort != Partijsoort.OVERIG) {
-            throw new IllegalArgumentException("Deze soort partij voegt u op een andere plek toe: " + soort);
-        }
-        wijziging.uitvoeren(mandaat, gezien, "partijToevoegen", (samenstelling, door, moment) ->
-                samenstelling.partijToevoegen(partijen.metNaam(soort, naam.strip())
-                        .orElseGet(() -> partijen.toevoegen(Partij.van(soort, naam, false))), false, door, moment));
+        wijziging.uitvoeren(mandaat, gezien, "partijToevoegen", (samenstelling, door, moment) -> {
+            if (soort != Partijsoort.BEROEPSGROEP && soort != Partijsoort.OVERIG) {
+                throw new IllegalArgumentException("Deze soort partij voegt u op een andere plek toe: " + soort);
+            }
+            samenstelling.partijToevoegen(partijen.metNaam(soort, naam.strip())
+                    .orElseGet(() -> partijen.toevoegen(Partij.van(soort, naam, false))), false, door, moment);
+        });
     }
 
     /** Takes a party out; a bestuur leaves with its vestigingen. */
@@ -91,8 +92,8 @@ public class Samenstellen {
 
     /** Adds vestigingen by code; that one also stands in another region is no reason to refuse, the toets names it. */
     public void vestigingenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
-        List<String> onbekend = anders(codes, gegevens.vestigingen(codes).stream().map(Vestigingregel::code).toList());
         wijziging.uitvoeren(mandaat, gezien, "vestigingToevoegen", (samenstelling, door, moment) -> {
+            List<String> onbekend = anders(codes, gegevens.vestigingen(codes).stream().map(Vestigingregel::code).toList());
             eis(onbekend.isEmpty(), RegioReden.VESTIGING_ONBEKEND, "nummer", String.join(", ", onbekend));
             samenstelling.vestigingenToevoegen(codes, door, moment);
         });
@@ -106,8 +107,8 @@ public class Samenstellen {
 
     /** Adds gemeenten by code. */
     public void gemeentenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
-        List<String> onbekend = anders(codes, gegevens.gemeenten().stream().map(Gemeenteregel::code).toList());
         wijziging.uitvoeren(mandaat, gezien, "gemeenteToevoegen", (samenstelling, door, moment) -> {
+            List<String> onbekend = anders(codes, gegevens.gemeenten().stream().map(Gemeenteregel::code).toList());
             eis(onbekend.isEmpty(), RegioReden.GEMEENTE_ONBEKEND, "code", String.join(", ", onbekend));
             samenstelling.gemeentenToevoegen(codes, door, moment);
         });
