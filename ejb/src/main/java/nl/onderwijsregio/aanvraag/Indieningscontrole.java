@@ -20,6 +20,7 @@ import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Planoverzicht;
+import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
 import nl.onderwijsregio.regeling.Tijdvak;
 import nl.onderwijsregio.regio.toets.Indieningsstand;
@@ -50,11 +51,12 @@ public class Indieningscontrole {
     Controle controleren(PlanVanAanpak plan, Instant moment) {
         Planbeeld beeld = overzicht.van(plan);
         Regiofeiten feiten = toetsing.feiten(plan.regioId(), plan.regeling()).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        Tekenstand tekenstand = tekenlijst.stand(plan, true);
+        Tekenstand tekenstand = tekenlijst.stand(plan, false);
         List<Bijlagestand> bijlagestand = bijlagen.stand(plan);
         Toetsresultaat toets = toetsing.uitvoeren(feiten, stand(bijlagestand, tekenstand, moment));
         List<PlanVersie> gelijk = plannen.versies(plan.id(), versies.huidig(plan));
-        Optional<Uitslag> besluit = gelijk.stream().map(v -> besluiten.geldtVoor(v.id())).flatMap(Optional::stream).findFirst();
+        Optional<Uitslag> besluit = gelijk.stream().map(v -> besluiten.geldtVoor(v.id())).flatMap(Optional::stream).findFirst()
+                .filter(b -> plan.status() != Planstatus.IN_STEMMING);
         Optional<PlanVersie> versie = besluit.flatMap(b -> gelijk.stream().filter(v -> v.id() == b.voorstel().planVersieId()).findFirst())
                 .or(() -> gelijk.stream().findFirst());
         Belemmeringen lijst = new Belemmeringen();
@@ -91,6 +93,10 @@ public class Indieningscontrole {
 
     private void besluit(Belemmeringen lijst, PlanVanAanpak plan, Optional<Uitslag> besluit, Optional<PlanVersie> versie) {
         if (besluit.isPresent()) {
+            return;
+        }
+        if (plan.status() == Planstatus.IN_STEMMING) {
+            lijst.tegen(Belemmering.Soort.GEEN_BESLUIT, "besluiten");
             return;
         }
         List<Integer> besloten = new ArrayList<>();

@@ -151,6 +151,14 @@ class IndienenTest extends Databanktest {
     }
 
     @Test
+    void zolang_er_opnieuw_wordt_gestemd_geldt_het_eerdere_besluit_niet() {
+        doen(() -> stand.gereedmaken());
+        assertThat(tegen()).isEmpty();
+        doen(() -> em.createNativeQuery("update plan set status = 'IN_STEMMING' where regio_id = :r").setParameter("r", stand.regio).executeUpdate());
+        assertThat(tegen()).containsExactly(Soort.GEEN_BESLUIT);
+    }
+
+    @Test
     void een_wijziging_na_het_besluit_vraagt_een_nieuw_besluit_en_nieuwe_handtekeningen() {
         doen(() -> stand.gereedmaken());
         doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 1, "<p>na de stemming</p>"));
@@ -297,6 +305,7 @@ class IndienenTest extends Databanktest {
         assertThat(regel(grens, stand.projectleider).woord()).isEqualTo(Tekenwoord.GEWEIGERD);
         assertThat(regel(grens, stand.projectleider).reden()).isEqualTo("De begroting is te hoog.");
         assertThat(regel(grens, stand.opleider).reden()).isNull();
+        assertThat(inTransactie(e -> aanvragen.controle(stand.opleider)).tekenstand().regels()).allMatch(r -> r.reden() == null);
         doen(() -> grens.ondertekenen(stand.bestuurderZuid, versie));
         assertThat(regel(grens, stand.projectleider).woord()).isEqualTo(Tekenwoord.GETEKEND);
     }
