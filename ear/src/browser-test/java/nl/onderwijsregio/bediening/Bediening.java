@@ -74,11 +74,15 @@ public abstract class Bediening {
         return rustig(pagina);
     }
 
-    /** Waits until the page is loaded and Flow has no request under way. */
+    /** Waits until the page is loaded, its heading is there and Flow has no request under way. */
     protected Page rustig(Page pagina) {
         pagina.waitForLoadState(LoadState.LOAD);
-        pagina.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(c => !c.isActive || !c.isActive())");
+        pagina.waitForFunction("""
+                () => {
+                  if (!document.getElementById('outlet')) { return true; }
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                  return clients.length > 0 && clients.every(c => !c.isActive || !c.isActive()) && document.querySelector('h1') !== null;
+                }""");
         return pagina;
     }
 

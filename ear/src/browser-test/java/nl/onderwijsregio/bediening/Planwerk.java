@@ -24,7 +24,13 @@ final class Planwerk {
     }
 
     void beginnen() {
-        leider().open(pad("plan")).keur("zeeland-plan-leeg").klik("Plan beginnen").ziet("Weg naar indienen");
+        leider().open(pad("plan")).keur("zeeland-plan-leeg").klik("Plan beginnen").ziet("U bent bij stap");
+        vragen();
+    }
+
+    /** Answers no to every question on which a section depends. */
+    void vragen() {
+        leider().open(pad("plan"));
         while (leider().pagina().locator(".plan-vragen vaadin-button").count() > 0) {
             leider().pagina().locator(".plan-vragen vaadin-button").filter(new Locator.FilterOptions().setHasText("Nee")).first().click();
             leider().rust();
@@ -53,7 +59,7 @@ final class Planwerk {
         Locator vlak = scherm.pagina().frameLocator("plan-editor iframe").locator("body");
         vlak.click();
         vlak.pressSequentially(tekst);
-        scherm.pagina().locator(".schrijfbalk").getByText("Alles bewaard om").waitFor();
+        scherm.pagina().locator(".schrijfbalk").getByText("Alles bewaard om").first().waitFor();
         scherm.pagina().waitForFunction("() => { const e = document.querySelector('plan-editor'); return e.bewaardTot >= e.volgnummer && e.volgnummer > 0; }");
     }
 

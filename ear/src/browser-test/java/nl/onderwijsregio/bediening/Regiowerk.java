@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** Composing the region: gemeenten, besturen, partners, figures; and what the toets says at every step. */
 final class Regiowerk {
@@ -19,7 +20,7 @@ final class Regiowerk {
         Locator veld = scherm.pagina().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Gemeenten"));
         for (String gemeente : Zeeland.GEMEENTEN) {
             veld.fill(gemeente);
-            scherm.pagina().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(gemeente)).first().click();
+            scherm.pagina().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(gemeente).setExact(true)).click();
             scherm.rust();
         }
         veld.press("Escape");
@@ -28,23 +29,35 @@ final class Regiowerk {
 
     /** All besturen with a vestiging in the gemeenten at once, with those vestigingen. */
     void besturen() {
-        Scherm scherm = spel.als("projectleider").tab("Besturen").vouwOpen("Besturen met vestigingen in uw gemeenten").klik("Alles kiezen")
-                .klik("Gekozen besturen toevoegen").ziet("Besturen (42)");
-        scherm.vul("Zoek een bestuur", Zeeland.PENVOERDER);
-        scherm.pagina().waitForTimeout(600);
-        scherm.rust().pagina().locator(".bestuurcel vaadin-button").first().click();
-        scherm.rust().klik("Penvoerder maken").klik("Sluiten").ziet("Penvoerder").keur("zeeland-besturen");
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio")).vouwOpen("Besturen met vestigingen in uw gemeenten")
+                .klik("Alles kiezen").klik("Gekozen besturen toevoegen");
+        scherm.ziet("Besturen (42)").keur("zeeland-besturen");
+    }
+
+    void penvoerder() {
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio"));
+        scherm.pagina().locator(".bestuurcel").filter(new Locator.FilterOptions().setHasText(Zeeland.PENVOERDER)).locator("vaadin-button").click();
+        scherm.rust().klik("Penvoerder maken").klik("Sluiten").ziet(Zeeland.PENVOERDER + " · Penvoerder");
+    }
+
+    /** Numbers of the besturen that take part besides the penvoerder, as the page lists them. */
+    List<String> andereBesturen() {
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio"));
+        List<String> nummers = scherm.pagina().locator(".bestuurcel .klein").allInnerTexts().stream().map(t -> t.strip().substring(0, 5))
+                .filter(n -> !n.equals(Zeeland.PENVOERDER)).toList();
+        assertThat(nummers).hasSize(41).containsAll(Zeeland.STEMMERS).doesNotHaveDuplicates().allMatch(n -> n.matches("[0-9]{5}"));
+        return nummers;
     }
 
     void partners() {
-        spel.als("projectleider").tab("Opleiders").vul("Naam van de opleider", Zeeland.OPLEIDER).kies("Lerarenopleiding").klik("Opleider toevoegen")
+        spel.als("projectleider").open(spel.pad("projectleider", "regio")).tab("Opleiders").vul("Naam van de opleider", Zeeland.OPLEIDER).kies("Lerarenopleiding").klik("Opleider toevoegen")
                 .ziet("Opleiders (1)").tab("Beroepsgroep").vul("Naam van de organisatie", Zeeland.BEROEPSGROEP).kies("Beroepsgroep")
                 .klik("Partij toevoegen").ziet("Beroepsgroep en anderen (1)").keur("zeeland-partners");
     }
 
     /** Undetermined until the last figure is in, then exactly the amount. */
     void aantallen() {
-        Scherm scherm = spel.als("projectleider").tab("Aantallen");
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio")).tab("Aantallen");
         assertThat(scherm.tekst()).contains("Van 9 vestigingen ontbreekt de telling").doesNotContain("€ 3.");
         Locator studenten = scherm.pagina().locator(".opgaveblok").filter(new Locator.FilterOptions().setHasText("Studenten en zij-instromers 2023-2024"));
         scherm.vul(in(studenten, "Studenten"), String.valueOf(Zeeland.STUDENTEN)).vul(in(studenten, "Zij-instromers"), String.valueOf(Zeeland.ZIJINSTROMERS))

@@ -155,6 +155,7 @@ final class Scherm {
 
     /** Number of the mandaat in the address. */
     long mandaat() {
+        pagina.waitForURL(adres -> PLAATS.matcher(adres.substring(Bediening.ADRES.length()).replaceAll("\\?.*", "")).matches());
         Matcher m = PLAATS.matcher(pad());
         if (!m.matches()) {
             throw new AssertionError("Geen mandaat in " + pagina.url());

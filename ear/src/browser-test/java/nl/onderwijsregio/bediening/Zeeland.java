@@ -6,16 +6,11 @@ import java.util.Map;
 /** What is real in the story of the Zeeuwse Onderwijsregio, and what the region adds to it. */
 final class Zeeland {
     static final String REGIO = "Zeeuwse Onderwijsregio";
-    static final List<String> GEMEENTEN = List.of("Borsele", "Goes", "Hulst", "Kapelle", "Middelburg", "Noord-Beveland", "Reimerswaal",
+    static final List<String> GEMEENTEN = List.of("Borsele", "Goes", "Hulst", "Kapelle", "Middelburg (Z.)", "Noord-Beveland", "Reimerswaal",
             "Schouwen-Duiveland", "Sluis", "Terneuzen", "Tholen", "Veere", "Vlissingen");
 
     /** Acts for all; signed by the projectleider. */
     static final String PENVOERDER = "40803";
-
-    /** The other besturen with a vestiging in Zeeland. */
-    static final List<String> BESTUREN = List.of("13555", "23545", "25833", "29473", "29823", "30145", "30263", "30715", "31890", "40304", "40340",
-            "40517", "40876", "40959", "41161", "41314", "41403", "41557", "41582", "41583", "41637", "41646", "41778", "41815", "41842", "41863",
-            "42610", "42634", "42653", "42724", "42770", "42836", "43005", "46697", "70358", "76585", "77533", "81902", "81967", "83019", "84151");
 
     /** Besturen that confirm and vote besides the penvoerder. */
     static final List<String> STEMMERS = List.of("41582", "40876");

@@ -1,5 +1,6 @@
 package nl.onderwijsregio.bediening;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -12,22 +13,31 @@ class ZeelandIT extends Bediening {
     @Test
     void de_zeeuwse_onderwijsregio_gaat_van_samenstelling_naar_ingediend_plan() {
         Spel spel = new Spel(this);
-        mandaten(new Beheerwerk(spel));
-        samenstellen(new Regiowerk(spel));
+        Beheerwerk beheer = new Beheerwerk(spel);
+        begin(beheer);
+        Regiowerk regio = new Regiowerk(spel);
+        samenstellen(regio);
+        List<String> besturen = regio.andereBesturen();
+        mandaten(beheer, besturen);
+        bevestigen(regio);
         Planwerk plan = new Planwerk(spel);
         schrijven(plan);
         Besluitwerk besluit = new Besluitwerk(spel);
         beslissen(besluit, plan);
         Aanvraagwerk aanvraag = new Aanvraagwerk(spel);
-        aanvragen(aanvraag);
+        aanvragen(aanvraag, besturen);
     }
 
-    static void mandaten(Beheerwerk beheer) {
+    private static void begin(Beheerwerk beheer) {
         beheer.importBekijken();
         beheer.waterverbindingen();
         beheer.mandaat("projectleider", "projectleider", "Bestuur", Zeeland.PENVOERDER, "Zeeuwse", Zeeland.REGIO, "projectleider: samenstellen, schrijven, indienen",
                 "penvoerder: vraagt aan namens alle partijen", "schrijven in het plan", "stemmen", "tekenen");
-        for (String bestuur : Zeeland.BESTUREN) {
+    }
+
+    /** One bestuurder acts for many besturen, each under its own mandaat. */
+    private static void mandaten(Beheerwerk beheer, List<String> besturen) {
+        for (String bestuur : besturen) {
             beheer.mandaat("bestuur " + bestuur, "bestuur", "Bestuur", bestuur, "Zeeuwse", Zeeland.REGIO, "stemmen", "tekenen");
         }
         beheer.mandaatNieuw("opleider", "opleider", "Opleider", Zeeland.OPLEIDER, "Leraar (lerarenopleiding)", null, "stemmen", "tekenen");
@@ -36,12 +46,16 @@ class ZeelandIT extends Bediening {
                 "zienswijze uitbrengen namens de raad");
     }
 
-    static void samenstellen(Regiowerk regio) {
+    private static void samenstellen(Regiowerk regio) {
         regio.gemeenten();
         regio.besturen();
+        regio.penvoerder();
         regio.partners();
         regio.aantallen();
         regio.bedrag();
+    }
+
+    private static void bevestigen(Regiowerk regio) {
         regio.bevestigen("projectleider", "projectleider", "");
         for (String bestuur : Zeeland.STEMMERS) {
             regio.bevestigen("bestuur", "bestuur " + bestuur, "");
@@ -50,14 +64,14 @@ class ZeelandIT extends Bediening {
         regio.bevestigen("beroepsgroep", "beroepsgroep", Zeeland.BEROEPSGROEP);
     }
 
-    static void schrijven(Planwerk plan) {
+    private static void schrijven(Planwerk plan) {
         plan.beginnen();
         plan.schrijven();
         plan.begroten();
         plan.overzicht();
     }
 
-    static void beslissen(Besluitwerk besluit, Planwerk plan) {
+    private static void beslissen(Besluitwerk besluit, Planwerk plan) {
         besluit.reglement();
         besluit.gewijzigdTijdensDeStemming(plan);
         besluit.voorleggen();
@@ -73,12 +87,12 @@ class ZeelandIT extends Bediening {
         plan.versies();
     }
 
-    static void aanvragen(Aanvraagwerk aanvraag) {
+    private static void aanvragen(Aanvraagwerk aanvraag, List<String> besturen) {
         aanvraag.nogNiet("handtekening");
         aanvraag.aanbevelen();
         aanvraag.bijlagen();
         aanvraag.ondertekenen("projectleider", "projectleider");
-        for (String bestuur : Zeeland.BESTUREN) {
+        for (String bestuur : besturen) {
             aanvraag.ondertekenen("bestuur", "bestuur " + bestuur);
         }
         aanvraag.ondertekenen("opleider", "opleider");
