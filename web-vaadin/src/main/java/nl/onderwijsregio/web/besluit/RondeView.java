@@ -3,7 +3,6 @@ package nl.onderwijsregio.web.besluit;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,7 +72,7 @@ public class RondeView extends PortaalView {
         var voorstel = beeld.regel().voorstel();
         add(new Versiebalk(new Badge(t("besluit.ronde.bevroren")), voorstel.versieNummer(), voorstel.sha256()));
         if (wie().regio().isPresent()) {
-            add(Knop.rij(new Anchor(adres("plan", "versies", voorstel.versieNummer()), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
+            add(Knop.rij(Knop.blad(adres("plan", "versies", voorstel.versieNummer(), "afdrukken"), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
         }
         if (beeld.regel().status() == Rondestatus.VERVALLEN) {
             vervallen();

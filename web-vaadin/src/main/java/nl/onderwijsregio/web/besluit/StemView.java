@@ -81,7 +81,7 @@ public class StemView extends PortaalView {
                 new Paragraph(t("besluit.stem.tot", "moment", Opmaak.nu().termijn(sluit),
                         "over", Opmaak.nu().over(LocalDate.now(klok), sluit.toLocalDate()))),
                 new Versiebalk(Rondestand.badge(biljet.regel()), biljet.regel().voorstel().versieNummer(), biljet.regel().voorstel().sha256()),
-                Knop.rij(new Anchor(adres("plan", "versies", biljet.regel().voorstel().versieNummer()), t("besluit.stem.lees", "nummer",
+                Knop.rij(Knop.blad(adres("plan", "versies", biljet.regel().voorstel().versieNummer(), "afdrukken"), t("besluit.stem.lees", "nummer",
                         biljet.regel().voorstel().versieNummer()))),
                 new Paragraph(Kamerzin.drempel(biljet.kamerregel().drempel())));
         blok.addClassName("inleiding");

@@ -63,7 +63,12 @@ public final class Knop {
 
     /** "Afdrukken": opens the plain page of the server for printing. */
     public static Anchor afdrukken(String adres) {
-        Anchor link = rustigNaar(adres, t("kader.afdrukken"));
+        return blad(adres, t("kader.afdrukken"));
+    }
+
+    /** A link to a page for paper, in a window of its own so that the work here stays as it is. */
+    public static Anchor blad(String adres, String tekst) {
+        Anchor link = rustigNaar(adres, tekst);
         link.setRouterIgnore(true);
         link.setTarget("_blank");
         return link;
