@@ -15,4 +15,14 @@ public record Teldata(LocalDate po, LocalDate vo) implements Serializable {
     public LocalDate voor(Sector sector) {
         return sector == Sector.PO ? po : vo;
     }
+
+    /** The earlier of the two. */
+    LocalDate eerste() {
+        return po.isBefore(vo) ? po : vo;
+    }
+
+    /** The later of the two. */
+    LocalDate laatste() {
+        return po.isBefore(vo) ? vo : po;
+    }
 }

@@ -9,32 +9,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.onderwijsregio.regeling.Sector;
 import nl.onderwijsregio.regio.Landelijk;
 
-/** Reads vestigingen with the count nearest to the legal reference date, and where else they stand. One query per method. */
+/**
+ * Reads vestigingen with the count nearest to the legal reference date, and where else they stand. Vestigingen and counts are read apart
+ * and brought together here: one statement that ranks counts is many times slower on H2, the embedded database.
+ */
 @ApplicationScoped
 public class VestigingenQuery {
-    /**
-     * At most two counts per vestiging: the last one on or before the reference date and the first one on or after it. No "with": H2 2.2, the
-     * version in the server, loses the parameters inside it.
-     */
-    private static final String VESTIGINGEN = """
-            select v.code, v.naam, v.sector, v.soort, v.bestuursnummer, v.gemeentecode, v.plaats, v.verdwenen_op, t.peildatum, t.ondergrens,
-                   t.bovengrens, t.benaderd, l.bron
-              from vestiging v
-              left join (select n.vestiging_code,
-                                max(case when n.peildatum <= case n.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
-                                         then n.peildatum end) as voor,
-                                min(case when n.peildatum >= case n.sector when 'PO' then cast(:po as date) else cast(:vo as date) end
-                                         then n.peildatum end) as na
-                           from telling n where n.vestiging_code in (%1$s) group by n.vestiging_code) d on d.vestiging_code = v.code
-              left join telling t on t.vestiging_code = v.code and (t.peildatum = d.voor or t.peildatum = d.na)
-              left join levering l on l.id = t.levering_id
-             where v.code in (%1$s)
-             order by v.naam, v.code, t.peildatum
-            """;
+    /** Counts this many years around the reference dates are read at once; only a vestiging without any of those needs another look. */
+    private static final int JAREN = 4;
+    private static final String KOLOMMEN = "select v.code, v.naam, v.sector, v.soort, v.bestuursnummer, v.gemeentecode, v.plaats, v.verdwenen_op from ";
+    private static final String TELLINGEN = "select t.vestiging_code, t.peildatum, t.ondergrens, t.bovengrens, t.benaderd, l.bron from ";
+    private static final String TELLING = " join telling t on t.vestiging_code = v.code join levering l on l.id = t.levering_id where ";
     private static final String DUBBEL = "select sv.vestiging_code, v.naam, r.id, r.naam, r.dusi_ref, r.landelijk, sv.sinds, p.naam"
             + " from samenstelling_vestiging sv join samenstelling s on s.id = sv.samenstelling_id"
             + " join vestiging v on v.code = sv.vestiging_code join onderwijsregio r on r.id = s.regio_id"
@@ -46,23 +38,17 @@ public class VestigingenQuery {
 
     /** The vestigingen in the composition, by name. */
     public List<Vestigingsfeit> gekozen(long samenstelling, Teldata teldata) {
-        return lees(em.createNativeQuery(VESTIGINGEN.formatted("select sv.vestiging_code as code from samenstelling_vestiging sv"
-                + " where sv.samenstelling_id = :s")).setParameter("s", samenstelling), teldata);
+        return lees("samenstelling_vestiging sv join vestiging v on v.code = sv.vestiging_code", "sv.samenstelling_id = :x", samenstelling, teldata);
     }
 
     /** All vestigingen of a bestuur that still exist, by name, chosen or not. */
     public List<Vestigingsfeit> vanBestuur(String bestuursnummer, Teldata teldata) {
-        return lees(em.createNativeQuery(VESTIGINGEN.formatted("select b.code from vestiging b where b.bestuursnummer = :b"
-                + " and b.verdwenen_op is null")).setParameter("b", bestuursnummer), teldata);
+        return lees("vestiging v", "v.bestuursnummer = :x and v.verdwenen_op is null", bestuursnummer, teldata);
     }
 
     /** The vestigingen with these codes. */
     public List<Vestigingsfeit> metCode(List<String> codes, Teldata teldata) {
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        return lees(em.createNativeQuery(VESTIGINGEN.formatted("select c.code from vestiging c where c.code in (:codes)"))
-                .setParameter("codes", codes), teldata);
+        return codes.isEmpty() ? List.of() : lees("vestiging v", "v.code in (:x)", codes, teldata);
     }
 
     /** Which vestigingen of the composition also stand in another one for the same regeling. */
@@ -100,35 +86,40 @@ public class VestigingenQuery {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Vestigingsfeit> lees(Query query, Teldata teldata) {
-        List<Object[]> rijen = query.setParameter("po", teldata.po()).setParameter("vo", teldata.vo()).getResultList();
-        List<Vestigingsfeit> feiten = new ArrayList<>(rijen.size());
-        for (Object[] rij : rijen) {
-            Vestigingsfeit dit = feit(rij);
-            Vestigingsfeit vorige = feiten.isEmpty() ? null : feiten.getLast();
-            if (vorige == null || !vorige.code().equals(dit.code())) {
-                feiten.add(dit);
-            } else if (isDichterbij(dit.telling().peildatum(), vorige.telling().peildatum(), teldata.voor(dit.sector()))) {
-                feiten.set(feiten.size() - 1, dit);
-            }
+    private List<Vestigingsfeit> lees(String waaruit, String welke, Object keuze, Teldata teldata) {
+        List<Object[]> rijen = em.createNativeQuery(KOLOMMEN + waaruit + " where " + welke + " order by v.naam, v.code").setParameter("x", keuze)
+                .getResultList();
+        Map<String, List<Telstand>> tellingen = tellingen(em.createNativeQuery(TELLINGEN + waaruit + TELLING + welke
+                + " and t.peildatum between :van and :tot").setParameter("x", keuze)
+                .setParameter("van", teldata.eerste().minusYears(JAREN)).setParameter("tot", teldata.laatste().plusYears(JAREN)));
+        List<String> zonder = rijen.stream().map(r -> (String) r[0]).filter(code -> !tellingen.containsKey(code)).toList();
+        if (!zonder.isEmpty()) {
+            tellingen.putAll(tellingen(em.createNativeQuery(TELLINGEN + "vestiging v" + TELLING + "v.code in (:x)").setParameter("x", zonder)));
         }
-        return feiten;
+        return rijen.stream().map(r -> feit(r, tellingen.getOrDefault(r[0], List.of()), teldata)).toList();
     }
 
-    /** Rows come oldest first: at equal distance the older count stays. */
-    private static boolean isDichterbij(LocalDate dit, LocalDate vorige, LocalDate doel) {
-        return afstand(dit, doel) < afstand(vorige, doel);
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<Telstand>> tellingen(Query query) {
+        Map<String, List<Telstand>> perCode = new HashMap<>();
+        for (Object[] r : (List<Object[]>) query.getResultList()) {
+            perCode.computeIfAbsent((String) r[0], c -> new ArrayList<>())
+                    .add(new Telstand(getal(r[2]), getal(r[3]), datum(r[1]), Boolean.TRUE.equals(r[4]), (String) r[5], null));
+        }
+        return perCode;
     }
 
-    private static long afstand(LocalDate een, LocalDate ander) {
-        return Math.abs(een.toEpochDay() - ander.toEpochDay());
+    private static Vestigingsfeit feit(Object[] r, List<Telstand> tellingen, Teldata teldata) {
+        Sector sector = Sector.valueOf((String) r[2]);
+        Telstand telling = dichtstbij(tellingen, teldata.voor(sector));
+        return new Vestigingsfeit((String) r[0], naam(r[1], r[0]), sector, (String) r[3], (String) r[4], r[5] == null ? null : r[5].toString(),
+                (String) r[6], r[7] != null, telling, telling);
     }
 
-    private static Vestigingsfeit feit(Object[] r) {
-        Telstand telling = r[8] == null ? Telstand.ONBEKEND
-                : new Telstand(getal(r[9]), getal(r[10]), datum(r[8]), Boolean.TRUE.equals(r[11]), (String) r[12], null);
-        return new Vestigingsfeit((String) r[0], naam(r[1], r[0]), Sector.valueOf((String) r[2]), (String) r[3], (String) r[4],
-                r[5] == null ? null : r[5].toString(), (String) r[6], r[7] != null, telling, telling);
+    /** At equal distance the older one. */
+    private static Telstand dichtstbij(List<Telstand> tellingen, LocalDate doel) {
+        return tellingen.stream().min(Comparator.<Telstand>comparingLong(t -> Math.abs(t.peildatum().toEpochDay() - doel.toEpochDay()))
+                .thenComparing(Telstand::peildatum)).orElse(Telstand.ONBEKEND);
     }
 
     private static String naam(Object naam, Object code) {

@@ -78,6 +78,22 @@ class RegiotoetsTest extends Databanktest {
     }
 
     @Test
+    void ook_een_telling_van_lang_geleden_telt_als_er_geen_andere_is_en_even_ver_wint_de_oudste() {
+        doen(() -> {
+            stand.vestiging("01AA00", "PO", "BO", "99901", "GM0001");
+            stand.telling("01AA00", "PO", LocalDate.of(2010, 10, 1), 88, 88);
+            stand.vestiging("02BB00", "VO", "VO", "99901", "GM0001");
+            stand.telling("02BB00", "VO", LocalDate.of(2023, 9, 30), 700, 700);
+            stand.telling("02BB00", "VO", LocalDate.of(2023, 10, 2), 701, 701);
+        });
+        samenstellen().accept(s -> s.besturenToevoegen(stand.projectleider, versie(), List.of("99901"), Meebrengen.ALLE));
+
+        var vestigingen = perCode(beeld());
+        assertThat(vestigingen.get("01AA00").telling().aantal()).isEqualTo(Aantal.van(88));
+        assertThat(vestigingen.get("02BB00").telling().aantal()).isEqualTo(Aantal.van(700));
+    }
+
+    @Test
     void minder_dan_vijf_is_een_bereik_een_leeg_vak_is_onbekend_en_een_opgave_is_een_opgave() {
         doen(() -> {
             stand.vestiging("01AA00", "PO", "BO", "99901", "GM0001");
