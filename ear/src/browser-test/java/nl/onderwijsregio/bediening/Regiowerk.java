@@ -52,7 +52,7 @@ final class Regiowerk {
     void partners() {
         spel.als("projectleider").open(spel.pad("projectleider", "regio")).tab("Opleiders").vul("Naam van de opleider", Zeeland.OPLEIDER).kies("Lerarenopleiding").klik("Opleider toevoegen")
                 .ziet("Opleiders (1)").tab("Beroepsgroep").vul("Naam van de organisatie", Zeeland.BEROEPSGROEP).kies("Beroepsgroep")
-                .klik("Partij toevoegen").ziet("Beroepsgroep en anderen (1)").keur("zeeland-partners");
+                .klik("Partij toevoegen").ziet("Beroepsgroep (1)").keur("zeeland-partners");
     }
 
     /** Undetermined until the last figure is in, then exactly the amount. */
