@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 
-/** After the decision: recommendations, attachments, signatures, submitting, and the receipt on both sides. */
+/** Before the vote the attachments; after the decision recommendations, signatures, submitting, and the receipt on both sides. */
 final class Aanvraagwerk {
     private final Spel spel;
     private String nummer;
@@ -38,7 +38,7 @@ final class Aanvraagwerk {
         return re.open("/re/" + re.mandaat() + "/regios").link(Zeeland.REGIO).ziet("OR250012");
     }
 
-    /** Uploads what the system cannot make. */
+    /** Uploads what the system cannot make; the partners vote on it too. */
     void bijlagen() {
         Scherm scherm = leider().open(pad("plan/bijlagen")).keur("zeeland-bijlagen").keurSmal("zeeland-bijlagen");
         Locator open = scherm.pagina().locator("section.bijlage").filter(new Locator.FilterOptions().setHasText("Ontbreekt"))

@@ -24,8 +24,10 @@ class ZeelandIT extends Bediening {
         Planwerk plan = new Planwerk(spel);
         schrijven(plan);
         if (Boolean.getBoolean("or.lang")) {
+            Aanvraagwerk aanvraag = new Aanvraagwerk(spel);
+            aanvraag.bijlagen();
             beslissen(new Besluitwerk(spel), plan);
-            aanvragen(new Aanvraagwerk(spel), besturen);
+            aanvragen(aanvraag, besturen);
         }
     }
 
@@ -91,7 +93,6 @@ class ZeelandIT extends Bediening {
     private static void aanvragen(Aanvraagwerk aanvraag, List<String> besturen) {
         aanvraag.nogNiet("handtekening");
         aanvraag.aanbevelen();
-        aanvraag.bijlagen();
         aanvraag.ondertekenen("projectleider", "projectleider");
         for (String bestuur : besturen) {
             aanvraag.ondertekenen("bestuur", "bestuur " + bestuur);

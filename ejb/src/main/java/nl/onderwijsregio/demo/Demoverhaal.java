@@ -36,6 +36,7 @@ import nl.onderwijsregio.partij.MandaatQuery;
 import nl.onderwijsregio.partij.Partijsoort;
 import nl.onderwijsregio.plan.Activiteiten;
 import nl.onderwijsregio.plan.Activiteitopgave;
+import nl.onderwijsregio.plan.Bijlagen;
 import nl.onderwijsregio.plan.Dekkingregel;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.regio.Opgavesoort;
@@ -74,6 +75,8 @@ public class Demoverhaal {
     Plannen plannen;
     @Inject
     Activiteiten activiteiten;
+    @Inject
+    Bijlagen bijlagen;
     @Inject
     Stemafspraken afspraken;
     @Inject
@@ -151,6 +154,7 @@ public class Demoverhaal {
         teSchrijven.forEach(letter -> spelers.doet("projectleider", () -> schrijven(mandaat, letter, regio)));
         if (compleet) {
             spelers.doet("projectleider", () -> begroten(mandaat));
+            spelers.doet("projectleider", () -> bijlagen.toevoegen(mandaat, "g", "samenwerkingsovereenkomst-fictief.pdf", Verhaal.overeenkomst()));
         }
     }
 

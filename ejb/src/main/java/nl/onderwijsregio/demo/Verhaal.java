@@ -16,6 +16,15 @@ record Verhaal(Map<String, String> onderdelen, List<Demoactiviteit> activiteiten
     /** An activity; {@code deel} is its share of the money, all shares together are 1. */
     record Demoactiviteit(Activiteitfunctie functie, String naam, String doel, String indicator, BigDecimal deel, String toelichting) {}
 
+    /** The attachment that a region uploads before it votes. */
+    static byte[] overeenkomst() {
+        try (InputStream bron = Verhaal.class.getResourceAsStream("/demo/samenwerkingsovereenkomst.pdf")) {
+            return bron.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Verhaal lezen() {
         try (InputStream bron = Verhaal.class.getResourceAsStream("/demo/verhaal.json")) {
             return new ObjectMapper().readValue(bron, Verhaal.class);

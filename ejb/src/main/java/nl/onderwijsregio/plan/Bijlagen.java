@@ -14,7 +14,10 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 
-/** The attachments of the application (LDNOR art. 6 lid 5): uploaded, or made from what the system knows. */
+/**
+ * The attachments of the application (LDNOR art. 6 lid 5): uploaded, or made from what the system knows. What is uploaded is part of what
+ * the partners decide on: it comes and goes as the text does.
+ */
 @Stateless
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
 public class Bijlagen {
@@ -47,7 +50,7 @@ public class Bijlagen {
      */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public long toevoegen(MandaatId mandaat, String letter, String naam, byte[] inhoud) {
-        Bezoek bezoek = deur.metBijlagen(mandaat);
+        Bezoek bezoek = deur.schrijvend(mandaat);
         eis(inhoud.length <= GROOTSTE, PlanReden.BESTAND_TE_GROOT, "grootte", (inhoud.length + 1_048_575) / 1_048_576);
         Bijlagestand stand = overzicht.stand(bezoek.plan()).stream().filter(b -> b.letter().equals(letter)).findFirst()
                 .orElseThrow(() -> new Weigering(PlanReden.BIJLAGE_BESTAAT_NIET));
@@ -62,7 +65,7 @@ public class Bijlagen {
     /** Takes an uploaded file out. */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void verwijderen(MandaatId mandaat, long id) {
-        Bezoek bezoek = deur.metBijlagen(mandaat);
+        Bezoek bezoek = deur.schrijvend(mandaat);
         Bijlage bijlage = eigen(bezoek.plan(), id);
         bijlage.verwijderen(Wie.van(bezoek.wie(), klok.instant()));
         schrijven(bezoek, "bijlageVerwijderen", bijlage.letter() + " " + bijlage.naam());

@@ -1,17 +1,26 @@
 package nl.onderwijsregio.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.onderwijsregio.regio.Opgavesoort;
 
 /**
- * What a version of the plan consists of: everything the partners decide on. Not in it: who wrote what and when, whether a section
- * is marked klaar, and the attachments, which have fingerprints of their own.
+ * What a version of the plan consists of: everything the partners decide on and that is submitted. Not in it: who wrote what and when,
+ * whether a section is marked klaar, the counts in the public files, and attachments that are made by the system or filled by another party.
+ *
+ * <p>Layout 1 ended at the vestigingen; versions frozen in it are read and verified as they are. What layout 2 added is left out of the
+ * text when it is empty, so that a version of layout 1 reads back to exactly its own text.
  *
  * @param vorm number of this layout
  * @param onderdelen sanitised markup by letter; only sections with text
@@ -20,12 +29,19 @@ import java.util.TreeMap;
  * @param partijen who takes part, by id
  * @param gemeenten codes, sorted
  * @param vestigingen codes, sorted
+ * @param antwoorden the questions of the regeling that were answered, by name; since layout 2, as all that follow
+ * @param opgaven the figures the region states, as stated last; withdrawn ones left out
+ * @param opleidingsscholen as stated last; withdrawn ones left out
+ * @param bijlagen the files the region uploaded and did not take out
  */
 public record PlanInhoud(int vorm, String regeling, String regelversie, String regio, SortedMap<String, String> onderdelen,
         List<Activiteitregel> activiteiten, List<Dekkingregel> dekking, List<Partijregel> partijen, List<String> gemeenten,
-        List<String> vestigingen) implements Serializable {
+        List<String> vestigingen, @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Boolean> antwoorden,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Opgaveregel> opgaven,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Opleidingsschoolregel> opleidingsscholen,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Bestandregel> bijlagen) implements Serializable {
 
-    static final int VORM = 1;
+    static final int VORM = 2;
     private static final JsonMapper JSON = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -36,16 +52,40 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
     /** A source of money; the amount as text with two decimals. */
     public record Dekkingregel(String bron, String bedrag) implements Serializable {}
 
-    /** A party that takes part. */
-    public record Partijregel(long partijId, String naam, String soort, boolean penvoerder) implements Serializable {}
+    /** A party that takes part; whether as employer in the mbo is said since layout 2. */
+    public record Partijregel(long partijId, String naam, String soort, boolean penvoerder,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean mboWerkgever) implements Serializable {}
+
+    /** A figure the region states; {@code sleutel} is a vestigingscode or bestuursnummer, empty for the whole region. */
+    public record Opgaveregel(Opgavesoort soort, String sleutel, int aantal, String bron) implements Serializable {}
+
+    /** An (aspirant-)opleidingsschool as the region states it. */
+    public record Opleidingsschoolregel(String projectnummer, String naam, Integer aspirantSinds, boolean overeenkomst, boolean peerReview,
+            String bron) implements Serializable {}
+
+    /** An uploaded attachment with the SHA-256 of its bytes. */
+    public record Bestandregel(String letter, String naam, String sha256) implements Serializable {}
 
     public PlanInhoud {
-        onderdelen = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(onderdelen));
+        onderdelen = Collections.unmodifiableSortedMap(new TreeMap<>(onderdelen));
         activiteiten = List.copyOf(activiteiten);
         dekking = List.copyOf(dekking);
         partijen = List.copyOf(partijen);
         gemeenten = gemeenten.stream().sorted().toList();
         vestigingen = vestigingen.stream().sorted().toList();
+        antwoorden = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElse(antwoorden, Map.of())));
+        opgaven = gesorteerd(opgaven, Comparator.comparing((Opgaveregel o) -> o.soort().name()).thenComparing(Opgaveregel::sleutel));
+        opleidingsscholen = gesorteerd(opleidingsscholen, Comparator.comparing(Opleidingsschoolregel::projectnummer));
+        bijlagen = gesorteerd(bijlagen, Comparator.comparing(Bestandregel::letter).thenComparing(Bestandregel::naam).thenComparing(Bestandregel::sha256));
+    }
+
+    private static <T> List<T> gesorteerd(List<T> regels, Comparator<T> volgorde) {
+        return Objects.requireNonNullElse(regels, List.<T>of()).stream().sorted(volgorde).toList();
+    }
+
+    /** Whether this layout holds the answers, the figures, the opleidingsscholen and the attachments too. */
+    boolean isVolledig() {
+        return vorm >= VORM;
     }
 
     /** JSON with sorted keys and without white space: the same content always gives the same text. */

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
+import nl.onderwijsregio.plan.PlanInhoud.Bestandregel;
 import nl.onderwijsregio.plan.PlanInhoud.Dekkingregel;
+import nl.onderwijsregio.plan.PlanInhoud.Opgaveregel;
+import nl.onderwijsregio.plan.PlanInhoud.Opleidingsschoolregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 
@@ -22,13 +25,18 @@ public class PlanInhoudQuery {
     EntityManager em;
     @Inject
     DeelnemersQuery deelnemers;
+    @Inject
+    PlanQuery lezen;
+    @Inject
+    BijlageRepository bijlagen;
 
     /** The content as it stands now, changes of the running transaction included. */
     public PlanInhoud inhoud(PlanVanAanpak plan) {
         em.flush();
         return new PlanInhoud(PlanInhoud.VORM, plan.regeling(), plan.regelversie(), regio(plan.regioId()), onderdelen(plan.id()),
                 activiteiten(plan.id()), dekking(plan.id()), partijen(plan), codes(plan, "samenstelling_gemeente", "gemeente_code"),
-                codes(plan, "samenstelling_vestiging", "vestiging_code"));
+                codes(plan, "samenstelling_vestiging", "vestiging_code"), new TreeMap<>(lezen.kenmerken(plan.id())), opgaven(plan),
+                opleidingsscholen(plan), bijlagen(plan.id()));
     }
 
     private String regio(long regio) {
@@ -59,8 +67,27 @@ public class PlanInhoudQuery {
 
     private List<Partijregel> partijen(PlanVanAanpak plan) {
         return deelnemers.deelnemers(plan.regioId(), plan.regeling()).stream()
-                .map(d -> new Partijregel(d.partijId(), d.naam(), d.soort().name(), d.penvoerder()))
+                .map(d -> new Partijregel(d.partijId(), d.naam(), d.soort().name(), d.penvoerder(), d.mboWerkgever()))
                 .sorted(Comparator.comparingLong(Partijregel::partijId)).toList();
+    }
+
+    private List<Opgaveregel> opgaven(PlanVanAanpak plan) {
+        return em.createQuery("select new nl.onderwijsregio.plan.PlanInhoud$Opgaveregel(o.soort, o.sleutel, o.aantal, o.bron) from Opgave o"
+                + " where o.aantal is not null and o.id in (select max(x.id) from Opgave x join Samenstelling s on s.id = x.samenstellingId"
+                + " where s.regioId = :r and s.regeling = :g group by x.soort, x.sleutel)", Opgaveregel.class)
+                .setParameter("r", plan.regioId()).setParameter("g", plan.regeling()).getResultList();
+    }
+
+    private List<Opleidingsschoolregel> opleidingsscholen(PlanVanAanpak plan) {
+        return em.createQuery("select new nl.onderwijsregio.plan.PlanInhoud$Opleidingsschoolregel(o.projectnummer, o.naam, o.aspirantSinds,"
+                + " o.overeenkomst, o.peerReview, o.bron) from Opleidingsschool o where o.vervallen = false and o.id in (select max(x.id)"
+                + " from Opleidingsschool x join Samenstelling s on s.id = x.samenstellingId where s.regioId = :r and s.regeling = :g"
+                + " group by x.projectnummer)", Opleidingsschoolregel.class)
+                .setParameter("r", plan.regioId()).setParameter("g", plan.regeling()).getResultList();
+    }
+
+    private List<Bestandregel> bijlagen(long planId) {
+        return bijlagen.lijst(planId).stream().map(b -> new Bestandregel(b.letter(), b.naam(), b.sha256())).toList();
     }
 
     @SuppressWarnings("unchecked")

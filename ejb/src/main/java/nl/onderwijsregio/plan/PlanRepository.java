@@ -75,10 +75,15 @@ public class PlanRepository {
                 .setParameter("s", Onderdeelstand.Soort.BOTSING).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Stores an answer in place of an earlier one. */
-    void kenmerk(long planId, String naam, boolean waarde, Wie wie) {
+    /** The question is open again. */
+    void kenmerkWissen(long planId, String naam) {
         em.createNativeQuery("delete from plan_kenmerk where plan_id = :p and naam = :n").setParameter("p", planId).setParameter("n", naam)
                 .executeUpdate();
+    }
+
+    /** Stores an answer in place of an earlier one. */
+    void kenmerk(long planId, String naam, boolean waarde, Wie wie) {
+        kenmerkWissen(planId, naam);
         em.createNativeQuery("insert into plan_kenmerk (plan_id, naam, waarde, moment, gebruiker, mandaat_id) values (:p, :n, :w, :m, :g, :d)")
                 .setParameter("p", planId).setParameter("n", naam).setParameter("w", waarde).setParameter("m", wie.moment())
                 .setParameter("g", wie.gebruiker()).setParameter("d", wie.mandaatId()).executeUpdate();
@@ -128,6 +133,13 @@ public class PlanRepository {
     public Optional<PlanVersie> versie(long planId, int nummer) {
         return em.createQuery("select v from PlanVersie v where v.planId = :p and v.nummer = :n", PlanVersie.class)
                 .setParameter("p", planId).setParameter("n", nummer).getResultStream().findFirst();
+    }
+
+    /** The version the plan was submitted with. */
+    Optional<PlanVersie> ingediend(long planId) {
+        List<?> ids = em.createNativeQuery("select g.plan_versie_id from plan_versie_gebruik g join plan_versie v on v.id = g.plan_versie_id"
+                + " where v.plan_id = :p and g.aanleiding = 'INDIENEN' order by g.id desc").setParameter("p", planId).getResultList();
+        return ids.stream().findFirst().flatMap(id -> versie(((Number) id).longValue()));
     }
 
     /** The version frozen last. */

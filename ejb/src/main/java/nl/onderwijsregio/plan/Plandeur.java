@@ -1,7 +1,5 @@
 package nl.onderwijsregio.plan;
 
-import static nl.onderwijsregio.gedeeld.Weigering.eis;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -72,17 +70,6 @@ public class Plandeur {
     /** The leader at the locked plan of the own region, which may be changed now. */
     public Bezoek leidend(MandaatId mandaat) {
         return aanHetWerk(leider(mandaat));
-    }
-
-    /**
-     * A writer at the attachments of the locked plan. They are not part of what is voted on: they may still come while a vote runs, but
-     * not after submission.
-     */
-    Bezoek metBijlagen(MandaatId mandaat) {
-        Gemachtigde wie = schrijver(mandaat);
-        PlanVanAanpak plan = plannen.vergrendeld(regio(wie, null), Planregels.REGELING);
-        eis(plan.status() != Planstatus.INGEDIEND, PlanReden.PLAN_INGEDIEND);
-        return new Bezoek(wie, plan);
     }
 
     private Bezoek aanHetWerk(Gemachtigde wie) {

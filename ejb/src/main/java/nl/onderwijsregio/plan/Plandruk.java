@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.regeling.Planformat;
 
@@ -53,7 +54,7 @@ public class Plandruk {
                 html.append("</section>");
             }
         }
-        return html.append(partijen(inhoud)).append("</main></body></html>").toString();
+        return html.append(partijen(inhoud)).append(inbreng(inhoud)).append("</main></body></html>").toString();
     }
 
     private static String activiteiten(PlanInhoud inhoud) {
@@ -76,9 +77,33 @@ public class Plandruk {
     }
 
     private static String partijen(PlanInhoud inhoud) {
-        return inhoud.partijen().stream().map(p -> "<li>" + vrij(p.naam()) + (p.penvoerder() ? " (penvoerder)" : "") + "</li>")
+        return inhoud.partijen().stream().map(p -> "<li>" + vrij(p.naam()) + (p.penvoerder() ? " (penvoerder)" : "")
+                        + (p.mboWerkgever() ? " (werkgever in het mbo)" : "") + "</li>")
                 .collect(Collectors.joining("", "<section><h2>Partijen</h2><ul>", "</ul><p>" + inhoud.gemeenten().size() + " gemeenten en "
                         + inhoud.vestigingen().size() + " vestigingen.</p></section>"));
+    }
+
+    /** What the region states and hands in beside the text. */
+    private static String inbreng(PlanInhoud inhoud) {
+        return lijst("Antwoorden op vragen van de regeling", inhoud.antwoorden().entrySet().stream().map(a -> a.getKey() + ": " + janee(a.getValue())))
+                + lijst("Opgaven van de regio", inhoud.opgaven().stream().map(o -> (o.soort().name().toLowerCase(NL).replace('_', ' ') + " " + o.sleutel()).strip()
+                        + ": " + o.aantal() + " (" + o.bron() + ")"))
+                + lijst("Opleidingsscholen", inhoud.opleidingsscholen().stream().map(Plandruk::opleidingsschool))
+                + lijst("Bijlagen van de regio", inhoud.bijlagen().stream().map(b -> b.letter() + " " + b.naam() + ", SHA-256 " + b.sha256()));
+    }
+
+    private static String opleidingsschool(PlanInhoud.Opleidingsschoolregel o) {
+        return o.projectnummer() + " " + o.naam() + (o.aspirantSinds() == null ? "" : ", aspirant sinds " + o.aspirantSinds()) + ", samenwerkingsovereenkomst: "
+                + janee(o.overeenkomst()) + ", peer review in 2023-2024: " + janee(o.peerReview()) + " (" + o.bron() + ")";
+    }
+
+    private static String lijst(String kop, Stream<String> regels) {
+        String punten = regels.map(r -> "<li>" + vrij(r) + "</li>").collect(Collectors.joining());
+        return punten.isEmpty() ? "" : "<section><h2>" + vrij(kop) + "</h2><ul>" + punten + "</ul></section>";
+    }
+
+    private static String janee(boolean ja) {
+        return ja ? "ja" : "nee";
     }
 
     private static String rij(String... cellen) {

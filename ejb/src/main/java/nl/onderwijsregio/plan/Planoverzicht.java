@@ -27,8 +27,8 @@ public class Planoverzicht {
     public Planbeeld van(PlanVanAanpak plan) {
         Regelversie versie = regels.versie(plan);
         Begrotingsbeeld begroting = lezen.begroting(plan.id());
-        List<Versieregel> alle = lezen.versies(plan.id());
-        Versieregel laatste = alle.isEmpty() ? null : alle.getFirst();
+        Versieregel laatste = lezen.versies(plan.id()).stream()
+                .filter(v -> plan.status() != Planstatus.INGEDIEND || v.gebruik().contains(Aanleiding.INDIENEN)).findFirst().orElse(null);
         boolean gewijzigd = laatste == null || !laatste.vingerafdruk().equals(versies.huidig(plan));
         return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
                 onderdelen(plan, versie.planformat(), begroting), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),

@@ -75,9 +75,10 @@ public class Planversies {
         ingediend.fire(new PlanIngediend(plan.id(), versie.id(), plan.regioId(), door.gebruiker(), moment));
     }
 
-    /** The fingerprint of the present content, as freezing it now would give. */
+    /** The fingerprint of the present content, as freezing it now would give; of a submitted plan that of the version it was submitted with. */
     public Vingerafdruk huidig(PlanVanAanpak plan) {
-        return Vingerafdruk.van(inhouden.inhoud(plan).canoniek());
+        Optional<PlanVersie> ingediend = plan.status() == Planstatus.INGEDIEND ? plannen.ingediend(plan.id()) : Optional.empty();
+        return ingediend.map(PlanVersie::vingerafdruk).orElseGet(() -> Vingerafdruk.van(inhouden.inhoud(plan).canoniek()));
     }
 
     /** The newest version that equals the present content; empty when the plan was changed since, or never frozen. */

@@ -19,6 +19,9 @@ public class Terugzetting {
 
     void uitvoeren(PlanVanAanpak plan, PlanInhoud inhoud, Wie wie) {
         teksten(plan.id(), inhoud, wie);
+        if (inhoud.isVolledig()) {
+            antwoorden(plan.id(), inhoud, wie);
+        }
         activiteiten(plan.id(), inhoud);
         plannen.dekking(plan.id()).forEach(plannen::verwijderen);
         inhoud.dekking().forEach(d -> plannen.toevoegen(new Dekking(plan.id(), d.bron(), new BigDecimal(d.bedrag()))));
@@ -35,6 +38,16 @@ public class Terugzetting {
                 plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BEWAARD, onderdeel.versie(), tekst, wie));
             }
         }
+    }
+
+    private void antwoorden(long planId, PlanInhoud inhoud, Wie wie) {
+        Map<String, Boolean> nu = lezen.kenmerken(planId);
+        nu.keySet().stream().filter(naam -> !inhoud.antwoorden().containsKey(naam)).forEach(naam -> plannen.kenmerkWissen(planId, naam));
+        inhoud.antwoorden().forEach((naam, waarde) -> {
+            if (!waarde.equals(nu.get(naam))) {
+                plannen.kenmerk(planId, naam, waarde, wie);
+            }
+        });
     }
 
     private void activiteiten(long planId, PlanInhoud inhoud) {

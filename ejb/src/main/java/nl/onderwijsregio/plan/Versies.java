@@ -61,8 +61,8 @@ public class Versies {
     }
 
     /**
-     * Puts the texts, activities and begroting of a version back as a new version. What stood there is frozen first, so nothing is
-     * lost. The composition of the region is not touched.
+     * Puts the texts, answers, activities and begroting of a version back as a new version. What stood there is frozen first, so nothing
+     * is lost. The composition of the region, what it states and the attachments are not touched.
      *
      * @return the number of the new version
      */

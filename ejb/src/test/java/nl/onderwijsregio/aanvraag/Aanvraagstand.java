@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.onderwijsregio.aanbeveling.AanbevelingenBijlage;
 import nl.onderwijsregio.aanbeveling.Aanbevelingen;
+import nl.onderwijsregio.aanbeveling.AanbevelingenBijlage;
 import nl.onderwijsregio.aanbeveling.Aanbevelingopgave;
 import nl.onderwijsregio.aanbeveling.Aanbevelingsoort;
 import nl.onderwijsregio.aanbeveling.Gewicht;
@@ -39,6 +39,12 @@ import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstand;
 import nl.onderwijsregio.plan.Planversies;
 import nl.onderwijsregio.plan.StudentenBijlage;
+import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regio.Opgave;
+import nl.onderwijsregio.regio.Opgavesoort;
+import nl.onderwijsregio.regio.Opleidingsschool;
+import nl.onderwijsregio.regio.Opleidingsschoolopgave;
+import nl.onderwijsregio.regio.Samenstelling;
 
 /** De Waarden with everything that submitting asks: a region that meets the regeling, a written plan, a decision, attachments, signatures. */
 final class Aanvraagstand extends Planstand {
@@ -50,11 +56,11 @@ final class Aanvraagstand extends Planstand {
     Aanvraagstand(EntityManager em) {
         super(em);
         this.em = em;
-        samenstelling();
+        samenstellen();
         plan();
     }
 
-    private void samenstelling() {
+    private void samenstellen() {
         sql("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk, verdwenen, geweigerd,"
                 + " meldingen, stand, door, op) values ('PO', 'proef.csv', 'abc', 'Fictief', 'CC BY 4.0', date '2024-10-01', 'TOEGEPAST', 1, 1, 0, 0, 0, 0, 0, 1, 'beheer',"
                 + " current_timestamp)");
@@ -133,6 +139,28 @@ final class Aanvraagstand extends Planstand {
         bijlagen().toevoegen(projectleider, "g", "overeenkomst.pdf", "%PDF-1.7 fictief".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** States a figure anew, as the boundary of the composition would. */
+    void opgeven(Opgavesoort soort, int aantal) {
+        em.persist(Opgave.van(samenstelling().id(), soort, "", aantal, "eigen administratie", wie(projectleider), klok.instant()));
+    }
+
+    /** States one more opleidingsschool. */
+    void school(String projectnummer) {
+        em.persist(Opleidingsschool.van(samenstelling().id(), new Opleidingsschoolopgave(projectnummer, "Opleidingsschool", null, true, false, "eigen administratie"),
+                false, wie(projectleider), klok.instant()));
+    }
+
+    private Samenstelling samenstelling() {
+        return em.createQuery("select s from Samenstelling s where s.regioId = :r", Samenstelling.class).setParameter("r", regio).getSingleResult();
+    }
+
+    /** As if the version had been frozen before layout 2: shorter, with the fingerprint of the shorter text. */
+    void inEersteVorm(PlanVersie versie) {
+        String kort = versie.inhoud().replace("\"vorm\":2", "\"vorm\":1").replaceAll("\"(antwoorden|opgaven|opleidingsscholen|bijlagen)\":(\\{.*?\\}|\\[.*?\\]),", "");
+        sql("update plan_versie set inhoud = ?1, sha256 = ?2 where id = ?3", kort, Vingerafdruk.van(kort).sha256(), versie.id());
+        em.clear();
+    }
+
     void tekenen(int versie, MandaatId... wie) {
         Ondertekeningen grens = maken(Ondertekeningen.class);
         for (MandaatId mandaat : wie) {
@@ -142,9 +170,9 @@ final class Aanvraagstand extends Planstand {
 
     /** Everything that submitting asks. */
     PlanVersie gereedmaken() {
+        overeenkomst();
         PlanVersie versie = besluiten();
         aanbevelingen();
-        overeenkomst();
         tekenen(versie.nummer(), projectleider, bestuurderZuid, opleider);
         return versie;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.aanvraag.Belemmering.Soort;
 import nl.onderwijsregio.aanvraag.Indiening.Ingediend;
@@ -25,14 +27,19 @@ import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.plan.Activiteiten;
 import nl.onderwijsregio.plan.Dekkingregel;
 import nl.onderwijsregio.plan.PlanIngediend;
+import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planslot;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regeling.Uitkomst;
+import nl.onderwijsregio.regio.Opgavesoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IndienenTest extends Databanktest {
     private Aanvraagstand stand;
@@ -80,6 +87,9 @@ class IndienenTest extends Databanktest {
         assertThat(inTransactie(e -> aanvragen.lijst(stand.re)).size()).isEqualTo(1);
         Ingediendebijlage c = bewijs.bijlagen().get(2);
         assertThat(Vingerafdruk.van(inTransactie(e -> aanvragen.bijlage(stand.re, stand.regio, c.id())).inhoud()).sha256()).isEqualTo(c.sha256());
+        String plan = new String(inTransactie(e -> aanvragen.bijlage(stand.re, stand.regio, bewijs.bijlagen().getFirst().id())).inhoud(), StandardCharsets.UTF_8);
+        assertThat(plan).contains("g overeenkomst.pdf, SHA-256 " + bewijs.bijlagen().get(6).sha256(), "studenten: 120 (eigen administratie)", "OS-1 Opleidingsschool",
+                "aspirant-onvoldoende: nee");
         Ingediendebijlage g = bewijs.bijlagen().get(6);
         assertThat(Vingerafdruk.van(inTransactie(e -> aanvragen.bijlage(stand.re, stand.regio, g.id())).inhoud()).sha256()).isEqualTo(g.sha256());
     }
@@ -144,8 +154,8 @@ class IndienenTest extends Databanktest {
     @Test
     void zonder_besluit_houdt_de_stemming_het_indienen_tegen() {
         doen(() -> {
-            stand.aanbevelingenOverVersie();
             stand.overeenkomst();
+            stand.aanbevelingenOverVersie();
         });
         assertThat(tegen()).contains(Soort.GEEN_BESLUIT, Soort.HANDTEKENING_ONTBREEKT).doesNotContain(Soort.ANDERE_VERSIE);
     }
@@ -167,6 +177,64 @@ class IndienenTest extends Databanktest {
         assertThat(tegen()).as("the content that was decided on").isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void ook_een_ander_antwoord_opgave_school_of_bijlage_na_het_besluit_vraagt_een_nieuw_besluit(Inbreng inbreng) {
+        doen(() -> stand.gereedmaken());
+        assertThat(tegen()).isEmpty();
+        doen(() -> inbreng.wijziging.accept(stand));
+        assertThat(tegen()).contains(Soort.ANDERE_VERSIE, Soort.HANDTEKENING_ONTBREEKT);
+        assertThat(indienen()).isInstanceOf(Tegengehouden.class);
+        assertThat(controle().plan().gewijzigdSindsVersie()).isTrue();
+    }
+
+    /** What is submitted beside the text. */
+    enum Inbreng {
+        ANTWOORD(s -> s.maken(Plannen.class).kenmerkBeantwoorden(s.projectleider, "aspirant-onvoldoende", true)),
+        OPGAVE(s -> s.opgeven(Opgavesoort.STUDENTEN, 121)),
+        OPLEIDINGSSCHOOL(s -> s.school("OS-2")),
+        BIJLAGE_ERBIJ(Aanvraagstand::overeenkomst),
+        BIJLAGE_WEG(s -> s.bijlagen().verwijderen(s.projectleider, s.bijlagen().lijst(s.projectleider, null).stream()
+                .flatMap(b -> b.bestanden().stream()).findFirst().orElseThrow().id())),
+        MBO_WERKGEVER(s -> s.sql("update deelname set mbo_werkgever = true where partij_id = ?1", s.zuidrand.id()));
+
+        final Consumer<Aanvraagstand> wijziging;
+
+        Inbreng(Consumer<Aanvraagstand> wijziging) {
+            this.wijziging = wijziging;
+        }
+    }
+
+    @Test
+    void de_brief_van_de_re_en_de_handtekeningen_komen_na_het_besluit_en_vragen_geen_nieuw() {
+        doen(() -> stand.overeenkomst());
+        PlanVersie versie = inTransactie(e -> stand.besluiten());
+        doen(() -> stand.aanbevelingen());
+        doen(() -> stand.tekenen(versie.nummer(), stand.projectleider, stand.bestuurderZuid, stand.opleider));
+        assertThat(tegen()).isEmpty();
+    }
+
+    @Test
+    void een_besluit_over_een_versie_van_de_eerste_vorm_draagt_geen_indiening_en_de_versie_blijft_leesbaar() {
+        PlanVersie versie = inTransactie(e -> stand.gereedmaken());
+        doen(() -> stand.inEersteVorm(versie));
+        assertThat(tegen()).contains(Soort.ANDERE_VERSIE);
+        PlanVersie oud = inTransactie(e -> stand.maken(em, PlanRepository.class).versie(versie.id())).orElseThrow();
+        assertThat(Vingerafdruk.van(oud.inhoud()).sha256()).isEqualTo(oud.sha256());
+        assertThat(PlanInhoud.lezen(oud.inhoud()).onderdelen()).containsKey("a");
+    }
+
+    @Test
+    void een_ingediend_plan_blijft_gelijk_aan_de_versie_waarmee_het_is_ingediend() {
+        PlanVersie versie = inTransactie(e -> stand.gereedmaken());
+        indienen();
+        doen(() -> stand.inEersteVorm(versie));
+        var plan = inTransactie(e -> stand.maken(em, Plannen.class).overzicht(stand.projectleider)).orElseThrow();
+        assertThat(plan.gewijzigdSindsVersie()).isFalse();
+        assertThat(plan.versie().nummer()).isEqualTo(versie.nummer());
+        assertThat(inTransactie(e -> stand.maken(em, Ondertekeningen.class).stand(stand.re, stand.regio)).versie()).isEqualTo(versie.nummer());
+    }
+
     @Test
     void een_ontbrekende_bijlage_wordt_bij_naam_genoemd() {
         doen(() -> {
@@ -180,17 +248,19 @@ class IndienenTest extends Databanktest {
 
     @Test
     void het_rapport_van_de_peer_review_hoeft_alleen_als_die_er_was() {
-        doen(() -> stand.gereedmaken());
-        doen(() -> stand.sql("update opleidingsschool set peer_review = true"));
+        doen(() -> {
+            stand.sql("update opleidingsschool set peer_review = true");
+            stand.gereedmaken();
+        });
         assertThat(controle().tegen()).singleElement().satisfies(b -> assertThat(b.waarden()).containsEntry("artikel", "6 lid 5 onder h"));
     }
 
     @Test
     void een_bestuur_dat_niet_tekende_wordt_bij_naam_genoemd_en_de_beroepsgroep_niet() {
         doen(() -> {
+            stand.overeenkomst();
             PlanVersie versie = stand.besluiten();
             stand.aanbevelingen();
-            stand.overeenkomst();
             stand.tekenen(versie.nummer(), stand.projectleider, stand.opleider);
         });
         assertThat(controle().tegen()).singleElement().satisfies(b -> {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PlanversiesTest extends Databanktest {
+    private static final byte[] PDF = "%PDF-1.7 fictief".getBytes(StandardCharsets.US_ASCII);
     private Planstand stand;
     private Plannen plannen;
     private Versies versies;
@@ -131,6 +134,53 @@ class PlanversiesTest extends Databanktest {
         PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider, null));
         assertThat(nu.canoniek()).isEqualTo(een.inhoud());
         assertThat(inTransactie(e -> versies.inhoud(stand.opleider, null, 2)).onderdelen()).containsEntry("a", "<p>later</p>");
+    }
+
+    @Test
+    void terugzetten_zet_ook_de_antwoorden_van_toen_terug_en_laat_de_bijlagen_liggen() {
+        doen(() -> plannen.kenmerkBeantwoorden(stand.projectleider, "peer-review-2025", false));
+        bevriezen(Aanleiding.HANDMATIG);
+        doen(() -> plannen.kenmerkBeantwoorden(stand.projectleider, "peer-review-2025", true));
+        doen(() -> plannen.kenmerkBeantwoorden(stand.projectleider, "aspirant-onvoldoende", true));
+        doen(() -> stand.maken(em, Bijlagen.class).toevoegen(stand.adviseur, "g", "overeenkomst.pdf", PDF));
+        doen(() -> versies.terugzetten(stand.projectleider, 1));
+        PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider, null));
+        assertThat(nu.antwoorden()).containsExactly(Map.entry("peer-review-2025", false));
+        assertThat(nu.bijlagen()).extracting(PlanInhoud.Bestandregel::naam).containsExactly("overeenkomst.pdf");
+    }
+
+    @Test
+    void een_bijlage_telt_mee_met_haar_inhoud_en_dezelfde_bytes_opnieuw_geven_dezelfde_vingerafdruk() {
+        Bijlagen bijlagen = stand.maken(em, Bijlagen.class);
+        PlanVersie zonder = bevriezen(Aanleiding.HANDMATIG);
+        long id = inTransactie(e -> bijlagen.toevoegen(stand.adviseur, "g", "overeenkomst.pdf", PDF));
+        PlanVersie met = bevriezen(Aanleiding.HANDMATIG);
+        assertThat(met.inhoud()).contains(Vingerafdruk.van(PDF).sha256());
+        doen(() -> bijlagen.verwijderen(stand.adviseur, id));
+        assertThat(bevriezen(Aanleiding.HANDMATIG).sha256()).isEqualTo(zonder.sha256()).isNotEqualTo(met.sha256());
+        doen(() -> bijlagen.toevoegen(stand.adviseur, "g", "overeenkomst.pdf", PDF));
+        assertThat(bevriezen(Aanleiding.HANDMATIG).sha256()).isEqualTo(met.sha256());
+    }
+
+    @Test
+    void tijdens_de_stemming_komt_er_geen_bijlage_bij_en_gaat_er_geen_weg() {
+        Bijlagen bijlagen = stand.maken(em, Bijlagen.class);
+        long id = inTransactie(e -> bijlagen.toevoegen(stand.adviseur, "g", "overeenkomst.pdf", PDF));
+        doen(() -> bevriezer.terStemmingBrengen(planId, stand.wie(stand.projectleider)));
+        geweigerd(PlanReden.BEVROREN, () -> doen(() -> bijlagen.toevoegen(stand.adviseur, "g", "later.pdf", PDF)));
+        geweigerd(PlanReden.BEVROREN, () -> doen(() -> bijlagen.verwijderen(stand.adviseur, id)));
+        geweigerd(PlanReden.BEVROREN, () -> doen(() -> plannen.kenmerkBeantwoorden(stand.projectleider, "peer-review-2025", true)));
+    }
+
+    @Test
+    void een_versie_van_de_eerste_vorm_leest_en_schrijft_terug_tot_op_de_letter() {
+        String toen = "{\"activiteiten\":[],\"dekking\":[{\"bedrag\":\"0.01\",\"bron\":\"Subsidie\"}],\"gemeenten\":[\"GM0001\"],"
+                + "\"onderdelen\":{\"a\":\"<p>tekst</p>\"},\"partijen\":[{\"naam\":\"Stichting Noordpad\",\"partijId\":1,\"penvoerder\":true,"
+                + "\"soort\":\"BESTUUR\"}],\"regeling\":\"ldnor-2025\",\"regelversie\":\"2024-11-30\",\"regio\":\"De Waarden\",\"vestigingen\":[],\"vorm\":1}";
+        PlanInhoud inhoud = PlanInhoud.lezen(toen);
+        assertThat(inhoud.canoniek()).isEqualTo(toen);
+        assertThat(inhoud.isVolledig()).isFalse();
+        assertThat(inhoud.opgaven()).isEmpty();
     }
 
     @Test

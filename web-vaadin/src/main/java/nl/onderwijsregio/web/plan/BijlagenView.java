@@ -63,9 +63,9 @@ public class BijlagenView extends PortaalView {
     @Override
     protected void toon(Pad pad) {
         Planbeeld plan = plannen.overzicht(mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
-        boolean mag = plan.status() != Planstatus.INGEDIEND && (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER));
-        if (plan.status() == Planstatus.INGEDIEND) {
-            add(Melding.info(t("weigering.PLAN_INGEDIEND")));
+        boolean mag = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER));
+        if (plan.status() != Planstatus.CONCEPT) {
+            add(Melding.info(t(plan.status() == Planstatus.INGEDIEND ? "weigering.PLAN_INGEDIEND" : "weigering.BEVROREN")));
         }
         Paragraph inleiding = new Paragraph(t("plan.bijlagen.inleiding"));
         inleiding.addClassName("inleiding");

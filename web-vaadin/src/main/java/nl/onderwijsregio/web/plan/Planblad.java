@@ -32,8 +32,19 @@ final class Planblad {
                 activiteiten(blad, inhoud);
             }
         }
-        blad.kop(2, t("plan.verschil.partijen")).lijst(inhoud.partijen().stream().map(p -> p.naam() + (p.penvoerder() ? " (" + t("indienen.penvoerder") + ")" : "")).toList());
-        return blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
+        blad.kop(2, t("plan.verschil.partijen")).lijst(Inbrengregels.partijen(inhoud));
+        blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
+        lijst(blad, t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, inhoud));
+        lijst(blad, t("plan.inbreng.opgaven"), Inbrengregels.opgaven(inhoud));
+        lijst(blad, t("plan.inbreng.opleidingsscholen"), Inbrengregels.opleidingsscholen(inhoud));
+        lijst(blad, t("plan.bijlagen.titel"), Inbrengregels.bijlagen(inhoud));
+        return blad;
+    }
+
+    private static void lijst(Afdruk blad, String kop, List<String> regels) {
+        if (!regels.isEmpty()) {
+            blad.kop(2, kop).lijst(regels);
+        }
     }
 
     private static void activiteiten(Afdruk blad, PlanInhoud inhoud) {

@@ -17,7 +17,7 @@ import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.kader.Vergelijking;
 
-/** What is different between two versions: texts, activities and money, parties. Only what changed is shown. */
+/** What is different between two versions: texts, activities and money, parties and what the region states. Only what changed is shown. */
 class Versieverschil extends Div {
     private final String naamOud;
     private final String naamNieuw;
@@ -28,10 +28,13 @@ class Versieverschil extends Div {
         addClassName("versieverschil");
         teksten(plan, oud, nieuw);
         activiteiten(oud, nieuw);
-        lijst(t("plan.dekking"), regels(oud.dekking(), d -> d.bron() + ": € " + d.bedrag()), regels(nieuw.dekking(), d -> d.bron() + ": € " + d.bedrag()));
-        lijst(t("plan.verschil.partijen"), regels(oud.partijen(), p -> p.naam() + (p.penvoerder() ? " (penvoerder)" : "")),
-                regels(nieuw.partijen(), p -> p.naam() + (p.penvoerder() ? " (penvoerder)" : "")));
+        regels(t("plan.dekking"), dekking(oud), dekking(nieuw));
+        regels(t("plan.verschil.partijen"), Inbrengregels.partijen(oud), Inbrengregels.partijen(nieuw));
         lijst(t("plan.verschil.gebied"), gebied(oud), gebied(nieuw));
+        regels(t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, oud), Inbrengregels.antwoorden(plan, nieuw));
+        regels(t("plan.inbreng.opgaven"), Inbrengregels.opgaven(oud), Inbrengregels.opgaven(nieuw));
+        regels(t("plan.inbreng.opleidingsscholen"), Inbrengregels.opleidingsscholen(oud), Inbrengregels.opleidingsscholen(nieuw));
+        regels(t("plan.bijlagen.titel"), Inbrengregels.bijlagen(oud), Inbrengregels.bijlagen(nieuw));
         if (getComponentCount() == 0) {
             add(new LegeStaat(t("plan.verschil.geen")));
         } else {
@@ -76,8 +79,12 @@ class Versieverschil extends Div {
                 a.van() + " – " + a.tot(), "€ " + a.bedrag(), a.toelichting()));
     }
 
-    private static <T> String regels(List<T> lijst, Function<T, String> zin) {
-        return lijst.stream().map(zin).collect(Collectors.joining("\n\n"));
+    private void regels(String titel, List<String> oud, List<String> nieuw) {
+        lijst(titel, String.join("\n\n", oud), String.join("\n\n", nieuw));
+    }
+
+    private static List<String> dekking(PlanInhoud inhoud) {
+        return inhoud.dekking().stream().map(d -> d.bron() + ": € " + d.bedrag()).toList();
     }
 
     private static String gebied(PlanInhoud inhoud) {

@@ -14,16 +14,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.onderwijsregio.aanvraag.Belemmering;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.plan.Begrotingsbeeld;
 import nl.onderwijsregio.plan.Bewaring;
 import nl.onderwijsregio.plan.Bewaring.Bewaard;
 import nl.onderwijsregio.plan.Bewaring.Botsing;
 import nl.onderwijsregio.plan.Onderdeelbeeld;
+import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanReden;
-import nl.onderwijsregio.plan.Planprobleem;
+import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planprobleem;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.regio.Opgavesoort;
 import nl.onderwijsregio.web.tekst.Taal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,24 @@ class PlanschermTest extends BrowserlessTest {
     @Test
     void samenvoegen_zet_beide_teksten_onder_elkaar() {
         assertThat(Botsingkeuze.samen(new Botsing(4, "<p>b</p>", "x<y", "", MOMENT, "<p>a</p>"))).contains("<p>a</p>", "<p>b</p>", "x&lt;y");
+    }
+
+    @Test
+    void het_verschil_toont_ook_een_ander_antwoord_een_andere_opgave_school_en_bijlage() {
+        Planbeeld plan = new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), null, true,
+                MOMENT, MOMENT, null);
+        PlanInhoud oud = inhoud(false, 120, "OS-1", "a".repeat(64));
+        assertThat(new Versieverschil(plan, "versie 1", oud, "nu", oud).getElement().getTextRecursively()).contains("Deze twee zijn gelijk");
+        String zin = new Versieverschil(plan, "versie 1", oud, "nu", inhoud(true, 121, "OS-2", "b".repeat(64))).getElement().getTextRecursively();
+        assertThat(zin).contains("4 delen zijn gewijzigd", "Antwoorden op vragen van de regeling", "Opgaven van de regio", "Opleidingsscholen", "Bijlagen",
+                "OS-2 Opleidingsschool", "AAAA-AAAA-AAAA", "BBBB-BBBB-BBBB");
+    }
+
+    private static PlanInhoud inhoud(boolean antwoord, int studenten, String school, String sha256) {
+        return new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden", new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                new TreeMap<>(Map.of("peer-review-2025", antwoord)), List.of(new PlanInhoud.Opgaveregel(Opgavesoort.STUDENTEN, "", studenten, "administratie")),
+                List.of(new PlanInhoud.Opleidingsschoolregel(school, "Opleidingsschool", 2022, true, false, "administratie")),
+                List.of(new PlanInhoud.Bestandregel("g", "overeenkomst.pdf", sha256)));
     }
 
     @Test
