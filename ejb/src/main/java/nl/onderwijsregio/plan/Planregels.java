@@ -4,6 +4,7 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,13 @@ public class Planregels {
     @Inject
     Regelingen regelingen;
     @Inject
+    Clock klok;
+    @Inject
     PlanQuery lezen;
 
     /** The text of the regeling on which an application is decided now; a new plan begins with it. */
     Regelversie beslistekst() {
-        return regelingen.actueel().beslistekst(REGELING);
+        return regelingen.actueel().beslistekst(REGELING, LocalDate.now(klok));
     }
 
     /** The text the plan stays on. */
@@ -39,7 +42,7 @@ public class Planregels {
     /** Date of the decisive text when it is newer than the one the plan stays on. */
     Optional<LocalDate> nieuwereTekst(PlanVanAanpak plan) {
         Regelregister register = regelingen.actueel();
-        LocalDate nu = register.beslistekst(plan.regeling()).versie();
+        LocalDate nu = register.beslistekst(plan.regeling(), LocalDate.now(klok)).versie();
         return nu.isAfter(LocalDate.parse(plan.regelversie())) ? Optional.of(nu) : Optional.empty();
     }
 

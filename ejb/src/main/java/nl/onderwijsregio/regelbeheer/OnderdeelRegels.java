@@ -2,6 +2,8 @@ package nl.onderwijsregio.regelbeheer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.onderwijsregio.gedeeld.Onderdeel;
 import nl.onderwijsregio.regeling.Regelingen;
 
@@ -10,6 +12,8 @@ import nl.onderwijsregio.regeling.Regelingen;
 class OnderdeelRegels implements Onderdeel {
     @Inject
     Regelingen regelingen;
+    @Inject
+    Clock klok;
 
     @Override
     public String naam() {
@@ -19,6 +23,6 @@ class OnderdeelRegels implements Onderdeel {
     @Override
     public boolean isGereed() {
         var register = regelingen.actueel();
-        return register.regelingen().stream().allMatch(r -> register.beslistekst(r).regels().isGereed());
+        return register.regelingen().stream().allMatch(r -> register.beslistekst(r, LocalDate.now(klok)).regels().isGereed());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.onderwijsregio.regeling.Regelingen;
 
 /** Compiles the rules beside the start of the server, so that nobody waits for them later. */
@@ -14,11 +16,13 @@ import nl.onderwijsregio.regeling.Regelingen;
 public class Regelopwarming {
     @Inject
     Regelingen regelingen;
+    @Inject
+    Clock klok;
     @Resource
     ManagedExecutorService werkers;
 
     @PostConstruct
     void starten() {
-        werkers.execute(regelingen::opwarmen);
+        werkers.execute(() -> regelingen.opwarmen(LocalDate.now(klok)));
     }
 }

@@ -3,6 +3,7 @@ package nl.onderwijsregio.regelbeheer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,8 @@ public class Regelversies {
     Toegang toegang;
     @Inject
     Regelingen regelingen;
+    @Inject
+    Clock klok;
 
     /** Every version of every regeling, newest text first. */
     public List<Regelversie> alle(MandaatId mandaat) {
@@ -32,9 +35,9 @@ public class Regelversies {
                 .sorted(Comparator.comparing(Regelversie::versie).reversed())).toList();
     }
 
-    /** Whether applications of its tijdvak are decided on this version. */
+    /** Whether applications of its tijdvak are decided on this version today. */
     public boolean isBeslistekst(MandaatId mandaat, Regelversie versie) {
-        return register(mandaat).beslistekst(versie.regeling()).versie().equals(versie.versie());
+        return register(mandaat).beslistekst(versie.regeling(), LocalDate.now(klok)).versie().equals(versie.versie());
     }
 
     /** One version. @throws Weigering GEEN_TOEGANG when there is none like it */

@@ -16,13 +16,13 @@ public final class Beoordelaar {
     }
 
     /**
-     * The verdict on these facts by the version they ask for, else the beslistekst.
+     * The verdict on these facts by the version they ask for, else the beslistekst on their day.
      *
      * @param graaf borders between gemeenten; empty: whether the area is connected stays unknown unless the facts say so
      * @throws OnbruikbareInvoer when the facts contradict each other, or the regeling or version is not here
      */
     public Beoordeling beoordeel(Aanvraagfeiten feiten, Optional<Gemeentegraaf> graaf) {
-        return beoordeel(feiten, graaf, regelingen.actueel().voor(feiten.regeling(), feiten.versie()));
+        return beoordeel(feiten, graaf, regelingen.actueel().voor(feiten.regeling(), feiten.versie(), feiten.op()));
     }
 
     /** The verdict on these facts by exactly this version. */

@@ -1,5 +1,6 @@
 package nl.onderwijsregio.regeling;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -27,9 +28,9 @@ public final class Regelingen {
         actueel.set(Objects.requireNonNull(nieuw));
     }
 
-    /** Compiles the rules of every beslistekst, so that the first user does not wait. Takes seconds; call it at start. */
-    public void opwarmen() {
+    /** Compiles the rules of every beslistekst of that day, so that the first user does not wait. Takes seconds; call it at start. */
+    public void opwarmen(LocalDate op) {
         Regelregister register = actueel();
-        register.regelingen().forEach(r -> register.beslistekst(r).regels().gereedmaken());
+        register.regelingen().forEach(r -> register.beslistekst(r, op).regels().gereedmaken());
     }
 }

@@ -111,16 +111,16 @@ class RegelversieTest {
     @Test
     void een_onbekende_regeling_of_tekst_wordt_geweigerd_met_wat_er_wel_is() {
         Regelregister register = Regelingen.meegeleverd().actueel();
-        assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> register.voor("rap-2019", Optional.empty())).withMessageContaining("ldnor-2025");
-        assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> register.voor("ldnor-2025", Optional.of(LocalDate.of(2024, 12, 1))))
+        assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> register.voor("rap-2019", Optional.empty(), Situatie.BESLISTEKST)).withMessageContaining("ldnor-2025");
+        assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> register.voor("ldnor-2025", Optional.of(LocalDate.of(2024, 12, 1)), Situatie.BESLISTEKST))
                 .withMessageContaining("2024-06-11, 2024-11-30");
-        assertThat(register.beslistekst("ldnor-2025").versie()).isEqualTo(Situatie.BESLISTEKST);
+        assertThat(register.beslistekst("ldnor-2025", Situatie.BESLISTEKST).versie()).isEqualTo(Situatie.BESLISTEKST);
     }
 
     @Test
     void de_vingerafdruk_is_vast_en_per_tekst_anders() {
         Regelregister opnieuw = Regelingen.meegeleverd().actueel();
-        assertThat(opnieuw.beslistekst("ldnor-2025").tekstHash()).isEqualTo(versie.tekstHash()).matches("sha256:[0-9a-f]{64}");
+        assertThat(opnieuw.beslistekst("ldnor-2025", Situatie.BESLISTEKST).tekstHash()).isEqualTo(versie.tekstHash()).matches("sha256:[0-9a-f]{64}");
         assertThat(Situatie.versie(Situatie.EERSTE_TEKST).tekstHash()).isNotEqualTo(versie.tekstHash());
     }
 

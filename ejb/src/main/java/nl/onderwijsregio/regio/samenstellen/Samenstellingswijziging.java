@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Reden;
@@ -80,7 +81,7 @@ public class Samenstellingswijziging {
 
     private Samenstelling vindOfBegin(long regio, Gemachtigde door) {
         return samenstellingen.find(regio, Samenstelling.LDNOR_2025).orElseGet(() -> samenstellingen.toevoegen(Samenstelling.beginnen(regio,
-                Samenstelling.LDNOR_2025, regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025).versie().toString(), door.gebruiker(),
-                klok.instant())));
+                Samenstelling.LDNOR_2025, regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025, LocalDate.now(klok)).versie().toString(),
+                door.gebruiker(), klok.instant())));
     }
 }

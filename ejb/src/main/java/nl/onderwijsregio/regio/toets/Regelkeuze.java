@@ -2,6 +2,7 @@ package nl.onderwijsregio.regio.toets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
@@ -12,10 +13,12 @@ import nl.onderwijsregio.regio.Samenstelling;
 public class Regelkeuze {
     @Inject
     Regelingen regelingen;
+    @Inject
+    Clock klok;
 
-    /** The text with that date; the beslistekst when there is no composition yet (null). */
+    /** The text with that date; the beslistekst of today when there is no composition yet (null). */
     public Regelversie versie(String regelversie) {
-        return regelversie == null ? regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025)
+        return regelversie == null ? regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025, LocalDate.now(klok))
                 : regelingen.actueel().versie(Samenstelling.LDNOR_2025, LocalDate.parse(regelversie));
     }
 

@@ -28,7 +28,7 @@ public final class ToetsMeting {
     /** Runs the measurement. */
     public static void main(String[] args) {
         Regelingen regelingen = Regelingen.meegeleverd();
-        regelingen.opwarmen();
+        regelingen.opwarmen(java.time.LocalDate.of(2024, 10, 1));
         for (Databank databank : Databank.values()) {
             databank.leegmaken();
             Landgegevens.uitOmgeving().laden(databank.bron());

@@ -75,7 +75,7 @@ public final class Toets {
         if (!invoer.verdelen()) {
             return Beoordelingschrijver.schrijf(beoordelaar.beoordeel(invoer.aanvragen().getFirst(), graaf));
         }
-        List<Regelversie> versies = invoer.aanvragen().stream().map(a -> regelingen.actueel().voor(a.regeling(), a.versie())).distinct().toList();
+        List<Regelversie> versies = invoer.aanvragen().stream().map(a -> regelingen.actueel().voor(a.regeling(), a.versie(), a.op())).distinct().toList();
         if (versies.size() != 1) {
             throw new OnbruikbareInvoer("aanvragen: een plafond verdelen we over aanvragen van een en dezelfde regeling en tekst.");
         }

@@ -40,7 +40,7 @@ final class Voorbeeldregio {
     static final Instant MOMENT = Instant.parse("2024-10-01T10:00:00Z");
     static final Gemachtigde PROJECTLEIDER = new Gemachtigde("projectleider", new MandaatId(7), Portaal.BESTUUR, 1, "Stichting Noordpad", 5L,
             "De Waarden", Set.of(Functie.PROJECTLEIDER), LocalDate.EPOCH, null);
-    private static final Regelversie VERSIE = Regelingen.meegeleverd().actueel().beslistekst(Samenstelling.LDNOR_2025);
+    private static final Regelversie VERSIE = Regelingen.meegeleverd().actueel().beslistekst(Samenstelling.LDNOR_2025, LocalDate.of(2024, 10, 1));
     private static final Gemeentegraaf GRAAF = Gemeentegraaf.bouwer().gemeente("GM0001", "Eendorp").gemeente("GM0002", "Tweedorp").bouwen();
 
     private final List<Vestigingsfeit> vestigingen = new ArrayList<>();

@@ -1,0 +1,45 @@
+package nl.onderwijsregio.regeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which text holds on which day. */
+class RegelregisterTest {
+    private static final String LDNOR = Situatie.LDNOR;
+    private static final LocalDate DAG = LocalDate.of(2025, 3, 1);
+
+    private final Regelregister meegeleverd = Regelingen.meegeleverd().actueel();
+
+    @Test
+    void een_geactiveerde_tekst_geldt_vanaf_zijn_dag_en_geen_dag_eerder() {
+        Regelregister register = meegeleverd.met(List.of(), List.of(new Activering(LDNOR, Situatie.EERSTE_TEKST, DAG)));
+        assertThat(register.beslistekst(LDNOR, DAG.minusDays(1)).versie()).isEqualTo(Situatie.BESLISTEKST);
+        assertThat(register.beslistekst(LDNOR, DAG).versie()).isEqualTo(Situatie.EERSTE_TEKST);
+        assertThat(register.voor(LDNOR, Optional.of(Situatie.BESLISTEKST), DAG).versie()).isEqualTo(Situatie.BESLISTEKST);
+        assertThat(meegeleverd.beslistekst(LDNOR, DAG).versie()).isEqualTo(Situatie.BESLISTEKST);
+    }
+
+    @Test
+    void van_twee_activeringen_geldt_de_nieuwste_dag_en_op_dezelfde_dag_de_laatste() {
+        Activering eerste = new Activering(LDNOR, Situatie.EERSTE_TEKST, DAG);
+        Activering terug = new Activering(LDNOR, Situatie.BESLISTEKST, DAG);
+        assertThat(meegeleverd.met(List.of(), List.of(eerste, terug)).beslistekst(LDNOR, DAG).versie()).isEqualTo(Situatie.BESLISTEKST);
+        assertThat(meegeleverd.met(List.of(), List.of(terug, eerste)).beslistekst(LDNOR, DAG).versie()).isEqualTo(Situatie.EERSTE_TEKST);
+        Activering eerder = new Activering(LDNOR, Situatie.BESLISTEKST, DAG.minusDays(1));
+        assertThat(meegeleverd.met(List.of(), List.of(eerste, eerder)).beslistekst(LDNOR, DAG).versie()).isEqualTo(Situatie.EERSTE_TEKST);
+    }
+
+    @Test
+    void een_tekst_die_er_al_is_wordt_niet_overschreven_en_een_onbekende_niet_actief() {
+        assertThatIllegalArgumentException().isThrownBy(() -> meegeleverd.met(List.of(Situatie.versie(Situatie.BESLISTEKST)), List.of()))
+                .withMessageContaining("twee keer");
+        assertThatExceptionOfType(OnbruikbareInvoer.class)
+                .isThrownBy(() -> meegeleverd.met(List.of(), List.of(new Activering(LDNOR, LocalDate.of(2030, 1, 1), DAG))));
+    }
+}
