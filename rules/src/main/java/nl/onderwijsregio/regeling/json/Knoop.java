@@ -21,6 +21,8 @@ final class Knoop {
 
     private static final Pattern DECIMAAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
 
+    private static final int MEESTE_CIJFERS = 20;
+
     private final JsonNode json;
     private final String plaats;
     private final Set<String> gelezen = new HashSet<>();
@@ -130,11 +132,16 @@ final class Knoop {
 
     /** A decimal number of at least 0 with at most two decimals, as a number or as a string. */
     BigDecimal decimaal(String voorbeeld) {
-        String tekst = json.isNumber() ? json.decimalValue().toPlainString() : tekst();
+        String tekst = json.isNumber() ? geschreven(json.decimalValue()) : tekst();
         if (!DECIMAAL.matcher(tekst).matches()) {
             throw fout("'" + ingekort(tekst) + "' is niet " + voorbeeld);
         }
         return new BigDecimal(tekst);
+    }
+
+    /** 12E6 as 12000000; a number with an exponent without measure stays as it is: written out it would fill the memory. */
+    private static String geschreven(BigDecimal getal) {
+        return Math.abs((long) getal.scale()) > MEESTE_CIJFERS ? getal.toString() : getal.toPlainString();
     }
 
     LocalDate dag() {

@@ -3,7 +3,6 @@ package nl.onderwijsregio.regeling.opdracht;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.onderwijsregio.regeling.Beoordelaar;
-import nl.onderwijsregio.regeling.Beoordeling;
-import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelingen;
-import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Tijdvak;
-import nl.onderwijsregio.regeling.Verdeling;
-import nl.onderwijsregio.regeling.json.Beoordelingschrijver;
 import nl.onderwijsregio.regeling.json.Feitenlezer;
-import nl.onderwijsregio.regeling.json.Feitenlezer.Invoer;
+import nl.onderwijsregio.regeling.json.Toetsantwoord;
 
 /**
  * {@code toets [--data DIR] FILE.json|-}: evaluates without a server. Standard output carries the JSON alone; the exit code is 0 for any
@@ -60,29 +53,13 @@ public final class Toets {
             if (args.size() != (data.isPresent() ? 3 : 1) || args.getLast().startsWith("--")) {
                 throw new OnbruikbareInvoer(GEBRUIK);
             }
-            Optional<Gemeentegraaf> graaf = data.flatMap(Graaflezer::lees);
-            uit.println(antwoord(new Feitenlezer(LocalDate.now(klok)).lees(tekst(args.getLast())), graaf));
+            Toetsantwoord antwoord = new Toetsantwoord(Regelingen.meegeleverd().actueel(), data.flatMap(Graaflezer::lees));
+            uit.println(antwoord.op(new Feitenlezer(LocalDate.now(klok)).lees(tekst(args.getLast()))));
             return GOED;
         } catch (OnbruikbareInvoer e) {
             fout.println("toets: " + e.getMessage());
             return ONBRUIKBAAR;
         }
-    }
-
-    private static String antwoord(Invoer invoer, Optional<Gemeentegraaf> graaf) {
-        Regelingen regelingen = Regelingen.meegeleverd();
-        Beoordelaar beoordelaar = new Beoordelaar(regelingen);
-        if (!invoer.verdelen()) {
-            return Beoordelingschrijver.schrijf(beoordelaar.beoordeel(invoer.aanvragen().getFirst(), graaf));
-        }
-        List<Regelversie> versies = invoer.aanvragen().stream().map(a -> regelingen.actueel().voor(a.regeling(), a.versie(), a.op())).distinct().toList();
-        if (versies.size() != 1) {
-            throw new OnbruikbareInvoer("aanvragen: een plafond verdelen we over aanvragen van een en dezelfde regeling en tekst.");
-        }
-        BigDecimal plafond = invoer.plafond().or(() -> versies.getFirst().parameters().bedrag("plafond"))
-                .orElseThrow(() -> new OnbruikbareInvoer("plafond: dat van deze tekst kennen we niet; noem het in de invoer."));
-        List<Beoordeling> beoordelingen = invoer.aanvragen().stream().map(a -> beoordelaar.beoordeel(a, graaf)).toList();
-        return Beoordelingschrijver.schrijf(Verdeling.van(beoordelingen, plafond));
     }
 
     private String tekst(String bestand) {
