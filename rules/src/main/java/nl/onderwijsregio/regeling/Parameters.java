@@ -52,6 +52,11 @@ public final class Parameters {
         return verplicht(naam).waarde().map(Integer::valueOf);
     }
 
+    /** A whole number; empty for a gap, for another kind of figure and for a name the version does not have. */
+    public Optional<Integer> heelGetal(String naam) {
+        return parameter(naam).flatMap(Parameter::waarde).filter(w -> w.matches("[0-9]{1,8}")).map(Integer::valueOf);
+    }
+
     /** A day; empty for a gap. Fails for a name the version does not have. */
     public Optional<LocalDate> datum(String naam) {
         return verplicht(naam).waarde().map(LocalDate::parse);

@@ -10,10 +10,7 @@ import nl.onderwijsregio.regeling.motor.Regelbasis;
  */
 public final class Regelversie {
 
-    private final String regeling;
-    private final String naam;
-    private final LocalDate versie;
-    private final String bron;
+    private final Versietekst tekst;
     private final Tijdvak tijdvak;
     private final String tekstHash;
     private final Parameters parameters;
@@ -21,12 +18,9 @@ public final class Regelversie {
     private final List<Artikel> artikelen;
     private final Regelbasis regels;
 
-    Regelversie(String regeling, String naam, LocalDate versie, String bron, Tijdvak tijdvak, String tekstHash,
-            Parameters parameters, Planformat planformat, List<Artikel> artikelen, Regelbasis regels) {
-        this.regeling = regeling;
-        this.naam = naam;
-        this.versie = versie;
-        this.bron = bron;
+    Regelversie(Versietekst tekst, Tijdvak tijdvak, String tekstHash, Parameters parameters, Planformat planformat, List<Artikel> artikelen,
+            Regelbasis regels) {
+        this.tekst = tekst;
         this.tijdvak = tijdvak;
         this.tekstHash = tekstHash;
         this.parameters = parameters;
@@ -35,30 +29,35 @@ public final class Regelversie {
         this.regels = regels;
     }
 
+    /** The texts it was made from. */
+    public Versietekst tekst() {
+        return tekst;
+    }
+
     /** Id of the regeling, for example {@code ldnor-2025}. */
     public String regeling() {
-        return regeling;
+        return tekst.regeling();
     }
 
     /** Full name of the regeling. */
     public String naam() {
-        return naam;
+        return tekst.naam();
     }
 
     /** Date of the text. */
     public LocalDate versie() {
-        return versie;
+        return tekst.versie();
     }
 
     /** Address of the text. */
     public String bron() {
-        return bron;
+        return tekst.bron();
     }
 
     /** Address of a provision of this text; {@code 7 lid 10} and {@code bijlage 1} are understood. */
     public String bron(String artikel) {
         String[] woorden = artikel.split(" ");
-        return bron + (woorden[0].equals("bijlage") ? "#Bijlage" + woorden[1] : "#Artikel" + woorden[0]);
+        return bron() + (woorden[0].equals("bijlage") ? "#Bijlage" + woorden[1] : "#Artikel" + woorden[0]);
     }
 
     /** When to apply, when the decision falls, for which period. */

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Planformat.Onderdeel;
 import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
+import nl.onderwijsregio.regeling.motor.Regelbasis;
+import nl.onderwijsregio.regeling.motor.Woordenlijst;
+import nl.onderwijsregio.regeling.taal.Regelontleder;
 import org.junit.jupiter.api.Test;
 
 class RegelversieTest {
@@ -127,7 +130,8 @@ class RegelversieTest {
     @Test
     void een_gat_in_een_voorwaarde_is_een_fout_in_de_versie() {
         Parameters leeg = new Parameters(List.of(new Parameter("minStudenten", Optional.empty(), "aantal", "7", "https://x", "2024-11-30", "x", false)));
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException().isThrownBy(() -> Regelbron.ingevuld("Feiten( x < {{minStudenten}} )", leeg))
+        String regels = "rule \"x\" @toets(\"X\") @artikel(\"7\") when Feiten( studenten.bovengrens < {{minStudenten}} ) then d.informatie(\"X\", \"nee\"); end";
+        org.assertj.core.api.Assertions.assertThatIllegalArgumentException().isThrownBy(() -> new Regelbasis(Regelontleder.ontleed(regels, Woordenlijst.woordenschat()).verplicht(), leeg))
                 .withMessageContaining("minStudenten");
     }
 

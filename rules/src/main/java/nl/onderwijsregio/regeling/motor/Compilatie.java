@@ -1,5 +1,6 @@
 package nl.onderwijsregio.regeling.motor;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -16,8 +17,8 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * Turns a rule text into an immutable knowledge base. It runs in a plain thread of its own that ends at once: the compiler leaves traces in
- * the threads it runs in, and in a pooled thread those would keep the class loader of a deployment alive for ever.
+ * Turns the print of a rule text into an immutable knowledge base. It runs in a plain thread of its own that ends at once: the compiler leaves traces in
+ * the threads it runs in, and in a pooled thread those would keep the class loader of a deployment alive for ever. What it makes sees only the classes that rules need.
  */
 final class Compilatie {
 
@@ -30,31 +31,35 @@ final class Compilatie {
 
     private Compilatie() { }
 
-    static Gecompileerd van(String tekst) {
+    /** @param druk the print of an internal form, never a text that someone wrote */
+    static Gecompileerd van(String druk, int aantalRegels, Duration termijn) {
         AtomicReference<Gecompileerd> klaar = new AtomicReference<>();
         AtomicReference<Throwable> mislukt = new AtomicReference<>();
-        Thread draad = new Thread(() -> klaar.set(compileer(KOP + tekst)), "regels-compileren");
+        Thread draad = new Thread(() -> klaar.set(compileer(KOP + druk, aantalRegels)), "regels-compileren");
         draad.setContextClassLoader(Compilatie.class.getClassLoader());
         draad.setUncaughtExceptionHandler((d, fout) -> mislukt.set(fout));
         draad.start();
-        wachtOp(draad);
+        wachtOp(draad, termijn);
         if (mislukt.get() != null) {
             throw new IllegalStateException("De regels zijn niet te compileren", mislukt.get());
         }
         return klaar.get();
     }
 
-    private static void wachtOp(Thread draad) {
+    private static void wachtOp(Thread draad, Duration termijn) {
         try {
-            draad.join();
+            if (!draad.join(termijn)) {
+                draad.interrupt();
+                throw new IllegalStateException("Het compileren van de regels duurt langer dan " + termijn.toSeconds() + " seconden");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Onderbroken tijdens het compileren van de regels", e);
         }
     }
 
-    private static Gecompileerd compileer(String drl) {
-        ClassLoader lader = Compilatie.class.getClassLoader();
+    private static Gecompileerd compileer(String drl, int aantalRegels) {
+        ClassLoader lader = new Weigerendelader(Compilatie.class.getClassLoader());
         KieServices kie = KieServices.get();
         ReleaseId id = kie.newReleaseId("nl.onderwijsregio.regels", "v" + VOLGNUMMER.incrementAndGet(), "1");
         KieFileSystem bestanden = kie.newKieFileSystem();
@@ -71,8 +76,7 @@ final class Compilatie {
             KieBase kennis = container.newKieBase(instelling);
             KieSessionConfiguration sessies = kie.newKieSessionConfiguration(null, lader);
             sessies.setOption(ThreadSafeOption.NO); // a session lives in one thread, for one evaluation
-            Regelkoppen koppen = Regelkoppen.lees(drl);
-            return new Gecompileerd(kennis, sessies, 4 * koppen.aantalRegels(), koppen.toetsen(), koppen.postsoorten());
+            return new Gecompileerd(kennis, sessies, 4 * aantalRegels);
         } finally {
             container.dispose();
             kie.getRepository().removeKieModule(id);

@@ -1,7 +1,12 @@
 package nl.onderwijsregio.regeling.motor;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.onderwijsregio.regeling.Parameters;
+import nl.onderwijsregio.regeling.taal.Regeltekst;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -10,24 +15,43 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Regelbasis {
 
-    private final String tekst;
+    private static final Duration RUIM = Duration.ofMinutes(5);
+
+    private final Regeltekst regels;
+    private final String druk;
+    private final Regelkoppen koppen;
     private volatile Gecompileerd gecompileerd;
 
-    /**
-     * @param tekst the rules alone, parameters filled in, without package, imports or globals: those are added here
-     */
-    public Regelbasis(String tekst) {
-        this.tekst = tekst;
+    /** @param parameters the figures that conditions name; each must be there, as a whole number */
+    public Regelbasis(Regeltekst regels, Parameters parameters) {
+        this.regels = regels;
+        druk = regels.druk(figuren(regels, parameters));
+        koppen = Regelkoppen.van(regels);
     }
 
-    /** The rules alone, parameters filled in. */
-    public String tekst() {
-        return tekst;
+    private static Map<String, Integer> figuren(Regeltekst regels, Parameters parameters) {
+        return regels.figuren().stream().collect(Collectors.toMap(f -> f, f -> parameters.heelGetal(f)
+                .orElseThrow(() -> new IllegalArgumentException("Een voorwaarde noemt een figuur zonder waarde: " + f))));
+    }
+
+    /** The rules in their internal form. */
+    public Regeltekst regels() {
+        return regels;
+    }
+
+    /** What is compiled: the rules printed, with the figures filled in. */
+    public String druk() {
+        return druk;
     }
 
     /** Compiles the rules, unless that has been done. The first time in a JVM takes seconds. */
     public void gereedmaken() {
         gecompileerd();
+    }
+
+    /** As {@link #gereedmaken()}, failing when it takes longer than this. */
+    public void gereedmaken(Duration termijn) {
+        gecompileerd(termijn);
     }
 
     /** Whether the rules have been compiled. */
@@ -37,12 +61,12 @@ public final class Regelbasis {
 
     /** The checks, in the order of the text. */
     public List<Toetssoort> toetsen() {
-        return gecompileerd().toetsen();
+        return koppen.toetsen();
     }
 
     /** The lines, in the order of the text. */
     public List<Postsoort> postsoorten() {
-        return gecompileerd().postsoorten();
+        return koppen.postsoorten();
     }
 
     /** Lets every rule look at the facts and write in the dossier. */
@@ -71,12 +95,16 @@ public final class Regelbasis {
     }
 
     private Gecompileerd gecompileerd() {
+        return gecompileerd(RUIM);
+    }
+
+    private Gecompileerd gecompileerd(Duration termijn) {
         Gecompileerd g = gecompileerd;
         if (g == null) {
             synchronized (this) {
                 g = gecompileerd;
                 if (g == null) {
-                    g = Compilatie.van(tekst);
+                    g = Compilatie.van(druk, regels.regels().size(), termijn);
                     gecompileerd = g;
                 }
             }

@@ -3,6 +3,7 @@ package nl.onderwijsregio.regeling.motor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Situatie;
 import nl.onderwijsregio.regeling.Willekeurig;
+import nl.onderwijsregio.regeling.taal.Regelontleder;
+import nl.onderwijsregio.regeling.taal.Regeltekst;
 import org.junit.jupiter.api.Test;
 
 class RegelbasisTest {
+
+    private static final Duration TERMIJN = Duration.ofSeconds(60);
 
     private final Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
 
@@ -49,7 +54,7 @@ class RegelbasisTest {
             Feiten feiten = vorming.van(aanvraag, Optional.empty());
             versie.regels().uitvoeren(feiten, new Dossier(feiten, versie.parameters()), afgegaan::add);
         }
-        List<String> namen = java.util.regex.Pattern.compile("(?m)^rule \"([^\"]+)\"").matcher(versie.regels().tekst()).results().map(m -> m.group(1)).toList();
+        List<String> namen = versie.regels().regels().regels().stream().map(Regeltekst.Regel::naam).toList();
         assertThat(afgegaan).containsExactlyInAnyOrderElementsOf(namen);
     }
 
@@ -70,19 +75,35 @@ class RegelbasisTest {
     }
 
     @Test
-    void een_fout_in_de_regels_wordt_gemeld_en_laat_niets_achter() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new Regelbasis("rule \"x\" when Feiten( bestaatNiet == 1 ) then end").gereedmaken())
+    void een_fout_van_de_compiler_wordt_gemeld_en_laat_niets_achter() {
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> Compilatie.van("rule \"x\" when Feiten( bestaatNiet == 1 ) then end", 1, TERMIJN))
                 .withStackTraceContaining("bestaatNiet");
-        Regelbasis goed = new Regelbasis("rule \"x\" @toets(\"X\") @artikel(\"1\") @voldaan(\"ja\") when Feiten( tijdvak == \"te laat\" ) then d.informatie(\"X\", \"nee\"); end");
-        assertThat(goed.isGereed()).isFalse();
+    }
+
+    @Test
+    void koppen_zijn_te_lezen_zonder_te_compileren() {
+        Regelbasis goed = basis("rule \"x\" @toets(\"X\") @artikel(\"1\") @voldaan(\"ja\") when Feiten( tijdvak == \"te laat\" ) then d.informatie(\"X\", \"nee\"); end");
         assertThat(goed.toetsen()).singleElement().satisfies(t -> assertThat(t.voldaan()).isEqualTo("ja"));
+        assertThat(goed.isGereed()).isFalse();
+        goed.gereedmaken();
         assertThat(goed.isGereed()).isTrue();
     }
 
     @Test
+    void compileren_dat_te_lang_duurt_wordt_afgebroken() {
+        Regelbasis basis = basis("rule \"x\" @toets(\"X\") @artikel(\"1\") when Feiten() then d.informatie(\"X\", \"nee\"); end");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> basis.gereedmaken(Duration.ofNanos(1))).withMessageContaining("duurt langer");
+        assertThat(basis.isGereed()).isFalse();
+    }
+
+    @Test
     void compileren_gebeurt_in_een_draad_die_daarna_weg_is() {
-        new Regelbasis("rule \"x\" when Feiten( tijdvak == \"te laat\" ) then d.informatie(\"X\", \"nee\"); end").gereedmaken();
+        basis("rule \"x\" @toets(\"X\") @artikel(\"1\") when Feiten() then d.informatie(\"X\", \"nee\"); end").gereedmaken(TERMIJN);
         assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).doesNotContain("regels-compileren");
+    }
+
+    private static Regelbasis basis(String tekst) {
+        return new Regelbasis(Regelontleder.ontleed(tekst, Woordenlijst.woordenschat()).verplicht(), Situatie.versie(Situatie.BESLISTEKST).parameters());
     }
 
     private static boolean feitBedragBekend(Dossier dossier) {

@@ -1,0 +1,140 @@
+package nl.onderwijsregio.regeling;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.regeling.motor.Regelbasis;
+import nl.onderwijsregio.regeling.motor.Woordenlijst;
+import nl.onderwijsregio.regeling.taal.OnjuisteRegels;
+import nl.onderwijsregio.regeling.taal.Regelontleder;
+
+/**
+ * A version as text: all that a {@link Regelversie} is made from, so that it can be stored, carried in a receipt and made again years later.
+ *
+ * @param regeling id of the regeling
+ * @param naam full name of the regeling
+ * @param versie date of the text
+ * @param bron address of the text
+ * @param regels the rule text, as it was written
+ * @param parameters the figures, as JSON in canonical form
+ * @param planformat sections, attachments, signers and chambers, as JSON in canonical form
+ * @param artikelen the account of articles, as JSON in canonical form
+ */
+public record Versietekst(String regeling, String naam, LocalDate versie, String bron, String regels, String parameters, String planformat,
+        String artikelen) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    /** From JSON in any layout. */
+    public Versietekst {
+        regels = regels.replace("\r\n", "\n");
+        parameters = json(lijst(parameters));
+        planformat = json(format(planformat));
+        artikelen = json(verantwoording(artikelen));
+    }
+
+    /** The version. Nothing is compiled yet. Fails with {@link OnjuisteRegels} when the rule text is refused. */
+    public Regelversie lezen() {
+        Parameters figuren = new Parameters(lijst(parameters).stream().map(ParameterInvoer::alsParameter).toList());
+        Regelbasis basis = new Regelbasis(Regelontleder.ontleed(regels, Woordenlijst.woordenschat()).verplicht(), figuren);
+        return new Regelversie(this, tijdvak(figuren), hash(), figuren, format(planformat).alsPlanformat(), verantwoording(artikelen), basis);
+    }
+
+    /** The same version with other rules and figures. */
+    public Versietekst met(String andereRegels, Parameters andereFiguren) {
+        return new Versietekst(regeling, naam, versie, bron, andereRegels,
+                json(andereFiguren.alle().stream().map(ParameterInvoer::van).toList()), planformat, artikelen);
+    }
+
+    private static Tijdvak tijdvak(Parameters p) {
+        ZonedDateTime sluit = p.moment("tijdvak.sluit").orElseThrow().atZone(Tijdvak.ZONE);
+        return new Tijdvak(p.moment("tijdvak.opent").orElseThrow().atZone(Tijdvak.ZONE), sluit,
+                sluit.toLocalDate().plusWeeks(p.getal("beslisWeken").orElseThrow()), p.datum("activiteiten.van").orElseThrow(),
+                p.datum("activiteiten.totEnMet").orElseThrow());
+    }
+
+    private String hash() {
+        return hash(regeling, versie.toString(), regels, parameters, planformat);
+    }
+
+    /** Fingerprint of what decides a verdict, independent of the layout of the JSON files. */
+    private static String hash(String... delen) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String deel : delen) {
+                byte[] bytes = deel.stripTrailing().getBytes(StandardCharsets.UTF_8);
+                sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                sha.update(bytes);
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object waarde) {
+        try {
+            return JSON.writeValueAsString(waarde);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T lees(String json, TypeReference<T> soort) {
+        try {
+            return JSON.readValue(json, soort);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ParameterInvoer> lijst(String json) {
+        return lees(json, new TypeReference<>() { });
+    }
+
+    private static PlanformatInvoer format(String json) {
+        return lees(json, new TypeReference<>() { });
+    }
+
+    private static List<Artikel> verantwoording(String json) {
+        return lees(json, new TypeReference<>() { });
+    }
+
+    record ParameterInvoer(String naam, String waarde, String eenheid, String artikel, String bron, String datum, String omschrijving,
+            boolean interpretatie) {
+
+        static ParameterInvoer van(Parameter p) {
+            return new ParameterInvoer(p.naam(), p.waarde().orElse(null), p.eenheid(), p.artikel(), p.bron(), p.datum(), p.omschrijving(), p.interpretatie());
+        }
+
+        Parameter alsParameter() {
+            return new Parameter(naam, Optional.ofNullable(waarde), eenheid, artikel, bron, datum, omschrijving, interpretatie);
+        }
+    }
+
+    record PlanformatInvoer(List<Planformat.Onderdeel> onderdelen, List<Planformat.Bijlage> bijlagen, List<Partijsoort> ondertekenaars,
+            List<Planformat.Kamer> kamers) {
+
+        Planformat alsPlanformat() {
+            return new Planformat(onderdelen, bijlagen, java.util.Set.copyOf(ondertekenaars), kamers);
+        }
+    }
+}
