@@ -53,9 +53,24 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
 
     /** The version. Nothing is compiled yet. Fails with {@link OnjuisteRegels} when the rule text is refused. */
     public Regelversie lezen() {
-        Parameters figuren = new Parameters(lijst(parameters).stream().map(ParameterInvoer::alsParameter).toList());
+        Parameters figuren = figuren();
         Regelbasis basis = new Regelbasis(Regelontleder.ontleed(regels, Woordenlijst.woordenschat()).verplicht(), figuren);
-        return new Regelversie(this, tijdvak(figuren), hash(), figuren, format(planformat).alsPlanformat(), verantwoording(artikelen), basis);
+        return new Regelversie(this, tijdvak(figuren), hash(), figuren, format(), verantwoording(), basis);
+    }
+
+    /** The figures. */
+    public Parameters figuren() {
+        return new Parameters(lijst(parameters).stream().map(ParameterInvoer::alsParameter).toList());
+    }
+
+    /** Sections, attachments, signers and chambers. */
+    public Planformat format() {
+        return format(planformat).alsPlanformat();
+    }
+
+    /** The account of articles. */
+    public List<Artikel> verantwoording() {
+        return verantwoording(artikelen);
     }
 
     /** The same version with other rules and figures. */

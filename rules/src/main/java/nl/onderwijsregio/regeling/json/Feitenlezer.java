@@ -66,7 +66,7 @@ public final class Feitenlezer {
         return aanvraag(new Knoop(boom(json), ""));
     }
 
-    private static JsonNode boom(String json) {
+    static JsonNode boom(String json) {
         try {
             JsonNode boom = JSON.readTree(json);
             if (boom == null || boom.isMissingNode()) {

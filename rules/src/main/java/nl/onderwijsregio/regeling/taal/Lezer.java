@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Lezer {
 
     private static final Pattern WOORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-    private static final Pattern GETAL = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)*");
     private static final Pattern FIGUUR = Pattern.compile("\\{\\{([^{}\"\\r\\n]*)}}");
     private static final Pattern TEKEN = Pattern.compile("==|!=|<=|>=|\\|\\||[()\\[\\].,;@<>]");
 
@@ -100,8 +99,7 @@ final class Lezer {
     }
 
     private void deel(char teken) {
-        if (Character.isLetter(teken) && past(Soort.WOORD, WOORD, 0) || (teken == '-' || Character.isDigit(teken)) && past(Soort.GETAL, GETAL, 0)
-                || teken == '{' && past(Soort.FIGUUR, FIGUUR, 1) || past(Soort.TEKEN, TEKEN, 0)) {
+        if (Character.isLetter(teken) && past(Soort.WOORD, WOORD, 0) || getal(teken) || teken == '{' && past(Soort.FIGUUR, FIGUUR, 1) || past(Soort.TEKEN, TEKEN, 0)) {
             return;
         }
         if (tekst.startsWith("/*", plaats)) {
@@ -111,6 +109,23 @@ final class Lezer {
             fout("'" + Character.toString(tekst.codePointAt(plaats)) + "' verwachten we hier niet.");
             plaats += Character.charCount(tekst.codePointAt(plaats));
         }
+    }
+
+    /** A number as people might write it, so that the message can be about the number: {@code -1}, {@code 15.000} or {@code 1,5}. */
+    private boolean getal(char teken) {
+        int einde = teken == '-' ? plaats + 1 : plaats;
+        if (!isCijfer(einde)) {
+            return false;
+        }
+        while (isCijfer(einde) || einde < tekst.length() && ".,".indexOf(tekst.charAt(einde)) >= 0 && isCijfer(einde + 1)) {
+            einde++;
+        }
+        voegToe(Soort.GETAL, tekst.substring(plaats, einde), einde);
+        return true;
+    }
+
+    private boolean isCijfer(int waar) {
+        return waar < tekst.length() && tekst.charAt(waar) >= '0' && tekst.charAt(waar) <= '9';
     }
 
     private boolean past(Soort soort, Pattern vorm, int groep) {

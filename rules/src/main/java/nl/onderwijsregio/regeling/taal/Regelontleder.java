@@ -379,7 +379,7 @@ public final class Regelontleder {
         }
         verwijs(Verwijzing.Soort.ARTIKEL, artikel, artikel.tekst());
         Set<Kop> alleenPost = Set.of(Kop.OMSCHRIJVING, Kop.KORTING);
-        Set<Kop> alleenToets = Set.of(Kop.VOLDAAN, Kop.INVOER);
+        Set<Kop> alleenToets = Set.of(Kop.VOLDAAN);
         koppen.forEach((kop, deel) -> {
             if ((soort == Kop.TOETS ? alleenPost : alleenToets).contains(kop)) {
                 throw ontspoord(deel, "@" + kop.naam() + " hoort niet bij een " + soort.naam() + ".");
