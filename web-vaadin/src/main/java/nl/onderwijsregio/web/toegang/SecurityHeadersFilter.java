@@ -27,15 +27,31 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder)
             throws IOException, ServletException {
-        zetten(antwoord);
+        if (vraag.getRequestURI().startsWith(vraag.getContextPath() + "/api/")) {
+            zettenVoorGegevens(antwoord);
+        } else {
+            zetten(antwoord);
+        }
         verder.doFilter(vraag, antwoord);
     }
 
     /** Sets the headers; for another filter that answers by itself, because the order of filters is not fixed. */
     public static void zetten(HttpServletResponse antwoord) {
         antwoord.setHeader("Content-Security-Policy", CSP);
-        antwoord.setHeader("X-Content-Type-Options", "nosniff");
         antwoord.setHeader("Referrer-Policy", "same-origin");
+        altijd(antwoord);
+    }
+
+    /** For data: it loads nothing, stands in no frame, and a browser that came by https keeps coming by https. */
+    private static void zettenVoorGegevens(HttpServletResponse antwoord) {
+        antwoord.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        antwoord.setHeader("Referrer-Policy", "no-referrer");
+        antwoord.setHeader("Strict-Transport-Security", "max-age=31536000");
+        altijd(antwoord);
+    }
+
+    private static void altijd(HttpServletResponse antwoord) {
+        antwoord.setHeader("X-Content-Type-Options", "nosniff");
         antwoord.setHeader("X-Frame-Options", "DENY");
         antwoord.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
