@@ -32,6 +32,7 @@ import java.util.Set;
  * @param invalpool whether the region has an invalpool (2024 only)
  * @param gevraagd the amount asked for, euros
  * @param peerReviewGehouden whether an ontwikkelingsgerichte peer review was held in 2023-2024 (article 6 lid 5 onder h)
+ * @param gewijzigd whether the region differs from the one the regeling names (2026-2029 only)
  * @param rap facts of the RAP track
  * @param opleidingsschool facts of the opleidingsschool track
  */
@@ -39,7 +40,7 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
         Optional<String> regio, Optional<Landelijk> landelijk, Map<Telling, Aantal> totalen, Map<Telling, Herkomst> herkomst,
         Optional<List<Vestiging>> vestigingen, Optional<List<String>> gemeenten, Optional<List<Partij>> partijen,
         Optional<Set<String>> bijlagen, Optional<List<Elders>> elders, Optional<Boolean> aaneengesloten, boolean invalpool,
-        Optional<BigDecimal> gevraagd, Optional<Boolean> peerReviewGehouden, Optional<Rap> rap,
+        Optional<BigDecimal> gevraagd, Optional<Boolean> peerReviewGehouden, boolean gewijzigd, Optional<Rap> rap,
         Optional<Opleidingsschool> opleidingsschool) {
 
     public Aanvraagfeiten {
@@ -124,10 +125,22 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
         }
     }
 
-    /** Facts of the RAP track of 2024: reference, whether mbo takes part, and the amount in fte terms. */
+    /**
+     * Facts of the RAP track of 2024.
+     *
+     * @param referentie reference of the RAP-regio in bijlage 2
+     * @param mboDoetMee whether a mbo-instelling takes part; empty: unknown
+     * @param fte size in fte after besturen left; empty: nobody left
+     */
     public record Rap(String referentie, Optional<Boolean> mboDoetMee, Optional<BigDecimal> fte) { }
 
-    /** Facts of the opleidingsschool track of 2024. */
+    /**
+     * An (aspirant-)opleidingsschool of 2024: the applicant itself, or in a region the aspirant-opleidingsschool of 2022 in it.
+     *
+     * @param studenten its students and zij-instromers, in the schooljaar the text names
+     * @param vestigingenVertrokken whether vestigingen no longer take part; empty: unknown
+     * @param aspirantSinds the year it began as aspirant; empty: no aspirant
+     */
     public record Opleidingsschool(Optional<Aantal> studenten, Optional<Boolean> vestigingenVertrokken, Optional<Integer> aspirantSinds) { }
 
     /** Collects the facts one by one; null always means unknown. */
@@ -149,6 +162,7 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
         private boolean invalpool;
         private BigDecimal gevraagd;
         private Boolean peerReviewGehouden;
+        private boolean gewijzigd;
         private Rap rap;
         private Opleidingsschool opleidingsschool;
 
@@ -174,6 +188,7 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
             invalpool = f.invalpool;
             gevraagd = f.gevraagd.orElse(null);
             peerReviewGehouden = f.peerReviewGehouden.orElse(null);
+            gewijzigd = f.gewijzigd;
             rap = f.rap.orElse(null);
             opleidingsschool = f.opleidingsschool.orElse(null);
         }
@@ -262,6 +277,11 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
             return this;
         }
 
+        public Bouwer gewijzigd(boolean waarde) {
+            gewijzigd = waarde;
+            return this;
+        }
+
         public Bouwer rap(Rap feiten) {
             rap = feiten;
             return this;
@@ -276,7 +296,7 @@ public record Aanvraagfeiten(String regeling, Optional<LocalDate> versie, LocalD
             return new Aanvraagfeiten(regeling, Optional.ofNullable(versie), op, Optional.ofNullable(ingediendOp), Optional.ofNullable(regio),
                     Optional.ofNullable(landelijk), totalen, herkomst, Optional.ofNullable(vestigingen), Optional.ofNullable(gemeenten),
                     Optional.ofNullable(partijen), Optional.ofNullable(bijlagen), Optional.ofNullable(elders),
-                    Optional.ofNullable(aaneengesloten), invalpool, Optional.ofNullable(gevraagd), Optional.ofNullable(peerReviewGehouden),
+                    Optional.ofNullable(aaneengesloten), invalpool, Optional.ofNullable(gevraagd), Optional.ofNullable(peerReviewGehouden), gewijzigd,
                     Optional.ofNullable(rap), Optional.ofNullable(opleidingsschool));
         }
 

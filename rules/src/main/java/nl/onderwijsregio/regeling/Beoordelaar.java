@@ -3,7 +3,6 @@ package nl.onderwijsregio.regeling;
 import java.util.Optional;
 import nl.onderwijsregio.regeling.motor.Dossier;
 import nl.onderwijsregio.regeling.motor.Feiten;
-import nl.onderwijsregio.regeling.motor.Feitenvorming;
 import nl.onderwijsregio.regeling.motor.Uitwerking;
 
 /** Applies a version of a regeling to the facts of one application. Has no state of its own; every evaluation uses one snapshot of the register. */
@@ -27,7 +26,7 @@ public final class Beoordelaar {
 
     /** The verdict on these facts by exactly this version. */
     public static Beoordeling beoordeel(Aanvraagfeiten aanvraag, Optional<Gemeentegraaf> graaf, Regelversie versie) {
-        Feiten feiten = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak()).van(aanvraag, graaf);
+        Feiten feiten = versie.feitenvorming().van(aanvraag, graaf);
         Dossier dossier = new Dossier(feiten, versie.parameters());
         versie.regels().uitvoeren(feiten, dossier);
         return new Uitwerking(versie, feiten, dossier).beoordeling();

@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param bedrag what the counts give in euros, whatever the other requirements say; empty when not exactly known
  * @param bedragOnder least possible amount; equal to {@code bedrag} when that is known, empty when there is no bound
  * @param bedragBoven greatest possible amount; idem
+ * @param bedragPerJaar the amount of one year; empty for a regeling of one year, and when {@code bedrag} is empty
  * @param bevindingen every check of the version, passed ones included, in the order of the articles
  * @param posten every line of the amount, zero lines included
- * @param ontbreekt names of the inputs and parameters that are missing for an exact and complete verdict
+ * @param ontbreekt names of the inputs and parameters that are missing for an exact and complete verdict;
+ *        {@code oordeel CODE} when no input or parameter is missing, but a human judgement on that check is
  */
 public record Beoordeling(String regeling, LocalDate versie, String tekstHash, Uitkomst uitkomst, Optional<BigDecimal> bedrag,
-        Optional<BigDecimal> bedragOnder, Optional<BigDecimal> bedragBoven, List<Bevinding> bevindingen, List<Post> posten,
-        List<String> ontbreekt) {
+        Optional<BigDecimal> bedragOnder, Optional<BigDecimal> bedragBoven, Optional<BigDecimal> bedragPerJaar, List<Bevinding> bevindingen,
+        List<Post> posten, List<String> ontbreekt) {
 
     public Beoordeling {
         bevindingen = List.copyOf(bevindingen);

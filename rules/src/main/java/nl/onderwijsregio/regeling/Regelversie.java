@@ -2,6 +2,8 @@ package nl.onderwijsregio.regeling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.regeling.motor.Feitenvorming;
 import nl.onderwijsregio.regeling.motor.Regelbasis;
 
 /**
@@ -11,15 +13,16 @@ import nl.onderwijsregio.regeling.motor.Regelbasis;
 public final class Regelversie {
 
     private final Versietekst tekst;
-    private final Tijdvak tijdvak;
+    private final Optional<Tijdvak> tijdvak;
     private final String tekstHash;
     private final Parameters parameters;
     private final Planformat planformat;
     private final List<Artikel> artikelen;
     private final Regelbasis regels;
+    private final Feitenvorming feitenvorming;
 
-    Regelversie(Versietekst tekst, Tijdvak tijdvak, String tekstHash, Parameters parameters, Planformat planformat, List<Artikel> artikelen,
-            Regelbasis regels) {
+    Regelversie(Versietekst tekst, Optional<Tijdvak> tijdvak, String tekstHash, Parameters parameters, Planformat planformat,
+            List<Artikel> artikelen, Regelbasis regels) {
         this.tekst = tekst;
         this.tijdvak = tijdvak;
         this.tekstHash = tekstHash;
@@ -27,6 +30,7 @@ public final class Regelversie {
         this.planformat = planformat;
         this.artikelen = List.copyOf(artikelen);
         this.regels = regels;
+        feitenvorming = new Feitenvorming(parameters, planformat);
     }
 
     /** The texts it was made from. */
@@ -54,14 +58,23 @@ public final class Regelversie {
         return tekst.bron();
     }
 
-    /** Address of a provision of this text; {@code 7 lid 10} and {@code bijlage 1} are understood. */
+    /** Address of a provision of this text; {@code 7 lid 10} and {@code bijlage 1} are understood. A source that is no consolidated text has one
+     * address for all. */
     public String bron(String artikel) {
         String[] woorden = artikel.split(" ");
+        if (!bron().startsWith("https://wetten.overheid.nl/")) {
+            return bron();
+        }
         return bron() + (woorden[0].equals("bijlage") ? "#Bijlage" + woorden[1] : "#Artikel" + woorden[0]);
     }
 
-    /** When to apply, when the decision falls, for which period. */
+    /** When to apply, when the decision falls, for which period. Fails when this text does not tell, see {@link #bekendTijdvak()}. */
     public Tijdvak tijdvak() {
+        return tijdvak.orElseThrow(() -> new IllegalStateException("Het aanvraagtijdvak van " + regeling() + " is hier niet bekend"));
+    }
+
+    /** As {@link #tijdvak()}; empty when a moment or the term of the decision is not known here. */
+    public Optional<Tijdvak> bekendTijdvak() {
         return tijdvak;
     }
 
@@ -83,6 +96,11 @@ public final class Regelversie {
     /** Every provision with how it is dealt with. */
     public List<Artikel> artikelen() {
         return artikelen;
+    }
+
+    /** Brings applications together for the rules of this version. */
+    public Feitenvorming feitenvorming() {
+        return feitenvorming;
     }
 
     /** The compiled rules. */

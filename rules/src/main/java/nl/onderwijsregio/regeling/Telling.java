@@ -20,11 +20,13 @@ public enum Telling {
     private static final Map<String, Telling> OP_NAAM = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Telling::naam, t -> t));
 
     private final String naam;
+    private final String invoernaam;
     private final Sector sector;
     private final String omschrijving;
 
     Telling(String naam, Sector sector, String omschrijving) {
         this.naam = naam;
+        invoernaam = "totalen." + naam;
         this.sector = sector;
         this.omschrijving = omschrijving;
     }
@@ -32,6 +34,11 @@ public enum Telling {
     /** The name in the evaluation JSON. */
     public String naam() {
         return naam;
+    }
+
+    /** The place in the evaluation JSON: {@code totalen.} and the name. */
+    public String invoernaam() {
+        return invoernaam;
     }
 
     /** The sector whose size this count is part of; empty for vavo (which counts differ per regeling) and for students. */

@@ -79,7 +79,14 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
                 json(andereFiguren.alle().stream().map(ParameterInvoer::van).toList()), planformat, artikelen);
     }
 
-    private static Tijdvak tijdvak(Parameters p) {
+    /** Empty when a moment or the term of the decision is a gap, or only the day of a moment is known. */
+    private static Optional<Tijdvak> tijdvak(Parameters p) {
+        boolean bekend = List.of("tijdvak.opent", "tijdvak.sluit", "beslisWeken").stream().map(p::parameter).allMatch(
+                o -> o.filter(f -> f.waarde().isPresent() && !f.eenheid().equals("datum")).isPresent());
+        return bekend ? Optional.of(bekendTijdvak(p)) : Optional.empty();
+    }
+
+    private static Tijdvak bekendTijdvak(Parameters p) {
         ZonedDateTime sluit = p.moment("tijdvak.sluit").orElseThrow().atZone(Tijdvak.ZONE);
         return new Tijdvak(p.moment("tijdvak.opent").orElseThrow().atZone(Tijdvak.ZONE), sluit,
                 sluit.toLocalDate().plusWeeks(p.getal("beslisWeken").orElseThrow()), p.datum("activiteiten.van").orElseThrow(),

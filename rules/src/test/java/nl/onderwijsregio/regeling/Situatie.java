@@ -48,6 +48,20 @@ public final class Situatie {
         return REGELINGEN.actueel().versie(LDNOR, versie);
     }
 
+    /** Every version of every regeling that comes with the product. */
+    public static List<Regelversie> versies() {
+        Regelregister register = REGELINGEN.actueel();
+        return register.regelingen().stream().flatMap(r -> register.versies(r).stream()).toList();
+    }
+
+    public static boolean isBeslistekst(Regelversie versie) {
+        return REGELINGEN.actueel().beslistekst(versie.regeling(), BESLISTEKST).equals(versie);
+    }
+
+    public static Regelversie versie(String regeling, LocalDate versie) {
+        return REGELINGEN.actueel().versie(regeling, versie);
+    }
+
     public static Beoordeling beoordeel(Bouwer bouwer) {
         return new Beoordelaar(REGELINGEN).beoordeel(bouwer.bouwen(), Optional.empty());
     }

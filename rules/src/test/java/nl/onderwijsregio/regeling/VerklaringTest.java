@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Aanvraagfeiten.Bouwer;
 import nl.onderwijsregio.regeling.Aanvraagfeiten.Elders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The explanation names every input that matters. */
 class VerklaringTest {
@@ -39,6 +43,57 @@ class VerklaringTest {
             }
         }
         assertThat(geprobeerd).isGreaterThan(1_500);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void een_invoer_die_de_verklaring_niet_noemt_doet_er_in_geen_regeling_toe(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        Willekeurig willekeurig = new Willekeurig(70);
+        int geprobeerd = 0;
+        for (int i = 0; i < 150; i++) {
+            Aanvraagfeiten feiten = willekeurig.aanvraag(versie).bouwen();
+            Beoordeling voor = Beoordelaar.beoordeel(feiten, Optional.empty(), versie);
+            Set<String> genoemd = genoemd(voor).stream().map(n -> n.replaceFirst("^(rap|opleidingsschool)\\..*", "$1")).collect(Collectors.toSet());
+            for (Map.Entry<String, UnaryOperator<Bouwer>> wijziging : WIJZIGINGEN.entrySet()) {
+                if (!genoemd.contains(wijziging.getKey())) {
+                    Beoordeling na = Beoordelaar.beoordeel(wijziging.getValue().apply(feiten.wijzigen()).bouwen(), Optional.empty(), versie);
+                    assertThat(na.uitkomst()).as("%s of %s", wijziging.getKey(), feiten).isEqualTo(voor.uitkomst());
+                    assertThat(List.of(na.bedrag(), na.bedragOnder(), na.bedragBoven())).as("%s of %s", wijziging.getKey(), feiten)
+                            .isEqualTo(List.of(voor.bedrag(), voor.bedragOnder(), voor.bedragBoven()));
+                    geprobeerd++;
+                }
+            }
+        }
+        assertThat(geprobeerd).isGreaterThan(500);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void in_elke_regeling_is_elke_zin_ingevuld_en_telt_elke_regel_op(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        Willekeurig willekeurig = new Willekeurig(71);
+        for (int i = 0; i < 250; i++) {
+            Beoordeling b = Beoordelaar.beoordeel(willekeurig.aanvraag(versie).bouwen(), Optional.empty(), versie);
+            assertThat(b.bevindingen()).extracting(Bevinding::code).doesNotHaveDuplicates();
+            assertThat(b.bevindingen()).allSatisfy(v -> {
+                assertThat(v.bron()).startsWith("https://");
+                assertThat(v.tekst()).isNotBlank().doesNotContain("{", "null", "Optional");
+                assertThat(v.herstel().isPresent()).isEqualTo(v.gevolg().isPresent());
+                v.herstel().ifPresent(h -> assertThat(h).isNotBlank().doesNotContain("{", "null", "Optional"));
+            });
+            assertThat(b.posten()).extracting(Post::code).doesNotHaveDuplicates();
+            assertThat(b.posten()).allSatisfy(p -> {
+                assertThat(p.formule()).isNotBlank();
+                assertThat(p.toelichting()).doesNotContain("{", "null", "Optional");
+            });
+            assertThat(b.ontbreekt().isEmpty()).as("%s", b).isEqualTo(b.bevindingen(Toetsuitslag.ONBEKEND).isEmpty());
+            b.bedrag().ifPresent(bedrag -> assertThat(BedragTest.som(b)).isEqualByComparingTo(bedrag));
+        }
+    }
+
+    static Stream<Arguments> versies() {
+        return Situatie.versies().stream().map(v -> Arguments.of(v.regeling(), v.versie()));
     }
 
     @Test
@@ -84,7 +139,9 @@ class VerklaringTest {
         alle.put("op", b -> b.op(LocalDate.of(2026, 11, 22)));
         alle.put("regio", b -> b.regio("OR250001"));
         alle.put("invalpool", b -> b.invalpool(true));
-        alle.put("rap", b -> b.rap(new Aanvraagfeiten.Rap("RAP220003", java.util.Optional.empty(), java.util.Optional.empty())));
+        alle.put("gewijzigd", b -> b.gewijzigd(true));
+        alle.put("opleidingsschool", b -> b.opleidingsschool(new Aanvraagfeiten.Opleidingsschool(Optional.of(Aantal.van(44)), Optional.of(true), Optional.of(2022))));
+        alle.put("rap", b -> b.rap(new Aanvraagfeiten.Rap("RAP220003", Optional.empty(), Optional.empty())));
         alle.put("ingediendOp", b -> b.ingediendOp(Situatie.OPENING.minusDays(1)));
         alle.put("landelijk", b -> b.landelijk(Landelijk.GROEN));
         alle.put("partijen", b -> b.partijen(List.of()));

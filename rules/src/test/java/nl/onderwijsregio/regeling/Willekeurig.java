@@ -1,6 +1,8 @@
 package nl.onderwijsregio.regeling;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,62 @@ public final class Willekeurig {
             elders(bouwer, vestigingen.stream().map(Vestiging::vestigingscode).toList());
         }
         return bouwer;
+    }
+
+    /** An application for any version, drawn to the boundaries of all regelingen. */
+    public Bouwer aanvraag(Regelversie versie) {
+        Set<String> bijlagen = new HashSet<>();
+        versie.planformat().bijlagen().stream().filter(b -> !kans(4)).forEach(b -> bijlagen.add(b.id()));
+        Bouwer bouwer = Aanvraagfeiten.voor(versie.regeling(), LocalDate.of(2026, 10, 20)).versie(kans(90) ? versie.versie() : null)
+                .ingediendOp(kans(10) ? null : moment(versie)).regio(kans(10) ? null : kans(5) ? "OR259999" : "OR2500" + (10 + toeval.nextInt(39)))
+                .landelijk(kans(75) ? null : Landelijk.values()[toeval.nextInt(4)]).aaneengesloten(kans(10) ? null : !kans(15))
+                .bijlagen(kans(10) ? null : bijlagen).partijen(kans(10) ? null : partijen()).peerReviewGehouden(kans(30) ? null : toeval.nextBoolean())
+                .invalpool(toeval.nextBoolean()).gewijzigd(kans(30)).gevraagd(kans(30) ? null : BigDecimal.valueOf(toeval.nextInt(60_000_000), 2))
+                .rap(kans(30) ? null : rap()).opleidingsschool(kans(30) ? null : school());
+        for (Telling telling : Telling.values()) {
+            bouwer.totaal(telling, telling == Telling.STUDENTEN ? aantal(150) : grensgeval());
+        }
+        elders(bouwer, List.of("00AA00", "00AA01", "00AA02"));
+        return bouwer;
+    }
+
+    private LocalDateTime moment(Regelversie versie) {
+        LocalDateTime opent = dag(versie, "tijdvak.opent");
+        LocalDateTime sluit = dag(versie, "tijdvak.sluit");
+        return List.of(opent, opent.minusSeconds(1), opent.plusDays(3), sluit, sluit, sluit.plusSeconds(1), sluit.plusDays(2), opent.minusDays(2),
+                sluit.minusDays(4), sluit.minusDays(5), sluit.minusSeconds(1)).get(toeval.nextInt(11));
+    }
+
+    private static LocalDateTime dag(Regelversie versie, String naam) {
+        return versie.parameters().parameter(naam).flatMap(Parameter::waarde).map(w -> w.length() == 10 ? LocalDate.parse(w).atTime(12, 0)
+                : LocalDateTime.parse(w)).orElse(LocalDateTime.of(2025, 3, 1, 12, 0));
+    }
+
+    private Aanvraagfeiten.Rap rap() {
+        List<String> referenties = List.of("RAP220001", "RAP220003", "RAP220010", "RAP220029", "RAP220037", "RAP220055", "RAP20031", "RAP229999");
+        List<String> omvang = List.of("399.99", "400", "400.5", "599", "599.5", "600", "800", "800.01", "1200", "1200.5", "5000");
+        return new Aanvraagfeiten.Rap(referenties.get(toeval.nextInt(referenties.size())), kans(20) ? Optional.empty() : Optional.of(toeval.nextBoolean()),
+                kans(40) ? Optional.empty() : Optional.of(new BigDecimal(omvang.get(toeval.nextInt(omvang.size())))));
+    }
+
+    private Aanvraagfeiten.Opleidingsschool school() {
+        List<Integer> aantallen = List.of(0, 1, 29, 30, 31, 59, 60, 61, 62, 120, 500);
+        Aantal studenten = Aantal.van(aantallen.get(toeval.nextInt(aantallen.size())));
+        return new Aanvraagfeiten.Opleidingsschool(kans(10) ? Optional.empty() : Optional.of(kans(10) ? Aantal.tussen(28, 61) : studenten),
+                kans(20) ? Optional.empty() : Optional.of(toeval.nextBoolean()), kans(40) ? Optional.empty() : Optional.of(kans(70) ? 2022 : 2020));
+    }
+
+    private Aantal grensgeval() {
+        List<Integer> grenzen = List.of(1, 7_999, 8_000, 9_000, 14_999, 15_000, 22_000, 30_000, 45_000, 60_000, 75_000, 75_001);
+        int grens = grenzen.get(toeval.nextInt(grenzen.size()));
+        return switch (toeval.nextInt(12)) {
+            case 0 -> null;
+            case 1 -> Aantal.tussen(Math.max(0, grens - toeval.nextInt(3)), grens + toeval.nextInt(3));
+            case 2, 3, 4 -> Aantal.van(grens);
+            case 5, 6 -> Aantal.van(Math.max(0, grens - 1));
+            case 7 -> Aantal.van(toeval.nextInt(100_000));
+            default -> Aantal.van(0);
+        };
     }
 
     /** A region of this many vestigingen whose counts are all known. */
@@ -77,7 +135,7 @@ public final class Willekeurig {
 
     private void elders(Bouwer bouwer, List<String> codes) {
         List<Elders> lijst = new ArrayList<>();
-        codes.stream().filter(c -> kans(4)).forEach(c -> lijst.add(new Elders(c, kans(40) ? "OR250049" : "OR250013")));
+        codes.stream().filter(c -> kans(4)).forEach(c -> lijst.add(new Elders(c, kans(40) ? "OR250049" : "OR250002")));
         bouwer.elders(kans(10) ? null : lijst);
     }
 

@@ -41,7 +41,7 @@ public final class Beoordelingschrijver {
         bedrag(json, "bedrag", b.bedrag());
         bedrag(json, "bedragOnder", b.bedragOnder());
         bedrag(json, "bedragBoven", b.bedragBoven());
-        json.putNull("bedragPerJaar");
+        bedrag(json, "bedragPerJaar", b.bedragPerJaar());
         ArrayNode bevindingen = json.putArray("bevindingen");
         b.bevindingen().forEach(v -> bevindingen.add(bevinding(v)));
         ArrayNode posten = json.putArray("posten");

@@ -97,6 +97,7 @@ public final class Feitenlezer {
                     .invalpool(k.veld("invalpool").map(Knoop::jaNee).orElse(false))
                     .gevraagd(k.veld("gevraagd").map(g -> new BigDecimal(g.tekst(BEDRAG, "\"2665000.00\""))).orElse(null))
                     .peerReviewGehouden(k.veld("peerReviewGehouden").map(Knoop::jaNee).orElse(null))
+                    .gewijzigd(k.veld("gewijzigd").map(Knoop::jaNee).orElse(false))
                     .rap(k.veld("rap").map(Feitenlezer::rap).orElse(null))
                     .opleidingsschool(k.veld("opleidingsschool").map(Feitenlezer::opleidingsschool).orElse(null));
             totalen(k, bouwer);

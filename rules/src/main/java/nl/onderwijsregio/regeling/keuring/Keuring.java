@@ -52,6 +52,8 @@ public final class Keuring {
     private Optional<String> melding(Verwijzing v, Parameters parameters) {
         return switch (v.soort()) {
             case FIGUUR -> figuur(v.naam(), parameters);
+            case PARAMETER -> parameters.parameter(v.naam()).isPresent() ? Optional.empty()
+                    : Optional.of("De figuur " + v.naam() + " staat niet bij de parameters van deze tekst.");
             case BEDRAG -> bedrag(v.naam(), parameters);
             case TRAP -> parameters.alle().stream().anyMatch(p -> p.naam().startsWith(v.naam() + ".")) ? Optional.empty()
                     : Optional.of("Deze tekst heeft geen bedragen die beginnen met " + v.naam() + ".");

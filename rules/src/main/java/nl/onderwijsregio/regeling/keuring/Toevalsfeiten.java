@@ -1,6 +1,7 @@
 package nl.onderwijsregio.regeling.keuring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,10 +55,10 @@ final class Toevalsfeiten {
     }
 
     Aanvraagfeiten aanvraag() {
-        LocalDateTime opent = versie.tijdvak().opent().toLocalDateTime();
-        LocalDateTime sluit = versie.tijdvak().sluit().toLocalDateTime();
+        LocalDateTime opent = moment("tijdvak.opent");
+        LocalDateTime sluit = moment("tijdvak.sluit");
         Bouwer bouwer = Aanvraagfeiten.voor(versie.regeling(), sluit.toLocalDate()).versie(kans(80) ? versie.versie() : null)
-                .regio(kans(20) ? null : "OR2500" + (10 + toeval.nextInt(40))).invalpool(kans(30))
+                .regio(kans(20) ? null : "OR2500" + (10 + toeval.nextInt(40))).invalpool(kans(30)).gewijzigd(kans(50))
                 .ingediendOp(een(null, opent, opent.minusSeconds(1), sluit, sluit.plusSeconds(1), sluit.minusDays(3)))
                 .landelijk(kans(60) ? null : een(Landelijk.values())).aaneengesloten(een(null, true, true, false))
                 .peerReviewGehouden(een(null, true, false)).bijlagen(kans(10) ? null : bijlagen()).partijen(kans(10) ? null : partijen())
@@ -68,6 +69,12 @@ final class Toevalsfeiten {
                         Optional.ofNullable(een(null, 2018, 2022, 2023))));
         tellingen(bouwer);
         return bouwer.bouwen();
+    }
+
+    /** An end of the window: the moment, noon of a day of which the hour is not known, or noon of the day of the text. */
+    private LocalDateTime moment(String naam) {
+        return versie.parameters().parameter(naam).flatMap(p -> p.waarde().map(w -> p.eenheid().equals("datum") ? LocalDate.parse(w).atTime(12, 0)
+                : LocalDateTime.parse(w))).orElse(versie.versie().atTime(12, 0));
     }
 
     /** These facts with some of their fields set to what the rules ask about. */

@@ -40,6 +40,16 @@ record Bandbreedte(Optional<BigDecimal> onder, Optional<BigDecimal> boven) {
                 aantal.isBegrensd() ? Optional.of(tarief.get().multiply(BigDecimal.valueOf(aantal.bovengrens()))) : Optional.empty());
     }
 
+    /** The amounts of two classes, the lower one first; empty is a class whose amount is not known. */
+    static Bandbreedte klasse(Optional<BigDecimal> laag, Optional<BigDecimal> hoog) {
+        return laag.isPresent() && laag.equals(hoog) ? exact(laag.get()) : new Bandbreedte(laag, hoog);
+    }
+
+    /** Both bounds that many times; a bound that is not known stays so. */
+    Bandbreedte keer(Breuk maal) {
+        return new Bandbreedte(onder.map(o -> maal.keer(o).inCenten()), boven.map(b -> maal.keer(b).inCenten()));
+    }
+
     Bandbreedte plus(Bandbreedte ander) {
         if (ander == NUL) {
             return this;

@@ -26,7 +26,7 @@ public final class Dubbelproef {
     Dubbelproef(Regelversie versie, Vertolker vertolker) {
         this.versie = versie;
         this.vertolker = vertolker;
-        vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        vorming = versie.feitenvorming();
     }
 
     /** The facts of an application. Fails with {@code OnbruikbareInvoer} when they contradict each other. */

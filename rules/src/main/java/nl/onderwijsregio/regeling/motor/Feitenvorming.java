@@ -1,12 +1,12 @@
 package nl.onderwijsregio.regeling.motor;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Aaneengeslotenheid;
 import nl.onderwijsregio.regeling.Aantal;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
@@ -15,27 +15,39 @@ import nl.onderwijsregio.regeling.Aanvraagfeiten.Partij;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.Landelijk;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
+import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Partijsoort;
 import nl.onderwijsregio.regeling.Planformat;
 import nl.onderwijsregio.regeling.Sector;
 import nl.onderwijsregio.regeling.Telling;
-import nl.onderwijsregio.regeling.Tijdvak;
 
 /** Brings an application of any size together into the one {@link Feiten} that rules look at. */
 public final class Feitenvorming {
 
-    private final Parameters parameters;
     private final Planformat planformat;
-    private final Tijdvak tijdvak;
+    private final Venster venster;
+    private final Streek streek;
     private final Set<String> regioVanGroen;
+    private final Set<String> bijlagenVanAnderen;
+    private final String exclusiefMet;
+    private final boolean metVavo;
+    private final int drempelPo;
+    private final int drempelVo;
+    private final int drempelMbo;
 
-    /** For applications under a version with these figures, this format and this window. */
-    public Feitenvorming(Parameters parameters, Planformat planformat, Tijdvak tijdvak) {
-        this.parameters = parameters;
+    /** For applications under a version with these figures and this format. */
+    public Feitenvorming(Parameters parameters, Planformat planformat) {
         this.planformat = planformat;
-        this.tijdvak = tijdvak;
-        regioVanGroen = parameters.parameter("landelijkeRegio.groen").flatMap(p -> p.waarde()).map(Set::of).orElse(Set.of());
+        venster = new Venster(parameters);
+        streek = new Streek(parameters);
+        regioVanGroen = tekst(parameters, "landelijkeRegio.groen").map(Set::of).orElse(Set.of());
+        bijlagenVanAnderen = tekst(parameters, "bijlagen.vanAndereSporen").map(t -> Set.of(t.split(", "))).orElse(Set.of());
+        exclusiefMet = tekst(parameters, "exclusiefMet").orElse("");
+        metVavo = parameters.parameter("mbo.metVavo").isPresent();
+        drempelPo = drempel(parameters, "po");
+        drempelVo = drempel(parameters, "vo");
+        drempelMbo = drempel(parameters, "mbo");
     }
 
     /** Brings this application together; the graph answers whether its gemeenten form one area. */
@@ -45,30 +57,43 @@ public final class Feitenvorming {
         Tellingen tellingen = Tellingen.van(a);
         Aantal po = tellingen.sector(Sector.PO);
         Aantal vo = tellingen.sector(Sector.VO);
-        Aantal mbo = tellingen.sector(Sector.MBO);
+        Aantal mbo = metVavo ? tellingen.sector(Sector.MBO).plus(tellingen.aantal(Telling.VAVO)) : tellingen.sector(Sector.MBO);
+        Aantal studenten = tellingen.aantal(Telling.STUDENTEN);
+        Schoolfeiten school = Schoolfeiten.van(a.opleidingsschool());
         Optional<Aaneengeslotenheid> gebied = a.aaneengesloten().isPresent() ? Optional.empty()
                 : graaf.flatMap(g -> a.gemeenten().map(g::beoordeel));
-        return new Feiten(po, vo, mbo, tellingen.aantal(Telling.STUDENTEN),
-                opDrempel(po, "po").plus(opDrempel(vo, "vo")).plus(opDrempel(mbo, "mbo")),
+        return new Feiten(po, vo, mbo, studenten, sectorenOpDrempel(po, vo, mbo),
                 aantal(a, Partijsoort.BESTUUR), aantal(a, Partijsoort.LERARENOPLEIDING), aantal(a, Partijsoort.BEROEPSGROEP),
                 ontbrekendeHandtekeningen(a), dubbel(a, e -> !regioVanGroen.contains(e.regio())), dubbel(a, e -> regioVanGroen.contains(e.regio())),
-                a.ingediendOp().map(this::tijdvak).orElse("onbekend"), gebied(a, gebied), a.landelijk().map(Landelijk::naam).orElse("geen"),
+                a.ingediendOp().map(venster::stand).orElse("onbekend"), gebied(a, gebied), a.landelijk().map(Landelijk::naam).orElse("geen"),
                 bijlagen(a), a.peerReviewGehouden().map(ja -> ja ? "ja" : "nee").orElse("onbekend"),
-                a.versie().isPresent() ? "gevraagd" : "beslistekst", a.gevraagd().isPresent() ? "ja" : "nee",
+                a.versie().isPresent() ? "gevraagd" : "beslistekst", jaNee(a.gevraagd().isPresent()),
+                school.opgeleid(studenten), school.studenten(), streek.fte(a), jaNee(a.invalpool()), jaNee(a.gewijzigd()), streek.regio(a),
+                streek.g5(a), streek.dunbevolkt(a), streek.rapSector(a), streek.rapMbo(a), streek.rapOmvang(a), school.vertrokken(), school.soort(),
                 new Achtergrond(a, tellingen, gebied, graaf));
     }
 
-    private Aantal opDrempel(Aantal sector, String naam) {
-        String eigen = "drempelsSupplement." + naam;
-        int drempel = parameters.getal(parameters.parameter(eigen).isPresent() ? eigen : "drempels." + naam).orElseThrow();
-        return Aantal.tussen(sector.ondergrens() >= drempel ? 1 : 0, sector.bovengrens() >= drempel ? 1 : 0);
+    private Aantal sectorenOpDrempel(Aantal po, Aantal vo, Aantal mbo) {
+        return Aantal.tussen(opDrempel(po.ondergrens(), vo.ondergrens(), mbo.ondergrens()),
+                opDrempel(po.bovengrens(), vo.bovengrens(), mbo.bovengrens()));
     }
 
-    private String tijdvak(LocalDateTime moment) {
-        if (tijdvak.isTeVroeg(moment)) {
-            return "te vroeg";
-        }
-        return tijdvak.isTeLaat(moment) ? "te laat" : "op tijd";
+    private int opDrempel(int po, int vo, int mbo) {
+        return (po >= drempelPo ? 1 : 0) + (vo >= drempelVo ? 1 : 0) + (mbo >= drempelMbo ? 1 : 0);
+    }
+
+    /** The threshold for the supplement, else that for the size; a regeling without either counts no sectors. */
+    private static int drempel(Parameters parameters, String sector) {
+        return Stream.of("drempelsSupplement.", "drempels.").filter(p -> parameters.parameter(p + sector).isPresent()).findFirst()
+                .flatMap(p -> parameters.getal(p + sector)).orElse(Integer.MAX_VALUE);
+    }
+
+    private static Optional<String> tekst(Parameters parameters, String naam) {
+        return parameters.parameter(naam).flatMap(Parameter::waarde);
+    }
+
+    private static String jaNee(boolean ja) {
+        return ja ? "ja" : "nee";
     }
 
     private static Aantal aantal(Aanvraagfeiten a, Partijsoort soort) {
@@ -85,8 +110,8 @@ public final class Feitenvorming {
         return Aantal.tussen(zeker.ondergrens(), zeker.plus(misschien).bovengrens());
     }
 
-    private static Aantal dubbel(Aanvraagfeiten a, Predicate<Elders> telt) {
-        return a.elders().map(lijst -> Aantal.van((int) lijst.stream().filter(telt).map(Elders::vestigingscode).distinct().count()))
+    private Aantal dubbel(Aanvraagfeiten a, Predicate<Elders> telt) {
+        return a.elders().map(lijst -> Aantal.van((int) lijst.stream().filter(e -> e.regio().startsWith(exclusiefMet)).filter(telt).map(Elders::vestigingscode).distinct().count()))
                 .orElse(Aantal.onbekend());
     }
 
@@ -109,7 +134,7 @@ public final class Feitenvorming {
 
     private void controleerBijlagen(Aanvraagfeiten a) {
         a.bijlagen().ifPresent(ids -> ids.forEach(id -> {
-            if (planformat.bijlage(id).isEmpty()) {
+            if (planformat.bijlage(id).isEmpty() && !bijlagenVanAnderen.contains(id)) {
                 throw new OnbruikbareInvoer("bijlagen: '" + id + "' hoort niet bij deze regeling. Mogelijk zijn: "
                         + String.join(", ", planformat.bijlagen().stream().map(Planformat.Bijlage::id).toList()) + ".");
             }

@@ -9,7 +9,7 @@ import nl.onderwijsregio.regeling.taal.Regeltekst.Regel;
 
 /**
  * What the heads of the rules say. A check is described at the first of its rules ({@code @toets} with {@code @artikel}, {@code @voldaan},
- * {@code @invoer}), a line likewise ({@code @post} with {@code @artikel}, {@code @omschrijving}, {@code @korting}).
+ * {@code @invoer}), a line likewise ({@code @post} with {@code @artikel}, {@code @omschrijving}, {@code @korting}, {@code @invoer}).
  */
 record Regelkoppen(List<Toetssoort> toetsen, List<Postsoort> postsoorten) {
 
@@ -25,11 +25,15 @@ record Regelkoppen(List<Toetssoort> toetsen, List<Postsoort> postsoorten) {
 
     private static Toetssoort toets(String code, Regel regel) {
         return new Toetssoort(code, regel.kop(Kop.ARTIKEL).orElse(""), regel.kop(Kop.INTERPRETATIE).isPresent(),
-                regel.kop(Kop.INVOER).map(namen -> List.of(namen.split(", "))).orElse(List.of()), regel.kop(Kop.VOLDAAN).orElse(""));
+                invoer(regel), regel.kop(Kop.VOLDAAN).orElse(""));
     }
 
     private static Postsoort postsoort(String code, Regel regel) {
         return new Postsoort(code, regel.kop(Kop.ARTIKEL).orElse(""), regel.kop(Kop.OMSCHRIJVING).orElse(""),
-                regel.kop(Kop.KORTING).filter("evenredig"::equals).isPresent(), regel.kop(Kop.INTERPRETATIE).isPresent());
+                regel.kop(Kop.KORTING).filter("evenredig"::equals).isPresent(), regel.kop(Kop.INTERPRETATIE).isPresent(), invoer(regel));
+    }
+
+    private static List<String> invoer(Regel regel) {
+        return regel.kop(Kop.INVOER).map(namen -> List.of(namen.split(", "))).orElse(List.of());
     }
 }

@@ -50,6 +50,12 @@ final class Tekst {
         return aantal.isBegrensd() ? aantal.ondergrens() + ".." + aantal.bovengrens() : "onbekend";
     }
 
+    /** A size in fte: {@code 1.150,5}. */
+    static String fte(BigDecimal fte) {
+        BigDecimal rest = fte.stripTrailingZeros().remainder(BigDecimal.ONE);
+        return getal(fte.longValue()) + (rest.signum() == 0 ? "" : "," + rest.toPlainString().substring(2));
+    }
+
     /** Euros for a formula: {@code 65,00}. */
     static String formule(BigDecimal bedrag) {
         return bedrag.setScale(2, RoundingMode.UNNECESSARY).toPlainString().replace('.', ',');
@@ -61,6 +67,10 @@ final class Tekst {
         String heel = getal(centen.longValue());
         BigDecimal rest = centen.remainder(BigDecimal.ONE);
         return "€ " + heel + (rest.signum() == 0 ? "" : "," + rest.abs().toPlainString().substring(2));
+    }
+
+    static String metKleineLetter(String zin) {
+        return zin.substring(0, 1).toLowerCase(NL) + zin.substring(1);
     }
 
     static String dag(LocalDate dag) {

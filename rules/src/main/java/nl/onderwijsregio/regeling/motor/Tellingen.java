@@ -66,7 +66,7 @@ public final class Tellingen {
         boolean viaVestigingen = PER_VESTIGING.contains(telling) && feiten.vestigingen().isPresent();
         List<String> namen = new ArrayList<>();
         if (feiten.totalen().containsKey(telling) || !viaVestigingen) {
-            namen.add("totalen." + telling.naam());
+            namen.add(telling.invoernaam());
         }
         if (viaVestigingen) {
             namen.add("vestigingen");
@@ -80,7 +80,7 @@ public final class Tellingen {
             return List.of();
         }
         if (feiten.vestigingen().isEmpty() || !PER_VESTIGING.contains(telling) || mboZonderSoort.telt(telling)) {
-            return List.of("totalen." + telling.naam());
+            return List.of(telling.invoernaam());
         }
         return feiten.vestigingen().get().stream().filter(v -> soort(v) == telling && v.leerlingen().filter(Aantal::isBekend).isEmpty())
                 .map(v -> "vestigingen." + v.vestigingscode() + ".leerlingen").toList();
@@ -99,7 +99,7 @@ public final class Tellingen {
     private Aantal bepaal(Telling telling) {
         Optional<Aantal> totaal = Optional.ofNullable(feiten.totalen().get(telling));
         Optional<Aantal> som = volgensVestigingen(telling);
-        eisVerenigbaar("totalen." + telling.naam(), totaal, som);
+        eisVerenigbaar(telling.invoernaam(), totaal, som);
         if (totaal.isPresent() && som.isPresent()) {
             return new Aantal(Math.max(totaal.get().ondergrens(), som.get().ondergrens()),
                     Math.min(totaal.get().bovengrens(), som.get().bovengrens()));

@@ -11,6 +11,8 @@ import nl.onderwijsregio.regeling.Uitkomst;
  * @param uitslag what was found
  * @param gevolg the outcome it leads to by itself
  * @param tekst the sentence of the rule
- * @param herstel what would mend it
+ * @param herstel what would mend it; blank when nothing needs mending
+ * @param gat the parameter whose value is missing; blank when none is
  */
-record Vermelding(String toets, Toetsuitslag uitslag, Optional<Uitkomst> gevolg, String tekst, Optional<String> herstel) { }
+record Vermelding(String toets, Toetsuitslag uitslag, Optional<Uitkomst> gevolg, String tekst, String herstel,
+        String gat) { }

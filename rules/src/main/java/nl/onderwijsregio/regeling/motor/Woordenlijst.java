@@ -2,10 +2,12 @@ package nl.onderwijsregio.regeling.motor;
 
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.BEDRAG;
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.BEGIN;
+import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.PARAMETER;
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.POST;
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.TELLING;
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.TOETS;
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.TRAP;
+import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.WOORD;
 import static nl.onderwijsregio.regeling.taal.Woordenschat.Argument.ZIN;
 
 import java.lang.reflect.Method;
@@ -40,6 +42,7 @@ public final class Woordenlijst {
     private static final Set<Band> TOETSEN = EnumSet.of(Band.TOETSEN, Band.VERGELIJKINGEN);
     private static final Set<Band> POSTEN = EnumSet.of(Band.POSTEN, Band.TOESLAGEN);
     private static final Set<Band> GRENZEN = EnumSet.of(Band.TOESLAGEN, Band.GRENZEN);
+    private static final Set<Band> BEWERKINGEN = EnumSet.of(Band.POSTEN, Band.TOESLAGEN, Band.GRENZEN);
     private static final Set<Band> VERGELIJKINGEN = EnumSet.of(Band.VERGELIJKINGEN);
 
     /** Every verb: what it is given and in which stages it may be used. */
@@ -51,23 +54,39 @@ public final class Woordenlijst {
             werkwoord("onbekend", TOETSEN, TOETS, ZIN, ZIN),
             werkwoord("informatie", TOETSEN, TOETS, ZIN),
             werkwoord("nietVanToepassing", TOETSEN, TOETS, ZIN),
+            werkwoord("gat", TOETSEN, TOETS, PARAMETER, ZIN, ZIN),
             werkwoord("post", POSTEN, POST, TELLING, BEDRAG),
             werkwoord("vast", POSTEN, POST, BEDRAG, ZIN),
             werkwoord("geen", POSTEN, POST, ZIN),
             werkwoord("onzeker", POSTEN, POST, TRAP, ZIN),
+            werkwoord("bedrag", POSTEN, POST, BEDRAG, ZIN),
+            werkwoord("nul", POSTEN, POST, ZIN),
+            werkwoord("onbekendBedrag", POSTEN, POST, ZIN),
+            werkwoord("gevraagdBedrag", POSTEN, POST, ZIN),
+            werkwoord("staffel", POSTEN, POST, WOORD, TRAP, ZIN),
+            werkwoord("maal", BEWERKINGEN, POST, BEGIN, PARAMETER, ZIN),
             werkwoord("maximum", GRENZEN, POST, BEGIN, BEDRAG, ZIN),
             werkwoord("bedragNagaan", VERGELIJKINGEN, TOETS, ZIN, ZIN),
             werkwoord("gevraagdNagaan", VERGELIJKINGEN, TOETS, ZIN, ZIN));
 
     /** The values of fields that hold one of a few words; a field that is not here may hold any. */
-    private static final Map<String, Set<String>> WOORDEN = Map.of(
-            "tijdvak", Set.of("te vroeg", "op tijd", "te laat", "onbekend"),
-            "gebied", Set.of("aaneengesloten", "niet aaneengesloten", "onbekend"),
-            "landelijk", Set.of("groen", "christelijk-reformatorisch", "scope", "plg", "geen"),
-            "bijlage", Set.of("aanwezig", "ontbreekt", "onbekend"),
-            "peerReview", Set.of("ja", "nee", "onbekend"),
-            "versie", Set.of("gevraagd", "beslistekst"),
-            "gevraagd", Set.of("ja", "nee"));
+    private static final Map<String, Set<String>> WOORDEN = Map.ofEntries(
+            Map.entry("tijdvak", Set.of("te vroeg", "op tijd", "te laat", "uur onbekend", "onbekend")),
+            Map.entry("gebied", Set.of("aaneengesloten", "niet aaneengesloten", "onbekend")),
+            Map.entry("landelijk", Set.of("groen", "christelijk-reformatorisch", "scope", "plg", "geen")),
+            Map.entry("bijlage", Set.of("aanwezig", "ontbreekt", "onbekend")),
+            Map.entry("peerReview", Set.of("ja", "nee", "onbekend")),
+            Map.entry("versie", Set.of("gevraagd", "beslistekst")),
+            Map.entry("gevraagd", Set.of("ja", "nee")),
+            Map.entry("invalpool", Set.of("ja", "nee")),
+            Map.entry("gewijzigd", Set.of("ja", "nee")),
+            Map.entry("regio", Set.of("genoemd", "niet genoemd", "onbekend")),
+            Map.entry("g5", Set.of("ja", "nee")),
+            Map.entry("dunbevolkt", Set.of("ja", "nee")),
+            Map.entry("rapMbo", Set.of("ja", "nee", "onbekend")),
+            Map.entry("rapOmvang", Set.of("ongewijzigd", "opgegeven")),
+            Map.entry("vertrokken", Set.of("ja", "nee", "onbekend")),
+            Map.entry("school", Set.of("geen", "opleidingsschool", "aspirant 2022")));
 
     private static final Map<String, RecordComponent> VELDEN = velden();
     private static final Map<String, Method> METHODEN = methoden();

@@ -1,5 +1,6 @@
 package nl.onderwijsregio.regeling.motor;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import nl.onderwijsregio.regeling.Aaneengeslotenheid.Breuk;
 import nl.onderwijsregio.regeling.Aantal;
 import nl.onderwijsregio.regeling.Aanvraagfeiten.Elders;
 import nl.onderwijsregio.regeling.Aanvraagfeiten.Partij;
+import nl.onderwijsregio.regeling.Aanvraagfeiten.Rap;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.Landelijk;
 import nl.onderwijsregio.regeling.Parameter;
@@ -27,12 +29,14 @@ final class Zinnen {
     private final Feiten feiten;
     private final Regelversie versie;
     private final Bandbreedte totaal;
+    private final Optional<BigDecimal> perJaar;
     private final List<String> nodig;
 
-    Zinnen(Feiten feiten, Regelversie versie, Bandbreedte totaal, List<String> nodig) {
+    Zinnen(Feiten feiten, Regelversie versie, Bandbreedte totaal, Optional<BigDecimal> perJaar, List<String> nodig) {
         this.feiten = feiten;
         this.versie = versie;
         this.totaal = totaal;
+        this.perJaar = perJaar;
         this.nodig = nodig;
     }
 
@@ -73,6 +77,8 @@ final class Zinnen {
             case "lerarenopleidingen" -> feiten.lerarenopleidingen();
             case "beroepsgroepen" -> feiten.beroepsgroepen();
             case "sectorenOpDrempel" -> feiten.sectorenOpDrempel();
+            case "opgeleid" -> feiten.opgeleid();
+            case "schoolstudenten" -> feiten.schoolstudenten();
             default -> null;
         });
     }
@@ -90,6 +96,10 @@ final class Zinnen {
             case "gebied onbekend" -> feiten.achtergrond().gebied().map(Aaneengeslotenheid::onbekend).filter(o -> !o.isEmpty())
                     .map(o -> " Deze gemeenten kennen we niet: " + Tekst.opsomming(o, "en") + ".").orElse("");
             case "bedrag" -> totaal.bedrag().map(Tekst::euro).orElse("nog onbekend");
+            case "bedrag per jaar" -> perJaar.map(Tekst::euro).orElse("nog onbekend");
+            case "regio" -> feiten.achtergrond().aanvraag().regio().orElse("een onbekende regio");
+            case "referentie" -> feiten.achtergrond().aanvraag().rap().map(Rap::referentie).orElse("een onbekende RAP-regio");
+            case "fte" -> feiten.achtergrond().aanvraag().rap().flatMap(Rap::fte).map(Tekst::fte).orElse("een onbekend aantal");
             case "hoogste bedrag" -> totaal.boven().map(Tekst::euro).orElse("een onbekend bedrag");
             case "bandbreedte" -> totaal.onder().flatMap(o -> totaal.boven()
                     .map(b -> " Het ligt tussen " + Tekst.euro(o) + " en " + Tekst.euro(b) + ".")).orElse("");
@@ -101,7 +111,7 @@ final class Zinnen {
 
     private static String figuur(Parameter p) {
         return p.waarde().map(w -> switch (p.eenheid()) {
-            case "euro" -> Tekst.euro(new java.math.BigDecimal(w));
+            case "euro" -> Tekst.euro(new BigDecimal(w));
             case "aantal", "weken" -> Tekst.getal(Long.parseLong(w));
             case "datum" -> Tekst.dag(java.time.LocalDate.parse(w));
             case "moment" -> Tekst.moment(java.time.LocalDateTime.parse(w));

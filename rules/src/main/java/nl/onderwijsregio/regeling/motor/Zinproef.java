@@ -12,8 +12,8 @@ public final class Zinproef {
 
     public Zinproef(Regelversie versie) {
         Aanvraagfeiten leeg = Aanvraagfeiten.voor(versie.regeling(), versie.versie()).bouwen();
-        Feiten feiten = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak()).van(leeg, Optional.empty());
-        zinnen = new Zinnen(feiten, versie, Bandbreedte.ONBEKEND, List.of());
+        Feiten feiten = versie.feitenvorming().van(leeg, Optional.empty());
+        zinnen = new Zinnen(feiten, versie, Bandbreedte.ONBEKEND, Optional.empty(), List.of());
     }
 
     /** Whether {@code {zinsdeel}} can be filled in. */

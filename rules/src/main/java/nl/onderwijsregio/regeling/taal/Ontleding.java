@@ -35,7 +35,7 @@ public record Ontleding(Optional<Regeltekst> tekst, List<Regelfout> fouten, List
     public record Verwijzing(Soort soort, String naam, String in, int regel, int kolom) {
 
         /** What the name should be. */
-        public enum Soort { FIGUUR, BEDRAG, TRAP, TELLING, ZINSDEEL, ARTIKEL, SLEUTEL }
+        public enum Soort { FIGUUR, PARAMETER, BEDRAG, TRAP, TELLING, ZINSDEEL, ARTIKEL, SLEUTEL }
 
         /** A fault at this place. */
         public Regelfout fout(String melding) {

@@ -42,7 +42,7 @@ public final class Regelontleder {
     private static final int HOOGSTENS_FOUTEN = 100;
     private static final int LANGSTE_CODE = 60;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern ARTIKEL = Pattern.compile("(?:bijlage [0-9]+[a-z]?|[0-9]+[a-z]{0,2})(?: [a-z0-9 ,]+)?");
+    private static final Pattern ARTIKEL = Pattern.compile("onbekend|(?:bijlage [0-9]+[a-z]?|[0-9]+[a-z]{0,2})(?: [a-z0-9 ,]+)?");
     private static final Pattern ZINSDEEL = Pattern.compile("\\{([^{}]*)}");
 
     private final Woordenschat woordenschat;
@@ -314,6 +314,7 @@ public final class Regelontleder {
             case ZIN -> zinsdelen(deel);
             case TELLING -> verwijs(Verwijzing.Soort.TELLING, deel, deel.tekst());
             case BEDRAG -> verwijs(Verwijzing.Soort.BEDRAG, deel, deel.tekst());
+            case PARAMETER -> verwijs(Verwijzing.Soort.PARAMETER, deel, deel.tekst());
             case TRAP -> verwijs(Verwijzing.Soort.TRAP, deel, deel.tekst());
             default -> eisNietLeeg(deel, "d." + werkwoord.naam());
         }

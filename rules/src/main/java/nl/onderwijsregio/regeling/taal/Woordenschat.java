@@ -63,6 +63,8 @@ public record Woordenschat(Map<String, Veld> velden, Map<String, Werkwoord> werk
         BEDRAG("de naam van een bedrag"),
         /** The beginning of names of amounts, up to the last dot. */
         TRAP("het begin van een reeks bedragen"),
+        /** The name of a figure of the version, of any kind. */
+        PARAMETER("de naam van een figuur"),
         /** The beginning of codes of lines. */
         BEGIN("het begin van codes van posten"),
         /** A word the verb itself understands. */

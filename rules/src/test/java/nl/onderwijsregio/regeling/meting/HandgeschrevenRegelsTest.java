@@ -19,7 +19,7 @@ class HandgeschrevenRegelsTest {
     @Test
     void de_maatstaf_doet_hetzelfde_werk_als_de_regels() {
         Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
-        Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        Feitenvorming vorming = versie.feitenvorming();
         Willekeurig willekeurig = new Willekeurig(99);
         for (int i = 0; i < 500; i++) {
             Feiten feiten = vorming.van(willekeurig.aanvraag().bouwen(), Optional.empty());

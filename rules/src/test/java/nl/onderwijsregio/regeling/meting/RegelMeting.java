@@ -29,7 +29,7 @@ public final class RegelMeting {
     private static final ThreadMXBean DRADEN = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
-    private final Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+    private final Feitenvorming vorming = versie.feitenvorming();
     private long som;
 
     private RegelMeting() { }

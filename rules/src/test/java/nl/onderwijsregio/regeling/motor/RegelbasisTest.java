@@ -28,7 +28,7 @@ class RegelbasisTest {
 
     @Test
     void elke_regel_die_afgaat_laat_precies_een_spoor_na() {
-        Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        Feitenvorming vorming = versie.feitenvorming();
         Willekeurig willekeurig = new Willekeurig(5);
         for (int i = 0; i < 300; i++) {
             Feiten feiten = vorming.van(willekeurig.aanvraag().bouwen(), Optional.empty());
@@ -45,7 +45,7 @@ class RegelbasisTest {
 
     @Test
     void elke_regel_van_de_tekst_gaat_ooit_af() {
-        Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        Feitenvorming vorming = versie.feitenvorming();
         Willekeurig willekeurig = new Willekeurig(6);
         java.util.Set<String> afgegaan = new java.util.TreeSet<>();
         for (int i = 0; i < 3_000; i++) {

@@ -38,7 +38,7 @@ class WoordenlijstTest {
     @Test
     void feiten_hebben_geen_andere_woorden_dan_de_lijst_noemt() {
         Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
-        Feitenvorming vorming = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak());
+        Feitenvorming vorming = versie.feitenvorming();
         Willekeurig willekeurig = new Willekeurig(12);
         for (int i = 0; i < 500; i++) {
             Feiten feiten = vorming.van(willekeurig.aanvraag().bouwen(), Optional.empty());
@@ -66,7 +66,7 @@ class WoordenlijstTest {
             try {
                 Gecompileerd g = Compilatie.van("rule \"x\" when Feiten() then " + code + " end", 1, java.time.Duration.ofSeconds(60));
                 Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
-                Feiten feiten = new Feitenvorming(versie.parameters(), versie.planformat(), versie.tijdvak()).van(Situatie.goedeAanvraag().bouwen(), Optional.empty());
+                Feiten feiten = versie.feitenvorming().van(Situatie.goedeAanvraag().bouwen(), Optional.empty());
                 g.sessie(feiten, new Dossier(feiten, versie.parameters())).fireAllRules();
                 assertThat(false).as("de code is uitgevoerd: %s", code).isTrue();
             } catch (RuntimeException | LinkageError e) {

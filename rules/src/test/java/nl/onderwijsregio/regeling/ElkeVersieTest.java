@@ -1,0 +1,130 @@
+package nl.onderwijsregio.regeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.onderwijsregio.regeling.keuring.Keuring;
+import nl.onderwijsregio.regeling.keuring.Keurrapport;
+import nl.onderwijsregio.regeling.motor.Dossier;
+import nl.onderwijsregio.regeling.motor.Dubbelproef;
+import nl.onderwijsregio.regeling.motor.Feiten;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every version: each provision accounted for, each figure sourced, each rule of use. */
+class ElkeVersieTest {
+
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}(_[A-Z]+)*\\b");
+    private static final Set<String> GEEN_CODE = Set.of("CONTACT_PENVOERDERS", "DUS", "NIET_TE_BEPALEN");
+
+    static Stream<Arguments> versies() {
+        return Situatie.versies().stream().map(v -> Arguments.of(v.regeling(), v.versie()));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void elk_artikel_is_verantwoord_en_elk_lid_een_keer(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        assertThat(versie.artikelen()).extracting(Artikel::artikel).doesNotHaveDuplicates();
+        assertThat(versie.artikelen()).allSatisfy(a -> {
+            assertThat(a.onderwerp()).isNotBlank();
+            assertThat(a.toelichting()).isNotBlank();
+        });
+        Map<Integer, Integer> leden = new TreeMap<>();
+        versie.artikelen().stream().map(a -> a.artikel().split(" ")).filter(w -> w[0].matches("[0-9]+"))
+                .forEach(w -> leden.merge(Integer.valueOf(w[0]), w.length > 2 ? Integer.parseInt(w[2]) : 0, Math::max));
+        assertThat(leden).isEqualTo(Artikelleden.van(regeling, tekst));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void elke_toets_en_post_staat_op_een_artikel_dat_door_een_regel_wordt_gedragen(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        List<String> gedragen = versie.artikelen().stream().filter(a -> a.verwerking() == Artikel.Verwerking.REGEL).map(Artikel::artikel).toList();
+        assertThat(Stream.concat(versie.regels().toetsen().stream().map(t -> t.artikel()), versie.regels().postsoorten().stream().map(p -> p.artikel())))
+                .allSatisfy(a -> assertThat(gedragen).as(a).anyMatch(g -> a.equals(g) || a.startsWith(g + " ") || a.startsWith(g + ",")));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void een_verantwoording_noemt_alleen_toetsen_posten_en_parameters_die_bestaan(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        Set<String> codes = new TreeSet<>(GEEN_CODE);
+        versie.regels().toetsen().forEach(t -> codes.add(t.code()));
+        versie.regels().postsoorten().forEach(p -> codes.add(p.code()));
+        Pattern figuur = Pattern.compile("\\bparameter ([a-z][A-Za-z0-9.]*[A-Za-z0-9])");
+        assertThat(versie.artikelen()).allSatisfy(a -> {
+            String uitleg = a.toelichting().replaceAll("[A-Z_]+_\\*|RAP|RIO|CBS", "");
+            assertThat(CODE.matcher(uitleg).results().map(m -> m.group())).isSubsetOf(codes);
+            assertThat(figuur.matcher(uitleg).results().map(m -> m.group(1))).allSatisfy(n -> assertThat(versie.parameters().parameter(n)).as(n).isPresent());
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void elke_parameter_heeft_artikel_bron_datum_en_een_leesbare_waarde(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        assertThat(versie.parameters().alle()).isNotEmpty().allSatisfy(p -> {
+            assertThat(p.artikel()).isNotBlank();
+            assertThat(p.bron()).startsWith("https://");
+            assertThat(LocalDate.parse(p.datum())).isNotNull();
+            assertThat(p.omschrijving()).isNotBlank();
+            p.waarde().ifPresent(w -> assertThat(w).matches(vorm(p.eenheid())));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void elke_regel_van_de_tekst_gaat_ooit_af(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        Willekeurig willekeurig = new Willekeurig(6);
+        Set<String> afgegaan = new TreeSet<>();
+        for (int i = 0; i < 4_000; i++) {
+            Feiten feiten = versie.feitenvorming().van(willekeurig.aanvraag(versie).bouwen(), Optional.empty());
+            versie.regels().uitvoeren(feiten, new Dossier(feiten, versie.parameters()), afgegaan::add);
+        }
+        List<String> namen = versie.regels().regels().regels().stream().map(r -> r.naam()).toList();
+        assertThat(namen).doesNotHaveDuplicates();
+        assertThat(afgegaan).containsExactlyInAnyOrderElementsOf(namen);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void elke_tekst_komt_door_de_keuring_van_wat_beleidsmedewerkers_aanleveren(String regeling, LocalDate tekst) {
+        Keurrapport rapport = Keuring.van(Situatie.versie(regeling, tekst).tekst());
+        assertThat(rapport.fouten()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("versies")
+    void motor_en_vertolker_doen_in_elke_tekst_hetzelfde(String regeling, LocalDate tekst) {
+        Regelversie versie = Situatie.versie(regeling, tekst);
+        Dubbelproef proef = new Dubbelproef(versie);
+        Willekeurig willekeurig = new Willekeurig(12);
+        for (int i = 0; i < 300; i++) {
+            assertThat(proef.verschil(proef.feiten(willekeurig.aanvraag(versie).bouwen()))).isEmpty();
+        }
+    }
+
+    private static String vorm(String eenheid) {
+        return switch (eenheid) {
+            case "euro" -> "[0-9]+\\.[0-9]{2}";
+            case "aantal", "weken" -> "[0-9]+";
+            case "datum" -> "20[0-9]{2}-[0-9]{2}-[0-9]{2}";
+            case "maand" -> "20[0-9]{2}-[0-9]{2}";
+            case "moment" -> "20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}";
+            case "deel" -> "[0-9]+(/[0-9]+|\\.[0-9]+)?";
+            case "regio", "sector", "tekst", "naam" -> "\\S(.*\\S)?";
+            default -> throw new IllegalArgumentException(eenheid);
+        };
+    }
+}
