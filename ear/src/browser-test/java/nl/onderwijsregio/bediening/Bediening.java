@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public abstract class Bediening {
 
     private Page pagina(int breedte, int hoogte) {
         var context = browser().newContext(new Browser.NewContextOptions().setViewportSize(breedte, hoogte).setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam"));
+                .setTimezoneId("Europe/Amsterdam").setReducedMotion(ReducedMotion.REDUCE));
         contexten.add(context);
         context.setDefaultTimeout(GEDULD_MS);
         return context.newPage();
@@ -74,13 +75,16 @@ public abstract class Bediening {
         return rustig(pagina);
     }
 
-    /** Waits until the page is loaded, its heading is there and Flow has no request under way. */
+    /** Waits until the page is loaded, its heading is there, the menu is out of the way of a telephone and Flow has no request under way. */
     protected Page rustig(Page pagina) {
         pagina.waitForLoadState(LoadState.LOAD);
         pagina.waitForFunction("""
                 () => {
                   if (!document.getElementById('outlet')) { return true; }
                   const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                  if (document.querySelector('plan-editor:not([data-klaar])')) { return false; }
+                  const lade = document.querySelector('vaadin-app-layout .menu');
+                  if (lade && innerWidth < 800 && getComputedStyle(lade).visibility !== 'hidden') { return false; }
                   return clients.length > 0 && clients.every(c => !c.isActive || !c.isActive()) && document.querySelector('h1') !== null;
                 }""");
         return pagina;

@@ -163,6 +163,12 @@ final class Scherm {
         return Long.parseLong(m.group(1));
     }
 
+    /** The start page of who is signed in, in that portal and region. */
+    String begin(String portaal, String regio) {
+        return open("/mandaten").pagina.locator("a[href^='/" + portaal + "/']").filter(new Locator.FilterOptions().setHasText(regio)).first()
+                .getAttribute("href").replaceAll("\\?.*", "");
+    }
+
     String pad() {
         return pagina.url().substring(Bediening.ADRES.length());
     }

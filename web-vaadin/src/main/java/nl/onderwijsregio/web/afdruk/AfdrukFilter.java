@@ -71,7 +71,8 @@ public class AfdrukFilter extends HttpFilter {
             Gemachtigde wie = toegang.namens(MandaatId.of(adres.mandaat()));
             Weigering.eis(wie.portaal().pad().equals(adres.portaal()), PartijReden.GEEN_TOEGANG);
             for (Afdrukbron bron : bronnen) {
-                Optional<Map<String, String>> delen = adres.delen(bron.pad());
+                Optional<Map<String, String>> delen = adres.delen(bron.pad())
+                        .or(() -> bron.perRegio() ? adres.delen("regios/{regio}/" + bron.pad()) : Optional.empty());
                 if (delen.isPresent()) {
                     return new Antwoord(HttpServletResponse.SC_OK, bron.maken(wie, delen.get()));
                 }

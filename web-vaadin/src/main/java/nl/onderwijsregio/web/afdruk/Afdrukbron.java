@@ -11,6 +11,11 @@ public interface Afdrukbron {
     /** The address below the mandaat without {@code /afdrukken}; parts between braces are names: {@code besluiten/{stemronde}}. */
     String pad();
 
+    /** Whether it is also there for those whose mandaat reaches all regions: below {@code regios/{regio}/}, with the part {@code regio}. */
+    default boolean perRegio() {
+        return false;
+    }
+
     /** Makes the page, in the language of the reader. @param delen the named parts of the address */
     Blad maken(Gemachtigde wie, Map<String, String> delen);
 }

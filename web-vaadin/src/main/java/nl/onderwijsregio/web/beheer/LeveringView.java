@@ -113,8 +113,8 @@ public class LeveringView extends BeheerView {
         return switch (levering.status()) {
             case MISLUKT -> Melding.fout(zin).uitleg(levering.fout() == null ? t("beheer.levering.fout.onbekend") : levering.fout());
             case VOORGESTELD -> Melding.letOp(zin);
-            case TOEGEPAST -> Melding.goed(zin).uitleg(t("beheer.levering.besloten", "wie", String.valueOf(levering.beslotenDoor()), "moment",
-                    levering.beslotenOp() == null ? "" : Opmaak.nu().moment(levering.beslotenOp())));
+            case TOEGEPAST -> levering.beslotenDoor() == null ? Melding.goed(zin) : Melding.goed(zin).uitleg(t("beheer.levering.besloten",
+                    "wie", levering.beslotenDoor(), "moment", Opmaak.nu().moment(levering.beslotenOp())));
             default -> Melding.info(zin);
         };
     }

@@ -54,6 +54,7 @@ public class RegiosView extends BeheerView {
         Tabel tabel = new Tabel(t("beheer.regios.titel")).zonderBijschrift().kolom(t("beheer.regio")).kolom(t("beheer.regio.dusi"))
                 .kolom(t("beheer.regio.recode")).kolom(t("beheer.regio.po")).kolom(t("beheer.regio.vo")).kolom(t("beheer.regio.mbo"))
                 .kolom(t("beheer.regio.bijzonder")).getalkolom(t("beheer.regio.mandaten"));
+        tabel.addClassNames("compact", "tabel-dicht");
         for (Regioregel r : regios) {
             tabel.rij(r.naam(), tekst(r.dusiRef()), tekst(r.reCode()), sector(r.po()), sector(r.vo()), sector(r.mbo()), bijzonder(r),
                     Opmaak.nu().getal(r.mandaten()));

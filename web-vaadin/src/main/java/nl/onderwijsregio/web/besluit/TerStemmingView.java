@@ -27,6 +27,8 @@ import nl.onderwijsregio.besluit.Stemvoorbereiding;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
+import nl.onderwijsregio.medezeggenschap.Voorleggen;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Bewijs;
 import nl.onderwijsregio.web.kader.Foutenlijst;
@@ -48,6 +50,8 @@ public class TerStemmingView extends PortaalView {
 
     @Inject
     Stemleiding leiding;
+    @Inject
+    Voorleggen voorleggen;
     @Inject
     Clock klok;
 
@@ -99,7 +103,14 @@ public class TerStemmingView extends PortaalView {
             add(Melding.letOp(t("besluit.ter-stemming.onbevestigd", "aantal", stand.onbevestigd().size()))
                     .uitleg(String.join(", ", stand.onbevestigd().stream().map(d -> d.naam()).toList())));
         }
+        ontbrekendeInstemming(stand.planId());
         add(acties);
+    }
+
+    /** The vote may begin; this bestuur cannot vote for as long as its council has not consented. */
+    private void ontbrekendeInstemming(long plan) {
+        voorleggen.overzicht(mandaat()).geldend().stream().filter(r -> r.planId() == plan && r.recht() == Medezeggenschapsrecht.INSTEMMING && r.blokkeert())
+                .forEach(r -> add(Melding.letOp(t("besluit.ter-stemming.instemming", "raad", r.raadNaam(), "bestuur", r.bestuurNaam()))));
     }
 
     private static Component[] kaart(Stemvoorbereiding stand, Kamer kamer) {

@@ -30,6 +30,11 @@ public class Uitslagafdruk implements Afdrukbron {
     }
 
     @Override
+    public boolean perRegio() {
+        return true;
+    }
+
+    @Override
     public Blad maken(Gemachtigde wie, Map<String, String> delen) {
         String id = delen.get("stemronde");
         Weigering.eis(id.matches("[1-9][0-9]{0,17}"), PartijReden.GEEN_TOEGANG);

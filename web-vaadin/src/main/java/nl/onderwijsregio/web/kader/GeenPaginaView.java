@@ -27,13 +27,16 @@ import nl.onderwijsregio.partij.Toegang;
 public class GeenPaginaView extends Div implements HasErrorParameter<GeenPagina>, HasDynamicTitle {
     @Inject
     Toegang toegang;
+    private String titel = "";
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<GeenPagina> fout) {
         var weigering = fout.getException().weigering();
         boolean onbekend = weigering.reden() == PartijReden.GEEN_TOEGANG;
-        addClassNames("pagina", "smal");
-        H1 kop = new H1(t(onbekend ? "geenpagina.kop" : "geenpagina.kop.mandaat"));
+        removeAll();
+        addClassNames("pagina", "smal", "geen-pagina");
+        titel = t(onbekend ? "geenpagina.kop" : "geenpagina.kop.mandaat");
+        H1 kop = new H1(titel);
         kop.getElement().setAttribute("tabindex", "-1");
         add(kop, onbekend ? new Paragraph(t("geenpagina.tekst")) : new WeigeringBlok(weigering));
         boolean aangemeld = VaadinRequest.getCurrent() != null && VaadinRequest.getCurrent().getUserPrincipal() != null;
@@ -48,6 +51,6 @@ public class GeenPaginaView extends Div implements HasErrorParameter<GeenPagina>
 
     @Override
     public String getPageTitle() {
-        return t("geenpagina.kop") + " · " + t("kader.product");
+        return titel + " · " + t("kader.product");
     }
 }

@@ -48,7 +48,7 @@ final class Menu {
             Portaal.RE, List.of(WACHT, new Item("regios", "regios"), new Item("beoordelen", "beoordelen"),
                     new Item("gesprekken", "gesprekken"), new Item("aanbevelingen", "aanbevelingen"),
                     new Item("kennisdeling", "kennisdeling"), new Item("signalen", "signalen")),
-            Portaal.BELEID, List.of(WACHT, new Item("regelingen", "regelingen"), new Item("proefdraaien", "proefdraaien"),
+            Portaal.BELEID, List.of(WACHT, new Item("regios", "regios"), new Item("regelingen", "regelingen"), new Item("proefdraaien", "proefdraaien"),
                     new Item("voorbeelden", "voorbeelden"), new Item("activeren", "activeren"), new Item("logboek", "logboek")),
             Portaal.BEHEER, List.of(WACHT, new Item("personen", "personen"), new Item("mandaten", "mandaten"),
                     new Item("import", "import"), new Item("waterverbindingen", "waterverbindingen"), new Item("organen", "regios"),

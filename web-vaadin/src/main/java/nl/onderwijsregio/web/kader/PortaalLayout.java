@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.partij.Werkbegin;
 
 /** The frame of the portals: header with on whose behalf one works, menu of the portal, the page, the foot. */
 @AnonymousAllowed
@@ -28,6 +29,7 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
             """;
 
     private final Toegang toegang;
+    private final Werkbegin werkbegin;
     private final Main inhoud = Schermdeel.inhoud();
     private final Div merk = new Div();
     private final Div namens = new Div();
@@ -37,8 +39,9 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
     private Gemachtigde getoond;
 
     @Inject
-    public PortaalLayout(Toegang toegang, Klok klok) {
+    public PortaalLayout(Toegang toegang, Werkbegin werkbegin, Klok klok) {
         this.toegang = toegang;
+        this.werkbegin = werkbegin;
         setI18n(new AppLayoutI18n().setDrawer(t("kader.menu")));
         DrawerToggle knop = new DrawerToggle();
         knop.setAriaLabel(t("kader.menu"));
@@ -75,6 +78,7 @@ public class PortaalLayout extends AppLayout implements AfterNavigationObserver 
 
     private void toon(Gemachtigde wie) {
         getoond = wie;
+        werkbegin.onthouden(wie.mandaat());
         merk.removeAll();
         merk.add(Schermdeel.merk(Adres.van(wie), t("portaal." + wie.portaal().name())));
         var mandaten = toegang.mijnMandaten();

@@ -52,12 +52,12 @@ public class PubliekLayout extends Div implements RouterLayout, AfterNavigationO
         aanmelding.removeAll();
         var wie = VaadinRequest.getCurrent() == null ? null : VaadinRequest.getCurrent().getUserPrincipal();
         if (wie != null) {
-            Anchor werk = new Anchor("/mandaten", t("kader.naar-werk"));
+            Anchor werk = new Anchor("/mandaten?laatste=1", t("kader.naar-werk"));
             Anchor uit = new Anchor("/logout", t("kader.uitloggen"));
             uit.setRouterIgnore(true);
             aanmelding.add(werk, uit);
         } else {
-            Anchor in = new Anchor("/login?naar=%2Fmandaten", t("kader.inloggen"));
+            Anchor in = new Anchor("/login?naar=%2Fmandaten%3Flaatste%3D1", t("kader.inloggen"));
             in.setRouterIgnore(true);
             aanmelding.add(in);
         }

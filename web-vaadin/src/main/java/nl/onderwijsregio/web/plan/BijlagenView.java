@@ -29,6 +29,7 @@ import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;

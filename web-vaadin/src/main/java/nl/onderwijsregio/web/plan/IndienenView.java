@@ -21,6 +21,7 @@ import nl.onderwijsregio.aanvraag.Indiening;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Bewijs;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;

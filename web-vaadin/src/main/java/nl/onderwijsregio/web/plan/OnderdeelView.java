@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -91,6 +92,11 @@ public class OnderdeelView extends PortaalView {
         aanwezig = new Aanwezig();
         toets = new Toetspaneel(regel.problemen());
         List<Component> hoofd = new ArrayList<>(List.of(aanwezig, wet()));
+        if (!schrijfbaar) {
+            H2 kop = new H2(t("plan.onderdeel.tekst"));
+            kop.addClassName("alleen-lezer");
+            hoofd.add(kop);
+        }
         hoofd.add(schrijfbaar ? new Schrijfdeel(plannen, mandaat(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
         if (letter.equals("b")) {
             hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat(), null).partijen(), schrijfbaar, this::bijwerken));

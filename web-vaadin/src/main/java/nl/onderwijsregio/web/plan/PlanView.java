@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
 import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.medezeggenschap.Voorleggen;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.plan.Bijlagen;
 import nl.onderwijsregio.plan.Bijlagestand;
@@ -46,6 +47,8 @@ public class PlanView extends PortaalView {
     @Inject
     Aanvragen aanvragen;
     @Inject
+    Voorleggen voorleggen;
+    @Inject
     Clock klok;
 
     private Planbeeld plan;
@@ -75,7 +78,7 @@ public class PlanView extends PortaalView {
         if (plan.status() == Planstatus.IN_STEMMING && leidt()) {
             add(heropenen());
         }
-        add(new Planweg(plan), new Meetbalk(t("plan.onderdelen-klaar"), plan.aantalKlaar(), plan.vanToepassing().size()));
+        add(new Planweg(plan, isVoorgelegd()), new Meetbalk(t("plan.onderdelen-klaar"), plan.aantalKlaar(), plan.vanToepassing().size()));
         boolean schrijft = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || leidt());
         add(new Onderdelenlijst(plan, letter -> adres("plan", "onderdeel", letter), leidt() && schrijft,
                 (kenmerk, antwoord) -> poging(() -> {
@@ -83,6 +86,10 @@ public class PlanView extends PortaalView {
                     ververs();
                 })));
         add(new H2(t("plan.bijlagen.titel")), bijlageregel(), knoppen(schrijft));
+    }
+
+    private boolean isVoorgelegd() {
+        return voorleggen.overzicht(mandaat()).geldend().stream().anyMatch(r -> r.planId() == plan.planId());
     }
 
     private void leeg() {

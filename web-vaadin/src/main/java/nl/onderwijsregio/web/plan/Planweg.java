@@ -4,6 +4,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.plan.Aanleiding;
 import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Planstatus;
@@ -11,9 +12,13 @@ import nl.onderwijsregio.web.kader.Stappenbalk;
 
 /** The road to submitting in five steps. */
 class Planweg extends Div {
-    Planweg(Planbeeld plan) {
+    private static final int MEDEZEGGENSCHAP = 2;
+
+    /** @param voorgelegd whether any council was asked about this plan */
+    Planweg(Planbeeld plan, boolean voorgelegd) {
         add(new Stappenbalk(t("plan.weg"), List.of(t("plan.weg.schrijven"), t("plan.weg.medezeggenschap"), t("plan.weg.stemmen"),
-                t("plan.weg.ondertekenen"), t("plan.weg.indienen")), stap(plan)));
+                t("plan.weg.ondertekenen"), t("plan.weg.indienen")), stap(plan),
+                voorgelegd ? Set.of() : Set.of(MEDEZEGGENSCHAP)));
     }
 
     /** Writing until a version is put to the councils, then to the vote; signing once the voted version stands unchanged. */

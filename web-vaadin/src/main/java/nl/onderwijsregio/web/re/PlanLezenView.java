@@ -11,7 +11,6 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.plan.Onderdeelregel;
@@ -20,12 +19,9 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Versies;
-import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
-import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -33,14 +29,11 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 @Route(value = Regiopad.RE + "/plan", layout = PortaalLayout.class)
 @RouteAlias(value = Regiopad.BELEID + "/plan", layout = PortaalLayout.class)
 @RolesAllowed({Rol.RE, Rol.BELEID})
-public class PlanLezenView extends PortaalView {
+public class PlanLezenView extends Dossierpagina {
     @Inject
     Plannen plannen;
     @Inject
     Versies versies;
-
-    private long regio;
-    private String naam = "";
 
     @Override
     protected String titel() {
@@ -48,15 +41,8 @@ public class PlanLezenView extends PortaalView {
     }
 
     @Override
-    protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("re.regios.titel"), adres("regios")), new Kruimel(naam, adres("regios", regio)));
-    }
-
-    @Override
-    protected void toon(Pad pad) {
-        regio = pad.id("regio");
-        Optional<Planbeeld> plan = plannen.overzicht(mandaat(), regio);
-        naam = plan.map(Planbeeld::regio).orElse("");
+    void toonDossier() {
+        Optional<Planbeeld> plan = plannen.overzicht(mandaat(), regio());
         Versieregel versie = plan.map(Planbeeld::versie).orElse(null);
         if (versie == null) {
             add(new LegeStaat(t("re.plan.leeg")));
@@ -66,7 +52,7 @@ public class PlanLezenView extends PortaalView {
         if (plan.get().gewijzigdSindsVersie()) {
             add(Melding.info(t("re.plan.gewijzigd")));
         }
-        PlanInhoud inhoud = versies.inhoud(mandaat(), regio, versie.nummer());
+        PlanInhoud inhoud = versies.inhoud(mandaat(), regio(), versie.nummer());
         for (Onderdeelregel onderdeel : plan.get().vanToepassing()) {
             add(new H2(onderdeel.letter() + "  " + onderdeel.titel()), tekst(inhoud.onderdelen().get(onderdeel.letter())));
             if (onderdeel.letter().equals("b") && !inhoud.activiteiten().isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.onderwijsregio.web.regio;
 
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.regeling.Sector;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
 import nl.onderwijsregio.regio.toets.Regiotoets;
@@ -28,8 +30,15 @@ public class BedragAfdruk implements Afdrukbron {
     }
 
     @Override
+    public boolean perRegio() {
+        return true;
+    }
+
+    @Override
     public Blad maken(Gemachtigde wie, Map<String, String> delen) {
-        return blad(toets.beeld(wie.mandaat()));
+        String regio = delen.get("regio");
+        eis(regio == null || regio.matches("[1-9][0-9]{0,17}"), PartijReden.GEEN_TOEGANG);
+        return blad(regio == null ? toets.beeld(wie.mandaat()) : toets.beeld(wie.mandaat(), Long.parseLong(regio)));
     }
 
     static Blad blad(Regiobeeld beeld) {

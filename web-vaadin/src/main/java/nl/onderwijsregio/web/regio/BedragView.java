@@ -10,18 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.regeling.json.Beoordelingschrijver;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
 import nl.onderwijsregio.regio.toets.Regiotoets;
+import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
@@ -92,8 +91,7 @@ public class BedragView extends RegioPagina {
 
     private Component acties() {
         byte[] json = Beoordelingschrijver.schrijf(beeld.toets().beoordeling()).getBytes(StandardCharsets.UTF_8);
-        Anchor download = new Anchor(DownloadHandler.fromInputStream(e -> new DownloadResponse(new ByteArrayInputStream(json), "berekening.json",
-                "application/json", json.length)), t("bedrag.downloaden"));
+        Bestandslink download = new Bestandslink(t("bedrag.downloaden"), () -> new Bestand("berekening.json", "application/json", json));
         download.addClassName("knop");
         return Knop.rij(Knop.afdrukken(adresRegio("bedrag", "afdrukken")), download, Knop.rustigNaar(adresRegio(), t("bedrag.naar-samenstelling")));
     }

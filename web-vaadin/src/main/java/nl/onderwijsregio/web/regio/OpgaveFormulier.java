@@ -2,13 +2,17 @@ package nl.onderwijsregio.web.regio;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.regio.Opgavesoort;
 import nl.onderwijsregio.regio.samenstellen.Opgaveinvoer;
 import nl.onderwijsregio.regio.toets.Opgavestand;
@@ -27,6 +31,7 @@ class OpgaveFormulier extends Div {
     private final Div formulier = new Div();
     private final Foutenlijst fouten = new Foutenlijst();
     private final Map<Opgavesoort, Getalveld> velden = new EnumMap<>(Opgavesoort.class);
+    private final Set<Opgavesoort> bekend = EnumSet.noneOf(Opgavesoort.class);
     private final TextField bron = new TextField(t("regio.opgave.bron"));
 
     OpgaveFormulier(Tafel tafel, String kop, String sleutel, List<Opgavesoort> soorten) {
@@ -53,15 +58,25 @@ class OpgaveFormulier extends Div {
         Gegevenslijst lijst = new Gegevenslijst();
         for (Opgavesoort soort : soorten) {
             Optional<Opgavestand> stand = tafel.beeld().feiten().opgave(soort, sleutel);
-            lijst.regel(t("regio.opgavesoort." + soort.name()), stand.map(o -> t("regio.opgave.nu", "aantal", Opmaak.nu().getal(o.aantal()),
-                    "bron", o.bron(), "wie", o.gebruiker(), "moment", o.moment())).orElseGet(() -> t("regio.opgave.onbekend")));
+            lijst.regel(t("regio.opgavesoort." + soort.name()), stand.map(this::bekend).orElseGet(() -> new Div(t("regio.opgave.onbekend"))));
             Getalveld veld = velden.get(soort);
-            if (veld.isLeeg()) {
+            if (stand.isEmpty() && bekend.remove(soort)) {
+                veld.clear();
+            } else if (veld.isLeeg()) {
                 stand.ifPresent(o -> veld.setValue(String.valueOf(o.aantal())));
             }
+            stand.ifPresent(o -> bekend.add(soort));
         }
         nu.add(lijst);
         formulier.setVisible(tafel.magWijzigen());
+    }
+
+    private Div bekend(Opgavestand o) {
+        Div cel = new Div(new Span(t("regio.opgave.nu", "aantal", Opmaak.nu().getal(o.aantal()), "bron", o.bron(), "wie", o.gebruiker(), "moment", o.moment())));
+        if (tafel.magWijzigen()) {
+            cel.add(new Text(" "), Intrekdialoog.knop(tafel, formulier, t("regio.opgavesoort." + o.soort().name()), o.soort(), sleutel));
+        }
+        return cel;
     }
 
     private void bewaren() {

@@ -2,9 +2,11 @@ package nl.onderwijsregio.web.regio;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ class VestigingOpgaven extends Div {
             nu.add(tabel(vragend));
         }
         perCode.keySet().retainAll(vragend.stream().map(Vestigingsfeit::code).toList());
-        vragend.forEach(v -> perCode.computeIfAbsent(v.code(), c -> new Getalveld(v.naam() + " (" + c + ")")));
+        vragend.forEach(v -> perCode.computeIfAbsent(v.code(), c -> new Getalveld(naam(v))));
         velden.removeAll();
         perCode.values().forEach(velden::add);
         formulier.setVisible(tafel.magWijzigen() && !vragend.isEmpty());
@@ -55,10 +57,23 @@ class VestigingOpgaven extends Div {
     private Tabel tabel(List<Vestigingsfeit> vragend) {
         Tabel tabel = new Tabel(t("regio.opgave.vestigingen")).zonderBijschrift().kolom(t("regio.vestiging")).kolom(t("regio.sector"))
                 .kolom(t("regio.uit-bestand")).kolom(t("regio.geldt-nu"));
-        vragend.forEach(v -> tabel.rij(v.naam() + " (" + v.code() + ")", v.sector().naam(), Aantaltekst.van(v.uitBestand()),
-                v.telling().isOpgave() ? Aantaltekst.van(v.telling()) + ". " + Aantaltekst.bron(v.telling(), v.telling().peildatum())
-                        : t("regio.opgave.onbekend")));
+        vragend.forEach(v -> tabel.rij(naam(v), v.sector().naam(), Aantaltekst.van(v.uitBestand()), geldt(v)));
         return tabel;
+    }
+
+    private static String naam(Vestigingsfeit v) {
+        return v.naam() + " (" + v.code() + ")";
+    }
+
+    private Div geldt(Vestigingsfeit v) {
+        if (!v.telling().isOpgave()) {
+            return new Div(t("regio.opgave.onbekend"));
+        }
+        Div cel = new Div(new Span(Aantaltekst.van(v.telling()) + ". " + Aantaltekst.bron(v.telling(), v.telling().peildatum())));
+        if (tafel.magWijzigen()) {
+            cel.add(new Text(" "), Intrekdialoog.knop(tafel, formulier, t("regio.intrekken.van", "naam", naam(v)), Opgavesoort.VESTIGING, v.code()));
+        }
+        return cel;
     }
 
     private void bewaren() {

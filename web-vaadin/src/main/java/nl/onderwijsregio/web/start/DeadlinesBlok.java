@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import nl.onderwijsregio.taak.Deadline;
 import nl.onderwijsregio.web.kader.Kaart;
@@ -13,7 +14,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** "Mijn deadlines": the next 90 days. */
 class DeadlinesBlok extends Kaart {
-    DeadlinesBlok(List<Deadline> deadlines) {
+    /** @param waar the region, or the party when the mandaat reaches all regions */
+    DeadlinesBlok(List<Deadline> deadlines, String waar, Instant nu) {
         super(t("wacht.deadlines"));
         if (deadlines.isEmpty()) {
             add(new Paragraph(t("wacht.deadlines.geen")));
@@ -27,7 +29,7 @@ class DeadlinesBlok extends Kaart {
             dag.addClassName("klein");
             lijst.add(new ListItem(dag, new Span(zin(deadline))));
         }
-        add(lijst);
+        add(lijst, new Paragraph(Agendalink.van(deadlines.stream().map(d -> Agendalink.afspraak(d, waar)), nu)));
     }
 
     static String zin(Deadline deadline) {

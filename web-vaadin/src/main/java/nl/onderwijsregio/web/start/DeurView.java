@@ -15,10 +15,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Gezondheid;
 import nl.onderwijsregio.partij.Mandaatregel;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.partij.Werkbegin;
 import nl.onderwijsregio.web.kader.Adres;
 import nl.onderwijsregio.web.kader.EigenMandaten;
 import nl.onderwijsregio.web.kader.Mandaatlijst;
@@ -35,6 +37,8 @@ public class DeurView extends Div implements BeforeEnterObserver, HasDynamicTitl
     Toegang toegang;
     @Inject
     Gezondheid gezondheid;
+    @Inject
+    Werkbegin werkbegin;
     @Inject
     Clock klok;
     private String titel = "";
@@ -58,9 +62,15 @@ public class DeurView extends Div implements BeforeEnterObserver, HasDynamicTitl
             event.forwardTo(Adres.van(hier.getFirst()).substring(1));
         } else if (hier.isEmpty()) {
             add(new GeenMandaatBlok(portaal, alle, vandaag));
+        } else if (laatste(event, hier).isPresent()) {
+            event.forwardTo(Adres.van(laatste(event, hier).orElseThrow()).substring(1));
         } else {
             add(new Paragraph(t("mandaten.kies")), new Mandaatlijst(hier));
         }
+    }
+
+    private Optional<Mandaatregel> laatste(BeforeEnterEvent event, List<Mandaatregel> hier) {
+        return Laatste.gevraagd(event, werkbegin).filter(m -> hier.stream().anyMatch(h -> h.id().equals(m.id())));
     }
 
     @Override

@@ -18,7 +18,7 @@ class InlogBlok extends Div {
         if (inlogdienstStil) {
             add(Melding.letOp(t("deur.dienst-stil")).uitleg(t("deur.dienst-stil.uitleg")).met(new Anchor("/regios", t("zoek.alle"))));
         }
-        Anchor in = Knop.naar("/login?naar=%2F" + portaal.pad(), t("deur." + portaal.name() + ".inloggen"));
+        Anchor in = Knop.naar("/login?naar=%2F" + portaal.pad() + "%3Flaatste%3D1", t("deur." + portaal.name() + ".inloggen"));
         in.setRouterIgnore(true);
         add(Knop.rij(in));
     }

@@ -15,18 +15,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.partij.Mandaatregel;
+import nl.onderwijsregio.partij.Werkbegin;
 import nl.onderwijsregio.taak.Mandaattaken;
 import nl.onderwijsregio.taak.Taken;
 import nl.onderwijsregio.web.kader.Adres;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.PubliekLayout;
 
-/** Choosing on whose behalf one works. With one mandaat this page is skipped. */
+/** Choosing on whose behalf one works. With one mandaat, or after signing in, this page is skipped. */
 @Route(value = "mandaten", layout = PubliekLayout.class)
 @PermitAll
 public class MandatenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Inject
     Taken taken;
+    @Inject
+    Werkbegin werkbegin;
     @Inject
     Clock klok;
 
@@ -35,6 +40,11 @@ public class MandatenView extends Div implements BeforeEnterObserver, HasDynamic
         List<Mandaattaken> mandaten = mandaten();
         if (mandaten.size() == 1) {
             event.forwardTo(Adres.van(mandaten.getFirst().mandaat()).substring(1));
+            return;
+        }
+        Optional<Mandaatregel> laatste = mandaten.isEmpty() ? Optional.empty() : Laatste.gevraagd(event, werkbegin);
+        if (laatste.isPresent()) {
+            event.forwardTo(Adres.van(laatste.get()).substring(1));
             return;
         }
         removeAll();

@@ -48,6 +48,6 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return t("start.titel") + " · " + t("kader.product");
+        return t("start.kop") + " · " + t("kader.product");
     }
 }

@@ -56,6 +56,9 @@ public class TakenView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (mandaten.stream().allMatch(m -> m.taken().aantal() == 0)) {
             add(new LegeStaat(t("wacht.leeg")));
         }
+        if (mandaten.stream().anyMatch(m -> !m.taken().deadlines().isEmpty())) {
+            add(new Paragraph(Agendalink.van(mandaten.stream().flatMap(TakenView::afspraken), klok.instant())));
+        }
     }
 
     private void groep(String soort, List<Mandaattaken> mandaten, Function<Takenoverzicht, List<Taak>> welke) {
@@ -71,6 +74,11 @@ public class TakenView extends Div implements BeforeEnterObserver, HasDynamicTit
         H2 kop = new H2(t("wacht." + soort, "aantal", rijen.size()));
         kop.addClassName("groep-" + soort);
         add(kop, lijst);
+    }
+
+    private static Stream<Agenda.Afspraak> afspraken(Mandaattaken m) {
+        String waar = m.mandaat().regioNaam() == null ? m.mandaat().partijNaam() : m.mandaat().regioNaam();
+        return m.taken().deadlines().stream().map(d -> Agendalink.afspraak(d, waar));
     }
 
     private static Stream<Rij> rijen(Mandaattaken mandaat, Function<Takenoverzicht, List<Taak>> welke) {

@@ -34,6 +34,6 @@ public class WachtView extends PortaalView {
         Takenoverzicht overzicht = taken.van(mandaat());
         LocalDate vandaag = LocalDate.now(klok);
         add(new Kolommen(List.of(new TakenBlok(wie(), overzicht, vandaag)),
-                List.of(new DeadlinesBlok(overzicht.deadlines()), new WijzigingenBlok(overzicht.wijzigingen(), vandaag))));
+                List.of(new DeadlinesBlok(overzicht.deadlines(), Taakregel.waar(wie()), klok.instant()), new WijzigingenBlok(overzicht.wijzigingen(), vandaag))));
     }
 }

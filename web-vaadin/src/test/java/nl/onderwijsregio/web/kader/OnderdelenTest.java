@@ -134,6 +134,14 @@ class OnderdelenTest extends BrowserlessTest {
     }
 
     @Test
+    void een_stap_die_is_overgeslagen_krijgt_geen_vinkje() {
+        var stappen = java.util.List.of("Schrijven", "Medezeggenschap", "Stemmen");
+        String tekst = new Stappenbalk("Weg", stappen, 3, java.util.Set.of(2)).getElement().getTextRecursively();
+        assertThat(tekst).contains("Medezeggenschap (niet gedaan)").containsOnlyOnce("✓");
+        assertThat(new Stappenbalk("Weg", stappen, 2, java.util.Set.of(2)).getElement().getTextRecursively()).doesNotContain("niet gedaan");
+    }
+
+    @Test
     void een_datumveld_spreekt_nederlands() {
         var teksten = Velden.datumTeksten();
         assertThat(teksten.getMonthNames()).startsWith("januari");

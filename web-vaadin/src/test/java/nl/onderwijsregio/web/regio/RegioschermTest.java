@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.onderwijsregio.gegevens.Bestuurswisseling;
 import nl.onderwijsregio.gegevens.Gemeenteregel;
 import nl.onderwijsregio.gegevens.Omtrekregel;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.regio.Opgavesoort;
 import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.samenstellen.Bestuurvoorstel;
 import nl.onderwijsregio.regio.samenstellen.Opgaven;
@@ -139,9 +141,43 @@ class RegioschermTest extends BrowserlessTest {
                 .contains("Nog niet te bepalen").doesNotContain("klopt met de som");
     }
 
+    @Test
+    void een_opgave_intrekken_vraagt_waarom_en_zegt_wat_het_gevolg_is() {
+        Regioscherm scherm = scherm(new Voorbeeldregio());
+        scherm.naarAantallen();
+        Intrekdialoog dialoog = new Intrekdialoog(scherm, new Div(), "Studenten", Opgavesoort.STUDENTEN, "");
+        assertThat(zichtbareKnoppen(scherm)).filteredOn("Intrekken"::equals).hasSize(2);
+        assertThat(tekst(dialoog)).contains("Het bedrag is niet te bepalen zolang het ontbreekt.");
+
+        dialoog.intrekken();
+        assertThat(tekst(dialoog)).contains("Schrijf waarom u het aantal intrekt.");
+        assertThat(gedaan).isEmpty();
+
+        alle(dialoog, TextField.class).getFirst().setValue("dubbel geteld");
+        dialoog.intrekken();
+        assertThat(gedaan).containsExactly("STUDENTEN ingetrokken op versie 3: dubbel geteld");
+    }
+
+    @Test
+    void wie_alleen_leest_trekt_geen_opgave_in() {
+        Regioscherm scherm = scherm(new Voorbeeldregio().alleenLezen());
+        scherm.naarAantallen();
+        assertThat(tekst(scherm)).contains("opgave hogeschool");
+        assertThat(zichtbareKnoppen(scherm)).doesNotContain("Intrekken");
+    }
+
+    private Opgaven opgaven() {
+        return new Opgaven() {
+            @Override
+            public void intrekken(MandaatId mandaat, long gezien, Opgavesoort soort, String sleutel, String waarom) {
+                gedaan.add(soort + sleutel + " ingetrokken op versie " + gezien + ": " + waarom);
+            }
+        };
+    }
+
     private Regioscherm scherm(Voorbeeldregio regio) {
         nu = regio.beeld();
-        Regioscherm scherm = new Regioscherm(nu, Voorbeeldregio.PROJECTLEIDER, new Grenzen(toets(), samenstellen(), new Opgaven(), keuzes()),
+        Regioscherm scherm = new Regioscherm(nu, Voorbeeldregio.PROJECTLEIDER, new Grenzen(toets(), samenstellen(), opgaven(), keuzes()),
                 "/bestuur/7/regio/bedrag", () -> {});
         UI.getCurrent().add(scherm);
         return scherm;

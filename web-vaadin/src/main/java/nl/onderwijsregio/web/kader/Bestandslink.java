@@ -1,4 +1,4 @@
-package nl.onderwijsregio.web.plan;
+package nl.onderwijsregio.web.kader;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -8,12 +8,13 @@ import java.io.ByteArrayInputStream;
 import nl.onderwijsregio.plan.Bestand;
 
 /** A link that hands out a file; the file is made or read only when it is asked for. */
-class Bestandslink extends Anchor {
-    Bestandslink(String tekst, SerializableSupplier<Bestand> bestand) {
+public class Bestandslink extends Anchor {
+    public Bestandslink(String tekst, SerializableSupplier<Bestand> bestand) {
         super(DownloadHandler.fromInputStream(event -> {
             Bestand b = bestand.get();
             byte[] inhoud = b.inhoud();
             return new DownloadResponse(new ByteArrayInputStream(inhoud), b.naam(), b.mediatype(), inhoud.length);
         }), tekst);
+        getElement().setAttribute("download", true);
     }
 }
