@@ -44,7 +44,7 @@ final class Besluitwerk {
     void zienswijze() {
         Scherm raad = spel.als("medezeggenschap").open(spel.pad("medezeggenschap", "voorgelegd")).keur("zeeland-voorgelegd");
         raad.link("Plan van aanpak, versie 2").ziet("Zienswijze gevraagd").keur("zeeland-zienswijze").keurSmal("zeeland-zienswijze");
-        raad.kies("Positief").vul("Vastgesteld in de vergadering van", "1-10-2024").klik("Antwoord bekijken").klik("Antwoord uitbrengen")
+        raad.kies("Positief").vul("Vastgesteld in de vergadering van", "1-10-2024").klik("Doorgaan").klik("Antwoord uitbrengen")
                 .ziet("Uw antwoord is uitgebracht");
     }
 

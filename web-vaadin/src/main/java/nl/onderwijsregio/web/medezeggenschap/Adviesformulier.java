@@ -67,7 +67,7 @@ class Adviesformulier extends Div {
         Div acties = new Div();
         acties.add(Knop.rij(Knop.gewoon(t("medezeggenschap.concept.bewaren"), () -> bewaren(acties))));
         if (beeld.magUitbrengen()) {
-            ((Div) acties.getComponentAt(0)).addComponentAsFirst(Knop.hoofd(t("medezeggenschap.advies.doen"), this::controleren));
+            ((Div) acties.getComponentAt(0)).addComponentAsFirst(Knop.hoofd(t("medezeggenschap.doorgaan"), this::controleren));
         } else {
             acties.add(Melding.info(t("weigering.ALLEEN_VOORZITTER")));
         }
