@@ -94,7 +94,7 @@ final class Besluitwerk {
     }
 
     void sluiten() {
-        leider().open(pad("besluiten/" + ronde)).vouwOpen("Stemming nu sluiten en tellen").klik("Stemming nu sluiten en tellen")
+        leider().open(pad("besluiten/" + ronde)).vouwOpen("Eerder sluiten").klik("Stemming nu sluiten en tellen")
                 .ziet("Alle drie de kamers zijn akkoord met versie").keur("zeeland-uitslag").keurSmal("zeeland-uitslag");
     }
 

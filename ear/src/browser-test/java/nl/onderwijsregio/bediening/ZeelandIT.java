@@ -91,7 +91,7 @@ class ZeelandIT extends Bediening {
     }
 
     private static void aanvragen(Aanvraagwerk aanvraag, List<String> besturen) {
-        aanvraag.nogNiet("handtekening");
+        aanvraag.nogNiet("43 partijen moeten tekenen");
         aanvraag.aanbevelen();
         aanvraag.ondertekenen("projectleider", "projectleider");
         for (String bestuur : besturen) {

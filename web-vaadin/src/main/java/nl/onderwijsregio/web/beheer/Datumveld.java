@@ -19,6 +19,7 @@ class Datumveld extends DatePicker {
         super(label);
         Locale taal = Taal.nu();
         setLocale(taal);
+        setAutoOpen(false);
         List<DayOfWeek> week = Stream.iterate(DayOfWeek.SUNDAY, d -> d.plus(1)).limit(7).toList();
         setI18n(new DatePickerI18n().setFirstDayOfWeek(1).setDateFormats("d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd")
                 .setMonthNames(Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, taal)).toList())

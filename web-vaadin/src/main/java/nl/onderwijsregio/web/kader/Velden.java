@@ -27,9 +27,10 @@ public final class Velden {
 
     private Velden() {}
 
-    /** A day, written 4-12-2026. */
+    /** A day, written 4-12-2026. The calendar opens with its button only: whoever types is not interrupted by it. */
     public static DatePicker datum(String label) {
         DatePicker veld = new DatePicker(label);
+        veld.setAutoOpen(false);
         veld.setLocale(Taal.nu());
         veld.setI18n(datumTeksten());
         veld.setHelperText(t("veld.datum.voorbeeld"));
@@ -39,6 +40,7 @@ public final class Velden {
     /** A day and an hour, in steps of half an hour. */
     public static DateTimePicker moment(String label) {
         DateTimePicker veld = new DateTimePicker(label);
+        veld.setAutoOpen(false);
         veld.setLocale(Locale.of("nl", "NL"));
         veld.setDatePickerI18n(datumTeksten());
         veld.setStep(Duration.ofMinutes(30));
