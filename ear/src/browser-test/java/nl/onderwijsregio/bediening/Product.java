@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The whole product, started once through its own launcher on shifted ports with a state folder of its own, stopped after the last test. */
@@ -21,42 +23,48 @@ final class Product implements AutoCloseable {
     /** Address of the product under test. */
     static final String ADRES = DRAAIT == null ? "http://localhost:" + POORT : DRAAIT;
 
+    /** Day on which the product's clock starts: the round of 2025 is open. */
+    static final String DAG = "2024-10-01";
+
     private static final long GEDULD_SECONDEN = 240;
 
-    private final Process starter;
-    private final Path verslag;
+    private final Path wortel = Path.of(System.getProperty("or.wortel")).toAbsolutePath();
+    private final Path verslag = wortel.resolve("ear/target/proef.log");
+    private Process starter;
 
-    private Product(Process starter, Path verslag) {
-        this.starter = starter;
-        this.verslag = verslag;
+    private Product() {}
+
+    /** A new product with the demo set, and with the files of the whole country when there are any. */
+    static Product start() {
+        var product = new Product();
+        Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
+        List<String> eerste = new ArrayList<>(List.of("--reset"));
+        Optional.ofNullable(System.getenv("OR_TEST_DATA")).ifPresent(map -> eerste.addAll(List.of("--data", map)));
+        product.start(DAG, eerste);
+        return product;
     }
 
-    static Product start() {
-        Path wortel = Path.of(System.getProperty("or.wortel")).toAbsolutePath();
-        Path verslag = wortel.resolve("ear/target/proef.log");
+    /** Stops, and starts again on that day with everything that was in it. */
+    void opnieuw(String dag) {
+        stop();
+        start(dag, List.of());
+    }
+
+    private void start(String dag, List<String> meer) {
+        List<String> opdracht = new ArrayList<>(List.of(wortel.resolve("onderwijsregio").toString(), "run", "--op", dag,
+                "--port", String.valueOf(POORT), "--keycloak-port", String.valueOf(KEYCLOAK_POORT)));
+        opdracht.addAll(meer);
         try {
             Files.createDirectories(verslag.getParent());
-            var bouwer = new ProcessBuilder(opdracht(wortel)).directory(wortel.toFile()).redirectErrorStream(true).redirectOutput(verslag.toFile());
+            var bouwer = new ProcessBuilder(opdracht).directory(wortel.toFile()).redirectErrorStream(true).redirectOutput(verslag.toFile());
             bouwer.environment().put("OR_STATE", wortel.resolve("ear/target/proef").toString());
             bouwer.environment().put("OR_GEEN_BOUW", "1");
             bouwer.environment().keySet().removeAll(List.of("OR_KC_URL", "OR_DEMO", "OR_OP", "JBOSS_HOME"));
-            var product = new Product(bouwer.start(), verslag);
-            Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
-            product.wacht();
-            return product;
+            starter = bouwer.start();
+            wacht();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> opdracht(Path wortel) {
-        var opdracht = new java.util.ArrayList<>(List.of(wortel.resolve("onderwijsregio").toString(), "run", "--reset", "--op", "2024-10-01",
-                "--port", String.valueOf(POORT), "--keycloak-port", String.valueOf(KEYCLOAK_POORT)));
-        String data = System.getenv("OR_TEST_DATA");
-        if (data != null) {
-            opdracht.addAll(List.of("--data", data));
-        }
-        return opdracht;
     }
 
     private void wacht() throws IOException {
@@ -79,6 +87,9 @@ final class Product implements AutoCloseable {
     }
 
     private void stop() {
+        if (starter == null) {
+            return;
+        }
         starter.destroy();
         if (!beeindigdBinnen(40_000)) {
             starter.destroyForcibly();

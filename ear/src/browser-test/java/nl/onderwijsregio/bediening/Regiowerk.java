@@ -73,6 +73,15 @@ final class Regiowerk {
                 .ziet(Zeeland.BEDRAG).keur("zeeland-aantallen").keurSmal("zeeland-aantallen");
     }
 
+    /** The opleidingsschool whose list becomes attachment e. */
+    void opleidingsschool() {
+        Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio")).tab("Aantallen");
+        Locator blok = scherm.pagina().locator(".opgaveblok").filter(new Locator.FilterOptions().setHasText("Opleidingsscholen en aspirant-opleidingsscholen"));
+        scherm.vul(in(blok, "Naam van de opleidingsschool"), "Opleidingsschool Scheldemond (fictief)").vul(in(blok, "Projectnummer"), "OS-F-0412")
+                .vink("De samenwerkingsovereenkomst is er").vul(in(blok, "Waar komt dit vandaan?"), "Register van de opleidingsscholen (fictief)")
+                .klik(blok, "Opleidingsschool bewaren").ziet("Overeenkomst is er.");
+    }
+
     private static Locator in(Locator blok, String label) {
         return blok.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
     }

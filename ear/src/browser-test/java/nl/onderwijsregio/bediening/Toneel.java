@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,16 +15,22 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /** Sets the stage once per run: the product and one browser, both gone when the run ends. */
 class Toneel implements BeforeAllCallback {
     private static Browser browser;
+    private static Product product;
 
     static Browser browser() {
         return browser;
+    }
+
+    /** Starts the product again on that day. Somebody's own running product is left alone: then this fails. */
+    static void opnieuw(String dag) {
+        Objects.requireNonNull(product, "OR_DRAAIT is set: start that product on " + dag + " yourself").opnieuw(dag);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         var opslag = context.getRoot().getStore(Namespace.create(Toneel.class));
         if (Product.DRAAIT == null) {
-            opslag.computeIfAbsent("product", sleutel -> Product.start());
+            product = opslag.computeIfAbsent("product", sleutel -> Product.start(), Product.class);
         }
         opslag.computeIfAbsent("browser", sleutel -> new Venster());
     }

@@ -55,6 +55,7 @@ class ZeelandIT extends Bediening {
         regio.penvoerder();
         regio.partners();
         regio.aantallen();
+        regio.opleidingsschool();
         regio.bedrag();
     }
 
