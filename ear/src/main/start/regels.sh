@@ -1,8 +1,14 @@
 # shellcheck shell=bash
-# "toets" and "bench": work without a server, straight from the compiled classes.
+# "toets", "verify" and "bench": work without a server, straight from the compiled classes.
 
-toets_opdracht() {
-  local jar=$ROOT/rules/target/onderwijsregio-rules-1.0-SNAPSHOT.jar
+toets_opdracht() { regels_opdracht Toets "$@"; }
+
+verify_opdracht() { regels_opdracht Verificatie "$@"; }
+
+# One of the commands of module rules, after building it when it is out of date.
+regels_opdracht() {
+  local klasse=$1 jar=$ROOT/rules/target/onderwijsregio-rules-1.0-SNAPSHOT.jar
+  shift
   vind_jdk
   if [ -z "${OR_GEEN_BOUW:-}" ] && { [ ! -d "$ROOT/rules/target/lib" ] || verouderd "$jar" "$ROOT/pom.xml" "$ROOT/rules"; }; then
     vind_maven
@@ -11,7 +17,7 @@ toets_opdracht() {
     touch "$jar"
   fi
   # shellcheck disable=SC2046
-  exec "$JAVA_HOME/bin/java" $(stille_jvm) -cp "$jar:$ROOT/rules/target/lib/*" nl.onderwijsregio.regeling.opdracht.Toets "$@"
+  exec "$JAVA_HOME/bin/java" $(stille_jvm) -cp "$jar:$ROOT/rules/target/lib/*" "nl.onderwijsregio.regeling.opdracht.$klasse" "$@"
 }
 
 bench_opdracht() {

@@ -51,6 +51,19 @@ public final class Gemeentegraaf {
         return buren.getOrDefault(code, Set.of());
     }
 
+    /** The codes of all gemeenten known, in order. */
+    public Set<String> codes() {
+        return new TreeSet<>(namen.keySet());
+    }
+
+    /** These gemeenten alone, with the borders between them; what is not known stays unknown. */
+    public Gemeentegraaf deel(Collection<String> codes) {
+        Bouwer deel = bouwer();
+        codes.stream().filter(this::kent).forEach(code -> deel.gemeente(code, naam(code)));
+        codes.stream().filter(this::kent).forEach(code -> buren(code).stream().filter(codes::contains).forEach(buur -> deel.grens(code, buur)));
+        return deel.bouwen();
+    }
+
     /** The number of gemeenten known. */
     public int omvang() {
         return namen.size();

@@ -1,6 +1,7 @@
 package nl.onderwijsregio.regeling.motor;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -44,6 +45,10 @@ final class Compilatie {
             throw new IllegalStateException("De regels zijn niet te compileren", mislukt.get());
         }
         return klaar.get();
+    }
+
+    static String motorversie() {
+        return Optional.ofNullable(KieServices.class.getPackage().getImplementationVersion()).orElse("onbekend");
     }
 
     private static void wachtOp(Thread draad, Duration termijn) {

@@ -1,8 +1,11 @@
 package nl.onderwijsregio.regeling.motor;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.regeling.Parameters;
@@ -15,6 +18,7 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Regelbasis {
 
+    private static final Map<String, WeakReference<Gecompileerd>> BEKEND = new ConcurrentHashMap<>();
     private static final Duration RUIM = Duration.ofMinutes(5);
 
     private final Regeltekst regels;
@@ -32,6 +36,11 @@ public final class Regelbasis {
     private static Map<String, Integer> figuren(Regeltekst regels, Parameters parameters) {
         return regels.figuren().stream().collect(Collectors.toMap(f -> f, f -> parameters.heelGetal(f)
                 .orElseThrow(() -> new IllegalArgumentException("Een voorwaarde noemt een figuur zonder waarde: " + f))));
+    }
+
+    /** The version of the engine that runs them. */
+    public static String motorversie() {
+        return Compilatie.motorversie();
     }
 
     /** The rules in their internal form. */
@@ -104,11 +113,23 @@ public final class Regelbasis {
             synchronized (this) {
                 g = gecompileerd;
                 if (g == null) {
-                    g = Compilatie.van(druk, regels.regels().size(), termijn);
+                    g = gedeeld(termijn);
                     gecompileerd = g;
                 }
             }
         }
         return g;
+    }
+
+    /** Equal prints share what was compiled, as long as somebody uses it. */
+    private Gecompileerd gedeeld(Duration termijn) {
+        Gecompileerd bekend = Optional.ofNullable(BEKEND.get(druk)).map(WeakReference::get).orElse(null);
+        if (bekend != null) {
+            return bekend;
+        }
+        Gecompileerd nieuw = Compilatie.van(druk, regels.regels().size(), termijn);
+        BEKEND.values().removeIf(r -> r.get() == null);
+        BEKEND.put(druk, new WeakReference<>(nieuw));
+        return nieuw;
     }
 }

@@ -12,6 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.regeling.Aanvraagfeiten;
+import nl.onderwijsregio.regeling.Gemeentegraaf;
+import nl.onderwijsregio.regeling.Regelregister;
+import nl.onderwijsregio.regeling.bewijs.Bewijs;
+import nl.onderwijsregio.regeling.json.Feitenlezer.Invoer;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Tijdvak;
@@ -19,14 +24,14 @@ import nl.onderwijsregio.regeling.json.Feitenlezer;
 import nl.onderwijsregio.regeling.json.Toetsantwoord;
 
 /**
- * {@code toets [--data DIR] FILE.json|-}: evaluates without a server. Standard output carries the JSON alone; the exit code is 0 for any
+ * {@code toets [--bewijs] [--data DIR] FILE.json|-}: evaluates without a server; with {@code --bewijs} the answer is a receipt. Standard output carries the JSON alone; the exit code is 0 for any
  * verdict and 2 for input that cannot be used, with the reason on standard error.
  */
 public final class Toets {
 
     private static final int GOED = 0;
     private static final int ONBRUIKBAAR = 2;
-    private static final String GEBRUIK = "gebruik: toets [--data MAP] BESTAND.json   (- leest van standaardinvoer)";
+    private static final String GEBRUIK = "gebruik: toets [--bewijs] [--data MAP] BESTAND.json   (- leest van standaardinvoer)";
 
     private final InputStream in;
     private final PrintStream uit;
@@ -49,17 +54,34 @@ public final class Toets {
 
     int uitvoeren(List<String> args) {
         try {
-            Optional<Path> data = args.size() == 3 && args.getFirst().equals("--data") ? Optional.of(Path.of(args.get(1))) : Optional.empty();
-            if (args.size() != (data.isPresent() ? 3 : 1) || args.getLast().startsWith("--")) {
+            boolean bewijs = !args.isEmpty() && args.getFirst().equals("--bewijs");
+            List<String> rest = bewijs ? args.subList(1, args.size()) : args;
+            Optional<Path> data = rest.size() == 3 && rest.getFirst().equals("--data") ? Optional.of(Path.of(rest.get(1))) : Optional.empty();
+            if (rest.size() != (data.isPresent() ? 3 : 1) || rest.getLast().startsWith("--")) {
                 throw new OnbruikbareInvoer(GEBRUIK);
             }
-            Toetsantwoord antwoord = new Toetsantwoord(Regelingen.meegeleverd().actueel(), data.flatMap(Graaflezer::lees));
-            uit.println(antwoord.op(new Feitenlezer(LocalDate.now(klok)).lees(tekst(args.getLast()))));
+            antwoord(new Feitenlezer(LocalDate.now(klok)).lees(tekst(rest.getLast())), data.flatMap(Graaflezer::lees), bewijs);
             return GOED;
         } catch (OnbruikbareInvoer e) {
             fout.println("toets: " + e.getMessage());
             return ONBRUIKBAAR;
         }
+    }
+
+    private void antwoord(Invoer invoer, Optional<Gemeentegraaf> graaf, boolean metBewijs) {
+        Regelregister register = Regelingen.meegeleverd().actueel();
+        Toetsantwoord antwoord = new Toetsantwoord(register, graaf);
+        if (!metBewijs) {
+            uit.println(antwoord.op(invoer));
+            return;
+        }
+        if (invoer.verdelen()) {
+            throw new OnbruikbareInvoer("--bewijs: een bewijs gaat over een aanvraag, niet over een lijst.");
+        }
+        Aanvraagfeiten aanvraag = invoer.aanvragen().getFirst();
+        antwoord.beoordeling(aanvraag);
+        uit.print(Bewijs.opmaken(aanvraag, graaf, register.voor(aanvraag.regeling(), aanvraag.versie(), aanvraag.op())));
+        uit.flush();
     }
 
     private String tekst(String bestand) {

@@ -51,6 +51,16 @@ class SchemaTest {
         assertThat(fouten("beoordeling", "{\"bedrag\":12.5}")).isNotEmpty();
     }
 
+    @Test
+    void het_bewijs_past_in_het_schema_en_zijn_feiten_en_oordeel_in_die_van_hen() throws IOException {
+        String bewijs = Files.readString(DOCS.resolve("voorbeelden/bewijs.json"));
+        assertThat(fouten("bewijs", bewijs)).isEmpty();
+        com.fasterxml.jackson.databind.JsonNode boom = new com.fasterxml.jackson.databind.ObjectMapper().readTree(bewijs);
+        assertThat(fouten("feiten", boom.get("feiten").toString())).isEmpty();
+        assertThat(fouten("beoordeling", boom.get("beoordeling").toString())).isEmpty();
+        assertThat(fouten("bewijs", bewijs.replace("\"vorm\":", "\"worm\":"))).isNotEmpty();
+    }
+
     private static java.util.Set<?> fouten(String schema, String json) throws IOException {
         JsonSchema geladen = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(DOCS.resolve("schema/" + schema + ".schema.json")));

@@ -90,8 +90,19 @@ class RegelbasisTest {
     }
 
     @Test
+    void gelijke_regels_worden_een_keer_gecompileerd() {
+        String tekst = "rule \"y\" @toets(\"X\") @artikel(\"1\") when Feiten() then d.informatie(\"X\", \"nee\"); end";
+        Regelbasis eerste = basis(tekst);
+        eerste.gereedmaken();
+        Regelbasis tweede = basis("// anders opgemaakt\n" + tekst);
+        tweede.gereedmaken(Duration.ofNanos(1));
+        assertThat(tweede.isGereed()).isTrue();
+        assertThat(eerste.isGereed()).isTrue();
+    }
+
+    @Test
     void compileren_dat_te_lang_duurt_wordt_afgebroken() {
-        Regelbasis basis = basis("rule \"x\" @toets(\"X\") @artikel(\"1\") when Feiten() then d.informatie(\"X\", \"nee\"); end");
+        Regelbasis basis = basis("rule \"lang\" @toets(\"X\") @artikel(\"1\") when Feiten() then d.informatie(\"X\", \"nee\"); end");
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> basis.gereedmaken(Duration.ofNanos(1))).withMessageContaining("duurt langer");
         assertThat(basis.isGereed()).isFalse();
     }

@@ -1,0 +1,201 @@
+package nl.onderwijsregio.regeling.bewijs;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.onderwijsregio.regeling.Aanvraagfeiten;
+import nl.onderwijsregio.regeling.Gemeentegraaf;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.Versietekst;
+import nl.onderwijsregio.regeling.json.Feitenlezer;
+
+/**
+ * What recomputing a receipt shows. Three things are held against each other: the bytes against the canonical form, every value against its
+ * seal, and the verdict against a new one from the rule text, figures and facts in the receipt.
+ *
+ * @param verschillen what is not as it was, each with its place, in Dutch; empty when all is equal
+ * @param opmerkingen what is worth knowing, without making it different
+ */
+public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen) {
+
+    /** The largest receipt that is read. */
+    public static final int HOOGSTENS_BYTES = 5_000_000;
+    private static final String INGEBED = "toetsbewijs";
+    private static final Set<String> REGELING = Set.of("artikelen", "bron", "naam", "parameters", "parametersHash", "planformat", "regeling", "regels", "regelsHash",
+            "tekstHash", "versie");
+    private static final Set<String> KERN = Set.of("beoordeling.uitkomst", "beoordeling.bedrag", "beoordeling.tekstHash", "beoordeling.posten[].code", "beoordeling.posten[].formule",
+            "beoordeling.posten[].bedrag", "beoordeling.bevindingen[].code", "beoordeling.bevindingen[].uitkomst", "beoordeling.bevindingen[].tekst");
+    private static final JsonMapper STRENG = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build()).build())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    public Bewijscontrole {
+        verschillen = List.copyOf(verschillen);
+        opmerkingen = List.copyOf(opmerkingen);
+    }
+
+    /** Whether the receipt is what it was and comes out the same. */
+    public boolean isGelijk() {
+        return verschillen.isEmpty();
+    }
+
+    /** Recomputes a receipt, or the one inside the receipt of a submission. Fails with {@link OnbruikbareInvoer} when it is no receipt. */
+    public static Bewijscontrole van(byte[] bytes) {
+        if (bytes.length > HOOGSTENS_BYTES) {
+            throw new OnbruikbareInvoer("Het bestand is groter dan " + HOOGSTENS_BYTES / 1_000_000 + " MB; dat is geen bewijs.");
+        }
+        JsonNode boom = boom(bytes);
+        Set<String> verschillen = new LinkedHashSet<>();
+        JsonNode bewijs = boom.path(INGEBED).isObject() ? boom.get(INGEBED) : boom;
+        eisVorm(bewijs);
+        vasteVorm(boom, bytes, verschillen);
+        zegels((ObjectNode) bewijs, verschillen);
+        List<String> opmerkingen = new ArrayList<>();
+        herreken((ObjectNode) bewijs, verschillen);
+        if (!bewijs.get("motor").equals(Bewijs.motor())) {
+            opmerkingen.add("Opgemaakt met " + bewijs.get("motor").path("naam").asText() + " " + bewijs.get("motor").path("versie").asText() + ", herrekend met "
+                    + Bewijs.motor().path("naam").asText() + " " + Bewijs.motor().path("versie").asText() + ".");
+        }
+        return new Bewijscontrole(List.copyOf(verschillen), opmerkingen);
+    }
+
+    private static JsonNode boom(byte[] bytes) {
+        try {
+            JsonNode boom = STRENG.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            if (boom == null || !boom.isObject()) {
+                throw new OnbruikbareInvoer("Dit is geen bewijs: er staat geen JSON-object in.");
+            }
+            return boom;
+        } catch (CharacterCodingException e) {
+            throw onbruikbaar("Het bestand is geen UTF-8.", e);
+        } catch (JsonProcessingException e) {
+            String plaats = Optional.ofNullable(e.getLocation()).map(l -> ", regel " + l.getLineNr() + ", positie " + l.getColumnNr()).orElse("");
+            throw onbruikbaar("Het bestand is geen geldige JSON" + plaats + (e.getOriginalMessage().startsWith("Duplicate") ? ": een veld staat er twee keer." : "."), e);
+        }
+    }
+
+    private static OnbruikbareInvoer onbruikbaar(String melding, Exception oorzaak) {
+        OnbruikbareInvoer fout = new OnbruikbareInvoer(melding);
+        fout.initCause(oorzaak);
+        return fout;
+    }
+
+    // ---- is it a receipt
+
+    private static void eisVorm(JsonNode bewijs) {
+        String vorm = bewijs.path("vorm").asText();
+        if (!vorm.equals(Bewijs.VORM)) {
+            throw new OnbruikbareInvoer("vorm: '" + ingekort(vorm) + "' kennen we niet. Verwacht " + Bewijs.VORM + ".");
+        }
+        Set<String> delen = new TreeSet<>(Bewijs.DELEN);
+        delen.add("zegel");
+        eisVelden(bewijs, "", delen);
+        eisVelden(bewijs.get("regeling"), "regeling", REGELING);
+        eisVelden(bewijs.get("zegel"), "zegel", Set.of("delen", "sha256"));
+        eisVelden(bewijs.get("zegel").get("delen"), "zegel.delen", new TreeSet<>(Bewijs.DELEN));
+        eisVelden(bewijs.get("motor"), "motor", Set.of("naam", "versie"));
+        for (String deel : List.of("feiten", "beoordeling")) {
+            if (!bewijs.get(deel).isObject()) {
+                throw new OnbruikbareInvoer(deel + ": verwacht een object met velden.");
+            }
+        }
+    }
+
+    private static void eisVelden(JsonNode deel, String plaats, Set<String> velden) {
+        Set<String> namen = new TreeSet<>();
+        deel.fieldNames().forEachRemaining(namen::add);
+        if (!namen.equals(new TreeSet<>(velden))) {
+            Set<String> mist = new TreeSet<>(velden);
+            mist.removeAll(namen);
+            namen.removeAll(velden);
+            throw new OnbruikbareInvoer((plaats.isEmpty() ? "bewijs" : plaats) + ": " + (mist.isEmpty() ? "" : "ontbreekt " + String.join(", ", mist) + ". ")
+                    + (namen.isEmpty() ? "" : "onbekend is " + ingekort(String.join(", ", namen)) + "."));
+        }
+    }
+
+    // ---- is it what it was
+
+    private static void vasteVorm(JsonNode boom, byte[] bytes, Set<String> verschillen) {
+        byte[] vast = Zegel.vasteVorm(boom);
+        int plaats = Arrays.mismatch(bytes, vast);
+        if (plaats >= 0 && !(boom.has(INGEBED) && plaats == bytes.length && plaats == vast.length - 1)) {
+            verschillen.add("opmaak: vanaf byte " + (plaats + 1) + " is het bestand anders geschreven dan een bewijs.");
+        }
+    }
+
+    private static void zegels(ObjectNode bewijs, Set<String> verschillen) {
+        for (String deel : Bewijs.DELEN) {
+            Zegel.gebroken(deel, bewijs.get(deel), bewijs.get("zegel").get("delen").path(deel).asText())
+                    .forEach(p -> verschillen.add(p + ": past niet bij zijn zegel; de waarde of het zegel (zegel.delen." + deel + ") is gewijzigd."));
+        }
+        if (!Bewijs.zegel(bewijs).get("sha256").equals(bewijs.get("zegel").get("sha256"))) {
+            verschillen.add("zegel.sha256: past niet bij de inhoud.");
+        }
+    }
+
+    // ---- does it come out the same
+
+    private static void herreken(ObjectNode bewijs, Set<String> verschillen) {
+        JsonNode regeling = bewijs.get("regeling");
+        try {
+            Regelversie versie = tekst(regeling).lezen();
+            vergelijk("regeling.tekstHash", regeling.get("tekstHash").asText(), versie.tekstHash(), verschillen);
+            vergelijk("regeling.regelsHash", regeling.get("regelsHash").asText(), Bewijs.regelsHash(versie), verschillen);
+            vergelijk("regeling.parametersHash", regeling.get("parametersHash").asText(), Bewijs.parametersHash(regeling.get("parameters")), verschillen);
+            beoordeling(bewijs, versie, verschillen);
+        } catch (RuntimeException e) { // whatever a changed rule, figure or fact does to the engine, it is a difference
+            verschillen.add("herrekenen lukt niet: " + ingekort(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void beoordeling(ObjectNode bewijs, Regelversie versie, Set<String> verschillen) {
+        Aanvraagfeiten feiten = new Feitenlezer(LocalDate.EPOCH).leesAanvraag(bewijs.get("feiten").toString());
+        Optional<Gemeentegraaf> kaart = Optional.of(bewijs.get("gemeenten")).filter(JsonNode::isObject).map(Grenskaart::lees);
+        Map<String, String> toen = Zegel.waarden("beoordeling", bewijs.get("beoordeling"));
+        Map<String, String> nu = Zegel.waarden("beoordeling", Bewijs.beoordeling(feiten, kaart, versie));
+        Set<String> vormen = toen.keySet().stream().map(Bewijscontrole::zonderNummers).collect(Collectors.toSet());
+        Set<String> plaatsen = new LinkedHashSet<>(toen.keySet());
+        nu.keySet().stream().filter(p -> vormen.contains(zonderNummers(p)) || KERN.contains(zonderNummers(p))).forEach(plaatsen::add);
+        plaatsen.forEach(p -> vergelijk(p, toen.getOrDefault(p, "niets"), nu.getOrDefault(p, "niets"), verschillen));
+    }
+
+    /** A place without its numbers. A field that stood nowhere in the verdict of that time was added to the form later, unless every verdict has it. */
+    private static String zonderNummers(String plaats) {
+        return plaats.replaceAll("\\[[0-9]+]", "[]");
+    }
+
+    private static void vergelijk(String plaats, String toen, String nu, Set<String> verschillen) {
+        if (!toen.equals(nu)) {
+            verschillen.add(plaats + ": in het bewijs " + ingekort(toen) + ", herrekend " + ingekort(nu) + ".");
+        }
+    }
+
+    private static Versietekst tekst(JsonNode r) {
+        String regels = StreamSupport.stream(r.get("regels").spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n"));
+        return new Versietekst(r.get("regeling").asText(), r.get("naam").asText(), LocalDate.parse(r.get("versie").asText()), r.get("bron").asText(), regels,
+                r.get("parameters").toString(), r.get("planformat").toString(), r.get("artikelen").toString());
+    }
+
+    private static String ingekort(String tekst) {
+        return tekst.length() <= 160 ? tekst : tekst.substring(0, 160) + "…";
+    }
+}
