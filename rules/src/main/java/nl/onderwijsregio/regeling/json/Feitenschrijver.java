@@ -39,7 +39,7 @@ public final class Feitenschrijver {
         a.bijlagen().ifPresent(ids -> namen(json, "bijlagen", ids.stream().sorted().toList()));
         a.elders().ifPresent(lijst -> lijst(json, "elders", lijst.stream().map(Feitenschrijver::elders).toList()));
         a.aaneengesloten().ifPresent(ja -> json.put("aaneengesloten", ja));
-        json.put("invalpool", a.invalpool());
+        json.put("invalpool", a.invalpool()).put("gewijzigd", a.gewijzigd());
         a.gevraagd().ifPresent(g -> json.put("gevraagd", g.setScale(2).toPlainString()));
         a.peerReviewGehouden().ifPresent(ja -> json.put("peerReviewGehouden", ja));
         a.rap().ifPresent(r -> json.set("rap", rap(r)));

@@ -49,6 +49,16 @@ class BewijsTest {
     }
 
     @Test
+    void geen_enkel_feit_wordt_vergeten() {
+        Aanvraagfeiten vol = Situatie.goedeAanvraag().landelijk(nl.onderwijsregio.regeling.Landelijk.GROEN).peerReviewGehouden(true).gevraagd(java.math.BigDecimal.TEN)
+                .herkomst(nl.onderwijsregio.regeling.Telling.PO, nl.onderwijsregio.regeling.Herkomst.opgave("opgave", null, "iemand")).vestigingen(List.of())
+                .rap(new Aanvraagfeiten.Rap("RAP220003", Optional.empty(), Optional.empty()))
+                .opleidingsschool(new Aanvraagfeiten.Opleidingsschool(Optional.empty(), Optional.empty(), Optional.empty())).bouwen();
+        List<String> velden = java.util.Arrays.stream(Aanvraagfeiten.class.getRecordComponents()).map(java.lang.reflect.RecordComponent::getName).toList();
+        assertThat(Feitenschrijver.schrijf(vol).fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(velden);
+    }
+
+    @Test
     void een_gewijzigde_waarde_wordt_gevonden_en_genoemd_waar_hij_ook_staat() {
         JsonNode boom = Bewijs.boom(BEWIJS);
         List<String> plaatsen = new ArrayList<>();
