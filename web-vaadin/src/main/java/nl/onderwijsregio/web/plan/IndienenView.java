@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -103,7 +104,7 @@ public class IndienenView extends PortaalView {
         String bedrag = a.bedrag() == null ? t("indienen.bedrag.onbekend") : Opmaak.nu().bedrag(a.bedrag());
         Bewijs bewijs = new Bewijs(t("indienen.bewijs", "datum", b.beslisdatum())).regel(t("indienen.nummer"), a.nummer())
                 .regel(t("indienen.moment"), Opmaak.nu().moment(a.ingediendOp())).regel(t("indienen.door"), t("indienen.door.namens", "wie", a.ingediendDoor(), "namens", a.namens()))
-                .regel(t("indienen.versie"), a.planVersie() + " · " + new Vingerafdruk(a.planSha256()).kort()).regel(t("indienen.regeling"), a.regelversie())
+                .regel(t("indienen.versie"), a.planVersie() + " · " + new Vingerafdruk(a.planSha256()).kort()).regel(t("indienen.regeling"), t("indienen.regeling.van", "datum", LocalDate.parse(a.regelversie())))
                 .regel(t("indienen.bedrag"), bedrag).regel(t("indienen.vingerafdruk"), new Vingerafdruk(a.bewijsSha256()).kort());
         bewijs.met(new Bestandslink(t("indienen.downloaden"), () -> new Bestand("bewijs-" + a.nummer() + ".json", "application/json",
                 b.json().getBytes(StandardCharsets.UTF_8))), Knop.afdrukken(adres("plan", "versies", a.planVersie(), "afdrukken")));

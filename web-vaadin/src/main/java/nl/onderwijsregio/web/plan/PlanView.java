@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
@@ -73,7 +74,7 @@ public class PlanView extends PortaalView {
         Optional<Aanvraagbewijs> bewijs = aanvragen.bewijs(mandaat(), null);
         add(Planzinnen.banner(plan, bewijs.map(Aanvraagbewijs::aanvraag).orElse(null), klok));
         if (plan.nieuwereTekst() != null) {
-            add(Melding.info(t("plan.nieuwere-tekst", "nieuw", plan.nieuwereTekst(), "eigen", plan.regelversie())));
+            add(Melding.info(t("plan.nieuwere-tekst", "nieuw", LocalDate.parse(plan.nieuwereTekst()), "eigen", LocalDate.parse(plan.regelversie()))));
         }
         if (plan.status() == Planstatus.IN_STEMMING && leidt()) {
             add(heropenen());

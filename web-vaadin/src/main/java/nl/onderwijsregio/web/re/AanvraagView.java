@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
@@ -49,7 +50,7 @@ public class AanvraagView extends Dossierpagina {
         add(new Gegevenslijst().regel(t("re.aanvraag.nummer"), a.nummer())
                 .regel(t("re.aanvraag.ingediend"), t("re.aanvraag.door", "moment", a.ingediendOp(), "wie", a.ingediendDoor(), "namens", a.namens()))
                 .regel(t("re.aanvraag.versie"), t("re.plan.versie", "nummer", a.planVersie(), "vingerafdruk", Opmaak.vingerafdruk(a.planSha256())))
-                .regel(t("re.aanvraag.regels"), t("re.aanvraag.tekst", "regeling", a.regeling(), "versie", a.regelversie()))
+                .regel(t("re.aanvraag.regels"), t("re.aanvraag.tekst", "regeling", a.regeling(), "versie", LocalDate.parse(a.regelversie())))
                 .regel(t("re.aanvraag.uitkomst"), t("re.uitkomst." + a.uitkomst()))
                 .regel(t("re.aanvraag.bedrag"), a.bedrag() == null ? BedragTekst.onbekend(t("re.bedrag.onbekend"))
                         : BedragTekst.van(a.bedrag(), adres("regios", regio(), "regio")))
