@@ -116,7 +116,7 @@ class RegelversieTest {
         Regelregister register = Regelingen.meegeleverd().actueel();
         assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> register.voor("rap-2019", Optional.empty(), Situatie.BESLISTEKST)).withMessageContaining("ldnor-2025");
         assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> register.voor("ldnor-2025", Optional.of(LocalDate.of(2024, 12, 1)), Situatie.BESLISTEKST))
-                .withMessageContaining("2024-06-11, 2024-11-30");
+                .withMessageContaining("2024-06-11, 2024-11-30, 2025-06-13, 2026-09-03");
         assertThat(register.beslistekst("ldnor-2025", Situatie.BESLISTEKST).versie()).isEqualTo(Situatie.BESLISTEKST);
     }
 

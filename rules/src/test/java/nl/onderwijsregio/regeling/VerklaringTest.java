@@ -146,7 +146,7 @@ class VerklaringTest {
         alle.put("landelijk", b -> b.landelijk(Landelijk.GROEN));
         alle.put("partijen", b -> b.partijen(List.of()));
         alle.put("bijlagen", b -> b.bijlagen(List.of()));
-        alle.put("elders", b -> b.elders(List.of(new Elders("00AA00", "OR250013"))));
+        alle.put("elders", b -> b.elders(List.of(new Elders("00AA00", "OR250003"))));
         alle.put("aaneengesloten", b -> b.aaneengesloten(false));
         alle.put("gemeenten", b -> b.gemeenten(List.of("GM0001")));
         alle.put("gevraagd", b -> b.gevraagd(new BigDecimal("1.00")));

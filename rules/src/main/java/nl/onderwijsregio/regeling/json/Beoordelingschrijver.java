@@ -32,6 +32,11 @@ public final class Beoordelingschrijver {
         verdeling.toekenningen().forEach(t -> aanvragen.add(bedrag(beoordeling(t.beoordeling()), "toegekend", t.toegekend())));
         bedrag(json, "plafond", Optional.of(verdeling.plafond()));
         verdeling.factor().ifPresentOrElse(f -> json.put("factor", f.toPlainString()), () -> json.putNull("factor"));
+        if (!verdeling.sporen().isEmpty()) {
+            ArrayNode sporen = json.putArray("sporen");
+            verdeling.sporen().forEach(s -> bedrag(sporen.addObject().put("regeling", s.regeling())
+                    .put("factor", s.factor().map(BigDecimal::toPlainString).orElse(null)), "plafond", s.deel()));
+        }
         return tekst(json);
     }
 

@@ -20,6 +20,8 @@ import nl.onderwijsregio.regeling.json.Feitenlezer.Invoer;
 /** Answers the evaluation JSON, the same for the command line and for the API: one verdict, or a ceiling shared out over a list. */
 public final class Toetsantwoord {
 
+    private static final String BEURT = "verdeling.beurt";
+
     private final Regelregister register;
     private final Optional<Gemeentegraaf> graaf;
 
@@ -50,12 +52,15 @@ public final class Toetsantwoord {
             beoordelingen.add(lid(i, invoer.aanvragen().get(i)));
         }
         List<Regelversie> versies = invoer.aanvragen().stream().map(a -> register.voor(a.regeling(), a.versie(), a.op())).distinct().toList();
-        if (versies.size() != 1) {
-            throw new OnbruikbareInvoer("aanvragen: een plafond verdelen we over aanvragen van een en dezelfde regeling en tekst.");
+        boolean samen = versies.size() > 1 && versies.stream().allMatch(v -> v.parameters().parameter(BEURT).isPresent())
+                && versies.stream().map(Regelversie::versie).distinct().count() == 1;
+        if (versies.size() != 1 && !samen) {
+            throw new OnbruikbareInvoer("aanvragen: een plafond verdelen we over aanvragen van een en dezelfde regeling en tekst, of van regelingen die een plafond delen.");
         }
         BigDecimal plafond = invoer.plafond().or(() -> versies.getFirst().parameters().bedrag("plafond"))
                 .orElseThrow(() -> new OnbruikbareInvoer("plafond: dat van deze tekst kennen we niet; noem het in de invoer."));
-        return Verdeling.van(beoordelingen, plafond);
+        return samen ? Verdeling.van(beoordelingen, plafond, b -> register.versie(b.regeling(), b.versie()).parameters().getal(BEURT).orElseThrow())
+                : Verdeling.van(beoordelingen, plafond);
     }
 
     private Beoordeling lid(int plaats, Aanvraagfeiten aanvraag) {

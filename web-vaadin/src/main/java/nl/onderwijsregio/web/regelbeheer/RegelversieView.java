@@ -52,9 +52,9 @@ public class RegelversieView extends PortaalView {
         versie = versies.een(mandaat(), pad.tekst("regeling"), dag(pad.tekst("versie")));
         Anchor bron = new Anchor(versie.bron(), versie.bron());
         bron.setTarget("_blank");
-        add(new Gegevenslijst().regel(t("regels.venster"), t("regels.venster.van-tot", "opent", versie.tijdvak().opent().toInstant(),
-                        "sluit", versie.tijdvak().sluit().toInstant()))
-                .regel(t("regels.beslisdatum"), Opmaak.nu().weekdag(versie.tijdvak().beslisdatum()))
+        add(new Gegevenslijst().regel(t("regels.venster"), versie.bekendTijdvak().map(v -> t("regels.venster.van-tot", "opent", v.opent().toInstant(),
+                        "sluit", v.sluit().toInstant())).orElse(t("regels.gat")))
+                .regel(t("regels.beslisdatum"), versie.bekendTijdvak().map(v -> Opmaak.nu().weekdag(v.beslisdatum())).orElse(t("regels.gat")))
                 .regel(t("regels.bron"), bron).regel(t("regels.vingerafdruk"), Opmaak.vingerafdruk(Regelkenmerk.sha(versie))));
         add(new H2(t("regels.parameters")), parameters(), new H2(t("regels.artikelen")), artikelen());
     }
