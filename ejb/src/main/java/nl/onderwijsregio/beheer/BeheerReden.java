@@ -17,6 +17,8 @@ public enum BeheerReden implements Reden {
     MANDAAT_BESTAAT_AL,
     MANDAAT_ONBEKEND,
     PARTIJ_ONBEKEND,
+    /** A file of mandates with faults gives none of them. */
+    BESTAND_HEEFT_FOUTEN,
     /** The bestuursnummer stands in none of the imported files. */
     BESTUUR_ONBEKEND
 }

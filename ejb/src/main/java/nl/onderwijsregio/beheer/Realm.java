@@ -52,6 +52,11 @@ class Realm {
         });
     }
 
+    /** Whether somebody can sign in by exactly that user name. */
+    public boolean kent(String gebruikersnaam) {
+        return vragen(realm -> !realm.users().searchByUsername(gebruikersnaam, true).isEmpty());
+    }
+
     /** How many people match the text. */
     public int aantal(String tekst) {
         return vragen(realm -> realm.users().count(tekst));

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes a list as CSV that opens in a spreadsheet: semicolons, UTF-8 with byte order mark, no cell that a spreadsheet would run. */
-final class Lijstbestand {
+public final class Lijstbestand {
     private static final String MEDIATYPE = "text/csv; charset=UTF-8";
     private final StringBuilder tekst = new StringBuilder("\ufeff");
 
-    Lijstbestand regel(Object... cellen) {
+    public Lijstbestand regel(Object... cellen) {
         tekst.append(java.util.Arrays.stream(cellen).map(Lijstbestand::cel).collect(Collectors.joining(";"))).append("\r\n");
         return this;
     }
@@ -20,7 +20,7 @@ final class Lijstbestand {
         return this;
     }
 
-    Bestand als(String naam) {
+    public Bestand als(String naam) {
         return new Bestand(naam, MEDIATYPE, tekst.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -54,7 +54,8 @@ public class MandatenView extends BeheerView {
         keuze(stand, t("beheer.mandaat.stand"), Mandaatstand.values(), s -> t("beheer.mandaat.stand." + s.name()));
         zoekbalk = new Zoekbalk(t("beheer.mandaten.zoek"), () -> laden(0), portaal, stand);
         add(gaten(mandaten.tekenrechtgaten(mandaat())));
-        add(Knop.rij(Knop.naar(adres("mandaten", "nieuw"), t("beheer.mandaten.toevoegen"))), zoekbalk, lijst);
+        add(Knop.rij(Knop.naar(adres("mandaten", "nieuw"), t("beheer.mandaten.toevoegen")),
+                Knop.rustigNaar(adres("mandaten", "bestand"), t("beheer.bestand.link"))), zoekbalk, lijst);
         laden(0);
     }
 
