@@ -34,6 +34,12 @@ public class Aanbeveling {
     private String tekst;
     @Column(nullable = false, length = 4000)
     private String reden;
+    @Column(nullable = false)
+    private int versie;
+    @Column(name = "geschreven_op")
+    private Instant geschrevenOp;
+    @Column(name = "geschreven_door", length = 200)
+    private String geschrevenDoor;
     @Column(length = 4000)
     private String opvolging;
     @Column(name = "opvolging_op")
@@ -45,13 +51,36 @@ public class Aanbeveling {
 
     protected Aanbeveling() {}
 
-    Aanbeveling(Aanbevelingenbrief brief, int nummer, Aanbevelingopgave opgave) {
+    Aanbeveling(Aanbevelingenbrief brief, int nummer, Aanbevelingopgave opgave, Gemachtigde door, Instant moment) {
         this.brief = brief;
         this.nummer = nummer;
-        schrijven(opgave);
+        invullen(opgave, door, moment);
     }
 
-    void schrijven(Aanbevelingopgave opgave) {
+    /** Saves on top of the state that was in sight; on top of an older one nothing is saved and both come back. */
+    Briefbewaring<Aanbevelingopgave> schrijven(int basisversie, Aanbevelingopgave opgave, Gemachtigde door, Instant moment) {
+        if (opgave.equals(opgave())) {
+            return new Briefbewaring.Bewaard<>(versie, moment);
+        }
+        if (basisversie != versie) {
+            return new Briefbewaring.Botsing<>(versie, opgave(), geschrevenDoor, geschrevenOp, opgave);
+        }
+        versie++;
+        invullen(opgave, door, moment);
+        return new Briefbewaring.Bewaard<>(versie, moment);
+    }
+
+    private Aanbevelingopgave opgave() {
+        return new Aanbevelingopgave(onderdeel, soort, gewicht, tekst, reden);
+    }
+
+    boolean isActueel(int gezien) {
+        return versie == gezien;
+    }
+
+    private void invullen(Aanbevelingopgave opgave, Gemachtigde door, Instant moment) {
+        geschrevenDoor = door.gebruiker();
+        geschrevenOp = moment;
         onderdeel = opgave.onderdeel();
         soort = opgave.soort();
         gewicht = opgave.gewicht();
@@ -75,7 +104,7 @@ public class Aanbeveling {
     }
 
     Aanbevelingregel regel() {
-        return new Aanbevelingregel(id, nummer, onderdeel, soort, gewicht, tekst, reden, opvolging, opvolgingOp, opvolgingDoor);
+        return new Aanbevelingregel(id, nummer, versie, onderdeel, soort, gewicht, tekst, reden, opvolging, opvolgingOp, opvolgingDoor);
     }
 
     long id() {

@@ -13,6 +13,8 @@ public enum AanbevelingReden implements Reden {
     /** A recommendation without a reason is of no use to the region. */
     AANBEVELING_ZONDER_REDEN,
     AANBEVELING_BESTAAT_NIET,
+    /** A colleague changed the letter after it was read. */
+    BRIEF_GEWIJZIGD,
     /** The plan was submitted: recommendations come before that. */
     PLAN_AL_INGEDIEND
 }

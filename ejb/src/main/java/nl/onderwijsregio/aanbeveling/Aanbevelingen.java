@@ -52,61 +52,70 @@ public class Aanbevelingen {
         return deur.plan(regio).flatMap(p -> brieven.concept(p.id())).map(this::beeld);
     }
 
-    /** Begins a letter on the newest frozen version of the plan, or moves the letter in preparation to that version. */
+    /** Begins a letter on the newest version the RE may read, or moves the letter in preparation to that version. */
     @RolesAllowed(Rol.RE)
     public Briefbeeld beginnen(MandaatId mandaat, long regio) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
         PlanVanAanpak plan = open(regio);
-        PlanVersie versie = plannen.laatsteVersie(plan.id()).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_PLANVERSIE));
+        PlanVersie versie = plannen.vrijgegeven(plan.id()).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_PLANVERSIE));
         Aanbevelingenbrief brief = brieven.concept(plan.id())
                 .orElseGet(() -> brieven.toevoegen(new Aanbevelingenbrief(plan.id(), regio, versie.id(), wie, klok.instant())));
         brief.overVersie(versie.id());
-        schrijven(wie, "beginnen", brief, null);
+        schrijven(wie, "beginnen", brief, "");
         return beeld(brief);
     }
 
-    /** Writes the introduction of the letter in preparation. */
+    /** Writes the introduction of the letter in preparation, on top of the state that was in sight. */
     @RolesAllowed(Rol.RE)
-    public void inleidingBewaren(MandaatId mandaat, long regio, String tekst) {
+    public Briefbewaring<String> inleidingBewaren(MandaatId mandaat, long regio, int basisversie, String tekst) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
         Aanbevelingenbrief brief = conceptVan(regio);
-        brief.inleiden(tekst);
-        schrijven(wie, "inleidingBewaren", brief, null);
+        Briefbewaring<String> uitkomst = brief.inleiden(basisversie, tekst, wie, klok.instant());
+        schrijven(wie, "inleidingBewaren", brief, uitkomst);
+        return uitkomst;
     }
 
     /**
      * Adds a recommendation to the letter in preparation, or changes one of it.
      *
      * @param aanbeveling id of the one to change; null adds one
+     * @param basisversie the state of it that was in sight; without meaning when one is added
      */
     @RolesAllowed(Rol.RE)
-    public void aanbevelingBewaren(MandaatId mandaat, long regio, Long aanbeveling, Aanbevelingopgave opgave) {
+    public Briefbewaring<Aanbevelingopgave> aanbevelingBewaren(MandaatId mandaat, long regio, Long aanbeveling, int basisversie, Aanbevelingopgave opgave) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
         Aanbevelingenbrief brief = conceptVan(regio);
-        if (aanbeveling == null) {
-            brief.toevoegen(opgave);
-        } else {
-            brief.wijzigen(aanbeveling, opgave);
-        }
-        schrijven(wie, "aanbevelingBewaren", brief, null);
+        Briefbewaring<Aanbevelingopgave> uitkomst = aanbeveling == null ? brief.toevoegen(opgave, wie, klok.instant())
+                : brief.wijzigen(aanbeveling, basisversie, opgave, wie, klok.instant());
+        schrijven(wie, "aanbevelingBewaren", brief, uitkomst);
+        return uitkomst;
     }
 
-    /** Takes a recommendation out of the letter in preparation. */
+    /**
+     * Takes a recommendation out of the letter in preparation.
+     *
+     * @param gezien the state of it that was in sight
+     */
     @RolesAllowed(Rol.RE)
-    public void aanbevelingWeghalen(MandaatId mandaat, long regio, long aanbeveling) {
+    public void aanbevelingWeghalen(MandaatId mandaat, long regio, long aanbeveling, int gezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
         Aanbevelingenbrief brief = conceptVan(regio);
-        brief.weghalen(aanbeveling);
-        schrijven(wie, "aanbevelingWeghalen", brief, null);
+        brief.weghalen(aanbeveling, gezien);
+        schrijven(wie, "aanbevelingWeghalen", brief, "");
     }
 
-    /** Sends the letter in preparation; from now on the region reads it, exactly so. */
+    /**
+     * Sends the letter in preparation; from now on the region reads it, exactly so.
+     *
+     * @param gezien {@link Briefbeeld#stand()} of the letter that was in sight
+     * @param inleidingGezien the state of the introduction that was in sight
+     */
     @RolesAllowed(Rol.RE)
-    public Briefbeeld versturen(MandaatId mandaat, long regio) {
+    public Briefbeeld versturen(MandaatId mandaat, long regio, String gezien, int inleidingGezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
         Aanbevelingenbrief brief = conceptVan(regio);
-        brief.versturen(wie, klok.instant());
-        schrijven(wie, "versturen", brief, null);
+        brief.versturen(gezien, inleidingGezien, wie, klok.instant());
+        schrijven(wie, "versturen", brief, "");
         return beeld(brief);
     }
 
@@ -138,6 +147,13 @@ public class Aanbevelingen {
     private Briefbeeld beeld(Aanbevelingenbrief brief) {
         PlanVersie versie = plannen.versie(brief.planVersieId()).orElseThrow();
         return brief.beeld(versie.nummer(), versie.vingerafdruk());
+    }
+
+    /** What was not saved is no act. */
+    private void schrijven(Gemachtigde wie, String handeling, Aanbevelingenbrief brief, Briefbewaring<?> uitkomst) {
+        if (uitkomst instanceof Briefbewaring.Bewaard<?>) {
+            schrijven(wie, handeling, brief, "");
+        }
     }
 
     /** The region reads its own log: a letter in preparation is not in it. */

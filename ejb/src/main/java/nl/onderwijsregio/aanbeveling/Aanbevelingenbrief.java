@@ -27,6 +27,9 @@ import nl.onderwijsregio.plan.Vingerafdruk;
  *
  * <p>Life cycle: written as CONCEPT, seen by the Realisatie-Eenheid only; sent once (VERSTUURD), from then on the region reads it
  * exactly so and it never changes. What the region does with a recommendation is added beside it.
+ *
+ * <p>Colleagues write one letter: each part counts its saved states, a save names the one it was based on, and what was based on an
+ * older one comes back with what stands there now. Removing and sending are refused when a colleague changed something since.
  */
 @Entity
 @Table(name = "aanbevelingenbrief")
@@ -46,6 +49,12 @@ public class Aanbevelingenbrief {
     private Status status;
     @Column(nullable = false, length = 4000)
     private String inleiding = "";
+    @Column(name = "inleiding_versie", nullable = false)
+    private int inleidingVersie;
+    @Column(name = "inleiding_op")
+    private Instant inleidingOp;
+    @Column(name = "inleiding_door", length = 200)
+    private String inleidingDoor;
     @Column(name = "begonnen_op", nullable = false)
     private Instant begonnenOp;
     @Column(name = "begonnen_door", nullable = false, length = 200)
@@ -80,36 +89,51 @@ public class Aanbevelingenbrief {
         planVersieId = nieuw;
     }
 
-    void inleiden(String tekst) {
+    /** Saves the introduction on top of the state that was in sight; on top of an older one nothing is saved and both come back. */
+    Briefbewaring<String> inleiden(int basisversie, String tekst, Gemachtigde door, Instant moment) {
         eisConcept();
         String nieuw = Objects.requireNonNullElse(tekst, "").strip();
         if (nieuw.length() > 4000) {
             throw new IllegalArgumentException("Schrijf de inleiding in hoogstens 4.000 tekens.");
         }
+        if (nieuw.equals(inleiding)) {
+            return new Briefbewaring.Bewaard<>(inleidingVersie, moment);
+        }
+        if (basisversie != inleidingVersie) {
+            return new Briefbewaring.Botsing<>(inleidingVersie, inleiding, inleidingDoor, inleidingOp, nieuw);
+        }
         inleiding = nieuw;
+        inleidingVersie++;
+        inleidingOp = moment;
+        inleidingDoor = door.gebruiker();
+        return new Briefbewaring.Bewaard<>(inleidingVersie, moment);
     }
 
-    void toevoegen(Aanbevelingopgave opgave) {
+    Briefbewaring<Aanbevelingopgave> toevoegen(Aanbevelingopgave opgave, Gemachtigde door, Instant moment) {
         eisConcept();
-        aanbevelingen.add(new Aanbeveling(this, aanbevelingen.size() + 1, opgave));
+        aanbevelingen.add(new Aanbeveling(this, aanbevelingen.size() + 1, opgave, door, moment));
+        return new Briefbewaring.Bewaard<>(0, moment);
     }
 
-    void wijzigen(long aanbeveling, Aanbevelingopgave opgave) {
+    Briefbewaring<Aanbevelingopgave> wijzigen(long aanbeveling, int basisversie, Aanbevelingopgave opgave, Gemachtigde door, Instant moment) {
         eisConcept();
-        zoek(aanbeveling).schrijven(opgave);
+        return zoek(aanbeveling).schrijven(basisversie, opgave, door, moment);
     }
 
-    void weghalen(long aanbeveling) {
+    void weghalen(long aanbeveling, int gezien) {
         eisConcept();
-        aanbevelingen.remove(zoek(aanbeveling));
+        Aanbeveling weg = zoek(aanbeveling);
+        eis(weg.isActueel(gezien), AanbevelingReden.BRIEF_GEWIJZIGD);
+        aanbevelingen.remove(weg);
         for (int plek = 0; plek < aanbevelingen.size(); plek++) {
             aanbevelingen.get(plek).nummeren(plek + 1);
         }
     }
 
-    /** Sends it: there is at least one recommendation and each has its reason. */
-    void versturen(Gemachtigde door, Instant moment) {
+    /** Sends it as it was in sight: there is at least one recommendation and each has its reason. */
+    void versturen(String gezien, int inleidingGezien, Gemachtigde door, Instant moment) {
         eisConcept();
+        eis(stand().equals(gezien) && inleidingVersie == inleidingGezien, AanbevelingReden.BRIEF_GEWIJZIGD);
         eis(!aanbevelingen.isEmpty(), AanbevelingReden.AANBEVELINGEN_LEEG);
         aanbevelingen.stream().filter(a -> !a.heeftReden()).findFirst().ifPresent(a -> {
             throw new Weigering(AanbevelingReden.AANBEVELING_ZONDER_REDEN, "nummer", a.nummer());
@@ -118,8 +142,17 @@ public class Aanbevelingenbrief {
         verstuurdOp = moment;
         verstuurdDoor = door.gebruiker();
         verstuurdMandaatId = door.mandaat().waarde();
-        sha256 = Vingerafdruk.van(inleiding + "\n" + aanbevelingen.stream().map(Aanbeveling::regel).map(r -> r.nummer() + r.onderdeel() + r.soort()
-                + r.gewicht() + "\n" + r.tekst() + "\n" + r.reden()).toList()).sha256();
+        sha256 = Vingerafdruk.van(inleiding + "\n" + punten()).sha256();
+    }
+
+    private List<String> punten() {
+        return aanbevelingen.stream().map(Aanbeveling::regel).map(r -> r.nummer() + r.onderdeel() + r.soort() + r.gewicht() + "\n" + r.tekst()
+                + "\n" + r.reden()).toList();
+    }
+
+    /** Changes with every recommendation, and with the version they are about. */
+    private String stand() {
+        return Vingerafdruk.van(planVersieId + "\n" + punten()).sha256();
     }
 
     private void eisConcept() {
@@ -148,7 +181,7 @@ public class Aanbevelingenbrief {
     }
 
     Briefbeeld beeld(int planVersie, Vingerafdruk vingerafdruk) {
-        return new Briefbeeld(id, planVersie, vingerafdruk.kort(), inleiding, verstuurdOp, verstuurdDoor,
+        return new Briefbeeld(id, planVersie, vingerafdruk.kort(), inleiding, inleidingVersie, stand(), verstuurdOp, verstuurdDoor,
                 aanbevelingen.stream().map(Aanbeveling::regel).toList());
     }
 }

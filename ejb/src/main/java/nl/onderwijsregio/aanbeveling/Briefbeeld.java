@@ -9,10 +9,12 @@ import java.util.List;
  *
  * @param planVersie number of the version that was read
  * @param vingerafdruk short fingerprint of that version
+ * @param inleidingVersie counts the saved states of the introduction; to hand back with a change of it and when the letter is sent
+ * @param stand fingerprint of the recommendations; to hand back when the letter is sent
  * @param verstuurdOp null while in preparation, as is verstuurdDoor
  */
-public record Briefbeeld(long id, int planVersie, String vingerafdruk, String inleiding, Instant verstuurdOp, String verstuurdDoor,
-        List<Aanbevelingregel> aanbevelingen) implements Serializable {
+public record Briefbeeld(long id, int planVersie, String vingerafdruk, String inleiding, int inleidingVersie, String stand,
+        Instant verstuurdOp, String verstuurdDoor, List<Aanbevelingregel> aanbevelingen) implements Serializable {
 
     public Briefbeeld {
         aanbevelingen = List.copyOf(aanbevelingen);

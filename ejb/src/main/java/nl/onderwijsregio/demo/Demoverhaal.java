@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.aanbeveling.Aanbevelingen;
+import nl.onderwijsregio.aanbeveling.Briefbeeld;
 import nl.onderwijsregio.besluit.Drempel;
 import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Kamerregel;
@@ -207,9 +208,10 @@ public class Demoverhaal {
         long waarden = mandaten.find(mandaat("projectleider", WAARDEN)).orElseThrow().regioId();
         spelers.doet("re", () -> {
             aanbevelingen.beginnen(re, waarden);
-            aanbevelingen.inleidingBewaren(re, waarden, "Uw plan is helder en de drie kamers beslissen samen. Wij doen twee aanbevelingen.");
-            verhaal.aanbevelingen().forEach(a -> aanbevelingen.aanbevelingBewaren(re, waarden, null, a));
-            aanbevelingen.versturen(re, waarden);
+            aanbevelingen.inleidingBewaren(re, waarden, 0, "Uw plan is helder en de drie kamers beslissen samen. Wij doen twee aanbevelingen.");
+            verhaal.aanbevelingen().forEach(a -> aanbevelingen.aanbevelingBewaren(re, waarden, null, 0, a));
+            Briefbeeld brief = aanbevelingen.concept(re, waarden).orElseThrow();
+            aanbevelingen.versturen(re, waarden, brief.stand(), brief.inleidingVersie());
         });
     }
 

@@ -16,7 +16,7 @@ import nl.onderwijsregio.plan.Plandeur.Bezoek;
 
 /** The activities of a plan and its begroting. */
 @Stateless
-@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class Activiteiten {
     @Inject
     Plandeur deur;

@@ -10,7 +10,6 @@ import java.util.List;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
-import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 
@@ -19,7 +18,7 @@ import nl.onderwijsregio.plan.Plandeur.Bezoek;
  * the partners decide on: it comes and goes as the text does.
  */
 @Stateless
-@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class Bijlagen {
     /** Largest file, bytes. */
     public static final int GROOTSTE = 10 * 1024 * 1024;
@@ -35,10 +34,9 @@ public class Bijlagen {
     @Inject
     Clock klok;
 
-    /** What is asked and what is there, of the own region or the region asked for. */
-    public List<Bijlagestand> lijst(MandaatId mandaat, Long regio) {
-        Gemachtigde wie = deur.lezer(mandaat);
-        return overzicht.stand(deur.vereist(deur.regio(wie, regio)));
+    /** What is asked and what is there, of the own region. */
+    public List<Bijlagestand> lijst(MandaatId mandaat) {
+        return overzicht.stand(plan(mandaat));
     }
 
     /**
@@ -72,16 +70,18 @@ public class Bijlagen {
     }
 
     /** An uploaded file. */
-    public Bestand bestand(MandaatId mandaat, Long regio, long id) {
-        Gemachtigde wie = deur.lezer(mandaat);
-        Bijlage bijlage = eigen(deur.vereist(deur.regio(wie, regio)), id);
+    public Bestand bestand(MandaatId mandaat, long id) {
+        Bijlage bijlage = eigen(plan(mandaat), id);
         return new Bestand(bijlage.naam(), bijlage.mediatype(), bijlagen.inhoud(id));
     }
 
     /** The file the system makes for that letter, as it would be handed in now. */
-    public Bestand gemaakt(MandaatId mandaat, Long regio, String letter) {
-        Gemachtigde wie = deur.lezer(mandaat);
-        return overzicht.gemaakt(deur.vereist(deur.regio(wie, regio)), letter).orElseThrow(() -> new Weigering(PlanReden.BIJLAGE_BESTAAT_NIET));
+    public Bestand gemaakt(MandaatId mandaat, String letter) {
+        return overzicht.gemaakt(plan(mandaat), letter).orElseThrow(() -> new Weigering(PlanReden.BIJLAGE_BESTAAT_NIET));
+    }
+
+    private PlanVanAanpak plan(MandaatId mandaat) {
+        return deur.vereist(deur.regio(deur.lezer(mandaat), null));
     }
 
     private Bijlage eigen(PlanVanAanpak plan, long id) {

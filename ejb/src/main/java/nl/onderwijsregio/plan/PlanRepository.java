@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.gedeeld.Weigering;
 
 /**
@@ -119,9 +120,29 @@ public class PlanRepository {
     }
 
     void gebruikt(PlanVersie versie, Aanleiding aanleiding, Wie wie) {
-        em.createNativeQuery("insert into plan_versie_gebruik (plan_versie_id, aanleiding, moment, gebruiker, mandaat_id)"
-                + " values (:v, :a, :m, :g, :w)").setParameter("v", versie.id()).setParameter("a", aanleiding.name())
-                .setParameter("m", wie.moment()).setParameter("g", wie.gebruiker()).setParameter("w", wie.mandaatId()).executeUpdate();
+        em.persist(new Versiegebruik(versie, aanleiding, wie));
+        em.flush();
+    }
+
+    boolean isVrijgegeven(PlanVersie versie) {
+        return em.createQuery("select count(g) from Versiegebruik g where g.planVersieId = :v and g.aanleiding in :a", Long.class)
+                .setParameter("v", versie.id()).setParameter("a", Aanleiding.VRIJGAVE).getSingleResult() > 0;
+    }
+
+    /** The newest version the Realisatie-Eenheid and beleid may read. */
+    public Optional<PlanVersie> vrijgegeven(long planId) {
+        return gebruiktVoor(planId, Aanleiding.VRIJGAVE);
+    }
+
+    /** The version the plan was submitted with. */
+    Optional<PlanVersie> ingediend(long planId) {
+        return gebruiktVoor(planId, Set.of(Aanleiding.INDIENEN));
+    }
+
+    private Optional<PlanVersie> gebruiktVoor(long planId, Set<Aanleiding> aanleidingen) {
+        return em.createQuery("select v from PlanVersie v where v.planId = :p and exists (select g.id from Versiegebruik g"
+                + " where g.planVersieId = v.id and g.aanleiding in :a) order by v.nummer desc", PlanVersie.class).setParameter("p", planId)
+                .setParameter("a", aanleidingen).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** A frozen version by id. */
@@ -135,15 +156,8 @@ public class PlanRepository {
                 .setParameter("p", planId).setParameter("n", nummer).getResultStream().findFirst();
     }
 
-    /** The version the plan was submitted with. */
-    Optional<PlanVersie> ingediend(long planId) {
-        List<?> ids = em.createNativeQuery("select g.plan_versie_id from plan_versie_gebruik g join plan_versie v on v.id = g.plan_versie_id"
-                + " where v.plan_id = :p and g.aanleiding = 'INDIENEN' order by g.id desc").setParameter("p", planId).getResultList();
-        return ids.stream().findFirst().flatMap(id -> versie(((Number) id).longValue()));
-    }
-
     /** The version frozen last. */
-    public Optional<PlanVersie> laatsteVersie(long planId) {
+    Optional<PlanVersie> laatsteVersie(long planId) {
         return em.createQuery("select v from PlanVersie v where v.planId = :p order by v.nummer desc", PlanVersie.class)
                 .setParameter("p", planId).setMaxResults(1).getResultStream().findFirst();
     }

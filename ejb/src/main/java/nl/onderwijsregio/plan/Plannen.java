@@ -17,7 +17,7 @@ import nl.onderwijsregio.plan.PlanQuery.Sectie;
 
 /** The plan of a region: reading it and writing its sections. */
 @Stateless
-@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class Plannen {
     @Inject
     Plandeur deur;
@@ -38,13 +38,7 @@ public class Plannen {
 
     /** The overview of the own region's plan; empty when nobody began it. */
     public Optional<Planbeeld> overzicht(MandaatId mandaat) {
-        return overzicht(mandaat, null);
-    }
-
-    /** The overview of the plan of a region, for a mandaat that reaches it; empty when nobody began it. */
-    public Optional<Planbeeld> overzicht(MandaatId mandaat, Long regio) {
-        Gemachtigde wie = deur.lezer(mandaat);
-        return deur.plan(deur.regio(wie, regio)).map(overzicht::van);
+        return deur.plan(deur.regio(deur.lezer(mandaat), null)).map(overzicht::van);
     }
 
     /** Begins the plan of the own region with the text of the regeling that decides now. Beginning twice changes nothing. */

@@ -17,4 +17,9 @@ public record Versieregel(long id, int nummer, String naam, Vingerafdruk vingera
     public Versieregel {
         gebruik = List.copyOf(gebruik);
     }
+
+    /** Whether the Realisatie-Eenheid and beleid may read it: put to the vote, given to the RE, or submitted. */
+    public boolean isVrijgegeven() {
+        return gebruik.stream().anyMatch(Aanleiding.VRIJGAVE::contains);
+    }
 }

@@ -13,9 +13,9 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 
-/** The frozen versions of a plan: read, compare, keep, put back; and reopening a plan that is being voted on. */
+/** The frozen versions of a plan: read, compare, keep, put back, give to the RE; and reopening a plan that is being voted on. */
 @Stateless
-@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID})
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class Versies {
     @Inject
     Plandeur deur;
@@ -36,19 +36,19 @@ public class Versies {
     @Inject
     Clock klok;
 
-    /** All versions of the plan of the own region, or of the region asked for; newest first. */
-    public List<Versieregel> lijst(MandaatId mandaat, Long regio) {
-        return lezen.versies(plan(mandaat, regio).id());
+    /** All versions of the plan of the own region, newest first. */
+    public List<Versieregel> lijst(MandaatId mandaat) {
+        return lezen.versies(plan(mandaat).id());
     }
 
     /** The content of a frozen version. */
-    public PlanInhoud inhoud(MandaatId mandaat, Long regio, int nummer) {
-        return PlanInhoud.lezen(versie(plan(mandaat, regio), nummer).inhoud());
+    public PlanInhoud inhoud(MandaatId mandaat, int nummer) {
+        return PlanInhoud.lezen(versie(plan(mandaat), nummer).inhoud());
     }
 
     /** The content as it stands now. */
-    public PlanInhoud huidigeInhoud(MandaatId mandaat, Long regio) {
-        return inhouden.inhoud(plan(mandaat, regio));
+    public PlanInhoud huidigeInhoud(MandaatId mandaat) {
+        return inhouden.inhoud(plan(mandaat));
     }
 
     /** Keeps the present state under a name of at most 200 characters; returns the number of the version. */
@@ -77,6 +77,18 @@ public class Versies {
         return nieuw.nummer();
     }
 
+    /** Gives a frozen version to the Realisatie-Eenheid and beleid to read, before it is voted on or without a vote. Twice changes nothing. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void vrijgeven(MandaatId mandaat, int nummer) {
+        Gemachtigde wie = deur.leider(mandaat);
+        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        PlanVersie versie = versie(plan, nummer);
+        if (!plannen.isVrijgegeven(versie)) {
+            versies.gebruiken(versie, Aanleiding.RE, wie);
+            schrijven(wie, "versieVrijgeven", plan, String.valueOf(nummer));
+        }
+    }
+
     /** Makes a plan that is being voted on writable again; the vote lapses. */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void heropenen(MandaatId mandaat) {
@@ -87,9 +99,8 @@ public class Versies {
         schrijven(wie, "heropenen", plan, null);
     }
 
-    private PlanVanAanpak plan(MandaatId mandaat, Long regio) {
-        Gemachtigde wie = deur.lezer(mandaat);
-        return deur.vereist(deur.regio(wie, regio));
+    private PlanVanAanpak plan(MandaatId mandaat) {
+        return deur.vereist(deur.regio(deur.lezer(mandaat), null));
     }
 
     private PlanVersie versie(PlanVanAanpak plan, int nummer) {

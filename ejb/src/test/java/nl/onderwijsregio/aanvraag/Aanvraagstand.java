@@ -124,8 +124,8 @@ final class Aanvraagstand extends Planstand {
     void aanbevelingen() {
         Aanbevelingen grens = maken(Aanbevelingen.class);
         grens.beginnen(re, regio);
-        grens.aanbevelingBewaren(re, regio, null, new Aanbevelingopgave("a", Aanbevelingsoort.AMBITIE, Gewicht.NODIG, "Maak de ambitie meetbaar.", "Zonder maat is er geen voortgang."));
-        grens.versturen(re, regio);
+        grens.aanbevelingBewaren(re, regio, null, 0, new Aanbevelingopgave("a", Aanbevelingsoort.AMBITIE, Gewicht.NODIG, "Maak de ambitie meetbaar.", "Zonder maat is er geen voortgang."));
+        grens.versturen(re, regio, grens.concept(re, regio).orElseThrow().stand(), 0);
     }
 
     /** Recommendations on a version that nobody decided on. */

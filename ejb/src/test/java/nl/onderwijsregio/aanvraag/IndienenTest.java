@@ -194,7 +194,7 @@ class IndienenTest extends Databanktest {
         OPGAVE(s -> s.opgeven(Opgavesoort.STUDENTEN, 121)),
         OPLEIDINGSSCHOOL(s -> s.school("OS-2")),
         BIJLAGE_ERBIJ(Aanvraagstand::overeenkomst),
-        BIJLAGE_WEG(s -> s.bijlagen().verwijderen(s.projectleider, s.bijlagen().lijst(s.projectleider, null).stream()
+        BIJLAGE_WEG(s -> s.bijlagen().verwijderen(s.projectleider, s.bijlagen().lijst(s.projectleider).stream()
                 .flatMap(b -> b.bestanden().stream()).findFirst().orElseThrow().id())),
         MBO_WERKGEVER(s -> s.sql("update deelname set mbo_werkgever = true where partij_id = ?1", s.zuidrand.id()));
 

@@ -33,7 +33,7 @@ class BijlagenTest extends Databanktest {
     void een_bestand_van_tien_megabyte_komt_terug_zoals_het_was_en_een_byte_meer_wordt_geweigerd() {
         byte[] groot = Arrays.copyOf(PDF, Bijlagen.GROOTSTE);
         long id = inTransactie(e -> bijlagen.toevoegen(stand.adviseur, "g", "C:\\map\\overeenkomst <1>.pdf", groot));
-        Bestand terug = inTransactie(e -> bijlagen.bestand(stand.opleider, null, id));
+        Bestand terug = inTransactie(e -> bijlagen.bestand(stand.opleider, id));
         assertThat(terug.inhoud()).isEqualTo(groot);
         assertThat(terug.naam()).isEqualTo("overeenkomst _1_.pdf");
         assertThat(stand("g").bestanden()).singleElement().satisfies(b -> assertThat(b.sha256()).isEqualTo(Vingerafdruk.van(groot).sha256()));
@@ -64,11 +64,11 @@ class BijlagenTest extends Databanktest {
 
     @Test
     void de_lijst_van_partijen_bevat_naam_en_nummer_van_elk_bestuur() {
-        Bestand lijst = inTransactie(e -> bijlagen.gemaakt(stand.opleider, null, "c"));
+        Bestand lijst = inTransactie(e -> bijlagen.gemaakt(stand.opleider, "c"));
         assertThat(new String(lijst.inhoud(), StandardCharsets.UTF_8)).contains("BESTUUR;Stichting Noordpad;99901;ja", "OPLEIDER;Hogeschool Delta;;nee");
         assertThat(stand("d").ontbreekt()).isEqualTo("gemeenten");
         assertThat(stand("a").ontbreekt()).isEqualTo("versie");
-        geweigerd(PlanReden.BIJLAGE_BESTAAT_NIET, () -> doen(() -> bijlagen.gemaakt(stand.opleider, null, "d")));
+        geweigerd(PlanReden.BIJLAGE_BESTAAT_NIET, () -> doen(() -> bijlagen.gemaakt(stand.opleider, "d")));
     }
 
     @Test
@@ -83,11 +83,11 @@ class BijlagenTest extends Databanktest {
         assertThat(stand("h").aanwezig()).isTrue();
         doen(() -> bijlagen.verwijderen(stand.projectleider, id));
         assertThat(stand("h").aanwezig()).isFalse();
-        geweigerd(PlanReden.BIJLAGE_BESTAAT_NIET, () -> doen(() -> bijlagen.bestand(stand.opleider, null, id)));
+        geweigerd(PlanReden.BIJLAGE_BESTAAT_NIET, () -> doen(() -> bijlagen.bestand(stand.opleider, id)));
     }
 
     private Bijlagestand stand(String letter) {
-        return inTransactie(e -> bijlagen.lijst(stand.opleider, null)).stream().filter(b -> b.letter().equals(letter)).findFirst().orElseThrow();
+        return inTransactie(e -> bijlagen.lijst(stand.opleider)).stream().filter(b -> b.letter().equals(letter)).findFirst().orElseThrow();
     }
 
     private static byte[] zip(String... namen) throws IOException {

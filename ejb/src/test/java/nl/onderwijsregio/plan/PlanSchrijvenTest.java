@@ -123,7 +123,7 @@ class PlanSchrijvenTest extends Databanktest {
     @Test
     void een_projectleider_van_een_andere_regio_ziet_dit_plan_niet() {
         assertThat(plannen.overzicht(stand.vreemd)).isEmpty();
-        geweigerd(PartijReden.GEEN_TOEGANG, () -> plannen.overzicht(stand.vreemd, stand.regio));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> plannen.overzicht(stand.re));
         geweigerd(PlanReden.PLAN_NIET_BEGONNEN, () -> bewaren(stand.vreemd, "a", 0, "<p>x</p>"));
     }
 

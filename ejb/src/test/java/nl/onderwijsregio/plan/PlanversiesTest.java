@@ -46,7 +46,7 @@ class PlanversiesTest extends Databanktest {
         PlanVersie twee = bevriezen(Aanleiding.STEMMING);
         assertThat(twee.id()).isEqualTo(een.id());
         assertThat(twee.sha256()).isEqualTo(een.sha256());
-        List<Versieregel> lijst = inTransactie(e -> versies.lijst(stand.opleider, null));
+        List<Versieregel> lijst = inTransactie(e -> versies.lijst(stand.opleider));
         assertThat(lijst).singleElement()
                 .satisfies(v -> assertThat(v.gebruik()).containsExactly(Aanleiding.HANDMATIG, Aanleiding.STEMMING));
     }
@@ -131,9 +131,9 @@ class PlanversiesTest extends Databanktest {
         toevoegen("Mentoren");
         int nieuw = inTransactie(e -> versies.terugzetten(stand.projectleider, 1));
         assertThat(nieuw).isEqualTo(3);
-        PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider, null));
+        PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider));
         assertThat(nu.canoniek()).isEqualTo(een.inhoud());
-        assertThat(inTransactie(e -> versies.inhoud(stand.opleider, null, 2)).onderdelen()).containsEntry("a", "<p>later</p>");
+        assertThat(inTransactie(e -> versies.inhoud(stand.opleider, 2)).onderdelen()).containsEntry("a", "<p>later</p>");
     }
 
     @Test
@@ -144,7 +144,7 @@ class PlanversiesTest extends Databanktest {
         doen(() -> plannen.kenmerkBeantwoorden(stand.projectleider, "aspirant-onvoldoende", true));
         doen(() -> stand.maken(em, Bijlagen.class).toevoegen(stand.adviseur, "g", "overeenkomst.pdf", PDF));
         doen(() -> versies.terugzetten(stand.projectleider, 1));
-        PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider, null));
+        PlanInhoud nu = inTransactie(e -> versies.huidigeInhoud(stand.opleider));
         assertThat(nu.antwoorden()).containsExactly(Map.entry("peer-review-2025", false));
         assertThat(nu.bijlagen()).extracting(PlanInhoud.Bestandregel::naam).containsExactly("overeenkomst.pdf");
     }

@@ -71,7 +71,7 @@ public class BijlagenView extends PortaalView {
         Paragraph inleiding = new Paragraph(t("plan.bijlagen.inleiding"));
         inleiding.addClassName("inleiding");
         add(inleiding);
-        bijlagen.lijst(mandaat(), null).forEach(b -> add(bijlage(b, mag)));
+        bijlagen.lijst(mandaat()).forEach(b -> add(bijlage(b, mag)));
     }
 
     private Component bijlage(Bijlagestand b, boolean mag) {
@@ -85,7 +85,7 @@ public class BijlagenView extends PortaalView {
         artikel.setTarget("_blank");
         deel.add(kop, new Paragraph(new Span(b.verplicht() + " "), artikel));
         if (b.vanzelf()) {
-            deel.add(b.aanwezig() ? new Bestandslink(t("plan.bijlage.bekijken", "titel", b.titel()), () -> bijlagen.gemaakt(mandaat(), null, b.letter()))
+            deel.add(b.aanwezig() ? new Bestandslink(t("plan.bijlage.bekijken", "titel", b.titel()), () -> bijlagen.gemaakt(mandaat(), b.letter()))
                     : new Paragraph(t("plan.bijlage.mist." + b.ontbreekt())));
         } else {
             uploads(deel, b, mag);
@@ -122,7 +122,7 @@ public class BijlagenView extends PortaalView {
     }
 
     private ListItem bestand(Bijlageregel f, boolean mag, Div plaats) {
-        ListItem item = new ListItem(new Bestandslink(f.naam(), () -> bijlagen.bestand(mandaat(), null, f.id())),
+        ListItem item = new ListItem(new Bestandslink(f.naam(), () -> bijlagen.bestand(mandaat(), f.id())),
                 new Span(" · " + t("plan.bijlage.gegevens", "kb", Opmaak.nu().getal(BigDecimal.valueOf(f.omvang()).divide(KILO, 0, RoundingMode.UP)), "moment", f.toegevoegdOp(),
                         "wie", f.toegevoegdDoor()) + " "));
         if (mag) {

@@ -99,7 +99,7 @@ public class OnderdeelView extends PortaalView {
         }
         hoofd.add(schrijfbaar ? new Schrijfdeel(plannen, mandaat(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
         if (letter.equals("b")) {
-            hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat(), null).partijen(), schrijfbaar, this::bijwerken));
+            hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
         }
         hoofd.add(voet(schrijfbaar, letter));
         add(new Kolommen(hoofd, List.of(toets)));

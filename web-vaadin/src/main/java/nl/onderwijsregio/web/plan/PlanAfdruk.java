@@ -31,6 +31,6 @@ public class PlanAfdruk implements Afdrukbron {
     public Blad maken(Gemachtigde wie, Map<String, String> delen) {
         Planbeeld plan = plannen.overzicht(wie.mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         String merk = plan.regio() + " · " + t("plan.titel") + " · " + Planzinnen.versie(plan.versie(), plan.gewijzigdSindsVersie());
-        return new Blad(t("plan.titel"), merk, Planblad.inhoud(plan, versies.huidigeInhoud(wie.mandaat(), null)));
+        return new Blad(t("plan.titel"), merk, Planblad.inhoud(plan, versies.huidigeInhoud(wie.mandaat())));
     }
 }

@@ -119,7 +119,7 @@ public class PlanView extends PortaalView {
     }
 
     private Component bijlageregel() {
-        List<Bijlagestand> stand = bijlagen.lijst(mandaat(), null);
+        List<Bijlagestand> stand = bijlagen.lijst(mandaat());
         long aanwezig = stand.stream().filter(Bijlagestand::aanwezig).count();
         List<String> mist = stand.stream().filter(b -> b.altijd() && !b.aanwezig()).map(Bijlagestand::titel).toList();
         return new Paragraph(new Span(t("plan.bijlagen.stand", "aantal", aanwezig, "totaal", stand.size()) + " "),

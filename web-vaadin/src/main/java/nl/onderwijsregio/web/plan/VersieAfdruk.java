@@ -31,10 +31,10 @@ public class VersieAfdruk implements Afdrukbron {
     @Override
     public Blad maken(Gemachtigde wie, Map<String, String> delen) {
         Planbeeld plan = plannen.overzicht(wie.mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
-        Versieregel versie = versies.lijst(wie.mandaat(), null).stream().filter(v -> String.valueOf(v.nummer()).equals(delen.get("nummer"))).findFirst()
+        Versieregel versie = versies.lijst(wie.mandaat()).stream().filter(v -> String.valueOf(v.nummer()).equals(delen.get("nummer"))).findFirst()
                 .orElseThrow(() -> new Weigering(PlanReden.VERSIE_BESTAAT_NIET, "nummer", delen.get("nummer")));
         String merk = plan.regio() + " · " + t("plan.titel") + " · " + Planzinnen.versie(versie, false);
-        return new Blad(t("plan.titel"), merk, Planblad.inhoud(plan, versies.inhoud(wie.mandaat(), null, versie.nummer()))
+        return new Blad(t("plan.titel"), merk, Planblad.inhoud(plan, versies.inhoud(wie.mandaat(), versie.nummer()))
                 .gegevens(t("plan.sha"), versie.vingerafdruk().sha256()));
     }
 }

@@ -66,7 +66,7 @@ public class VersiesView extends PortaalView {
     @Override
     protected void toon(Pad pad) {
         plan = plannen.overzicht(mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
-        List<Versieregel> lijst = versies.lijst(mandaat(), null);
+        List<Versieregel> lijst = versies.lijst(mandaat());
         boolean leidt = wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
         boolean open = plan.status() == Planstatus.CONCEPT;
         if (open && plan.gewijzigdSindsVersie() && (leidt || wie().heeft(Functie.SCHRIJVEN))) {
@@ -110,6 +110,11 @@ public class VersiesView extends PortaalView {
                 new Paragraph(new Span(t("plan.versies.wie", "moment", v.gemaaktOp(), "wie", v.gemaaktDoor(), "namens", v.namens() == null ? "" : v.namens())
                         + " · " + waarvoor + " · "), vinger));
         Div acties = Knop.rij(Knop.afdrukken(adres("plan", "versies", v.nummer(), "afdrukken")));
+        boolean leidt = wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        if (leidt && !v.isVrijgegeven() && plan.status() != Planstatus.INGEDIEND) {
+            acties.add(Knop.gewoon(t("plan.versies.vrijgeven", "nummer", v.nummer()), () -> Velden.vraag(t("plan.versies.vrijgeven", "nummer", v.nummer()),
+                    t("plan.versies.vrijgeven.uitleg"), t("plan.versies.vrijgeven", "nummer", v.nummer()), () -> vrijgeven(v)).open()));
+        }
         boolean isNu = plan.versie() != null && v.nummer() == plan.versie().nummer() && !plan.gewijzigdSindsVersie();
         if (terug && !isNu) {
             acties.add(Knop.gewoon(t("plan.versies.terug", "nummer", v.nummer()), () -> Velden.vraag(t("plan.versies.terug", "nummer", v.nummer()),
@@ -117,6 +122,12 @@ public class VersiesView extends PortaalView {
         }
         item.add(acties);
         return item;
+    }
+
+    private void vrijgeven(Versieregel v) {
+        if (poging(() -> versies.vrijgeven(mandaat(), v.nummer()))) {
+            ververs();
+        }
     }
 
     private void terugzetten(Versieregel v) {
@@ -159,6 +170,6 @@ public class VersiesView extends PortaalView {
     }
 
     private PlanInhoud inhoud(int nummer) {
-        return nummer == NU ? versies.huidigeInhoud(mandaat(), null) : versies.inhoud(mandaat(), null, nummer);
+        return nummer == NU ? versies.huidigeInhoud(mandaat()) : versies.inhoud(mandaat(), nummer);
     }
 }

@@ -6,13 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.aanbeveling.Aanbevelingen;
@@ -20,11 +17,10 @@ import nl.onderwijsregio.aanbeveling.Aanbevelingregel;
 import nl.onderwijsregio.aanbeveling.Briefbeeld;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Portaal;
-import nl.onderwijsregio.plan.Onderdeelregel;
-import nl.onderwijsregio.plan.Planbeeld;
-import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Leesbeeld;
+import nl.onderwijsregio.plan.Leesbeeld.Leesonderdeel;
+import nl.onderwijsregio.plan.Planlezing;
 import nl.onderwijsregio.plan.Planstatus;
-import nl.onderwijsregio.web.kader.Bewaarstatus;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -42,13 +38,11 @@ public class AanbevelingenView extends PortaalView {
     @Inject
     Aanbevelingen aanbevelingen;
     @Inject
-    Plannen plannen;
-    @Inject
-    Clock klok;
+    Planlezing lezing;
 
     private final Div werk = new Div();
     private long regio;
-    private Optional<Planbeeld> plan = Optional.empty();
+    private Optional<Leesbeeld> plan = Optional.empty();
 
     @Override
     protected String titel() {
@@ -57,13 +51,13 @@ public class AanbevelingenView extends PortaalView {
 
     @Override
     protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("re.regios.titel"), adres("regios")), new Kruimel(plan.map(Planbeeld::regio).orElse(""), adres("regios", regio)));
+        return List.of(new Kruimel(t("re.regios.titel"), adres("regios")), new Kruimel(plan.map(Leesbeeld::regio).orElse(""), adres("regios", regio)));
     }
 
     @Override
     protected void toon(Pad pad) {
         regio = pad.id("regio");
-        plan = plannen.overzicht(mandaat(), regio);
+        plan = lezing.lezen(mandaat(), regio);
         werk.removeAll();
         List<Briefbeeld> verstuurd = aanbevelingen.verstuurd(mandaat(), regio);
         if (wie().portaal() == Portaal.RE && plan.filter(p -> p.status() != Planstatus.INGEDIEND).isPresent()) {
@@ -78,7 +72,7 @@ public class AanbevelingenView extends PortaalView {
 
     private Component begin(boolean eerste) {
         Div plaats = new Div();
-        if (plan.map(Planbeeld::versie).isEmpty()) {
+        if (plan.flatMap(Leesbeeld::leesbaar).isEmpty()) {
             return new LegeStaat(t("aanbeveling.geen-versie"));
         }
         plaats.add(new LegeStaat(t(eerste ? "aanbeveling.leeg" : "aanbeveling.nog-een"),
@@ -89,62 +83,34 @@ public class AanbevelingenView extends PortaalView {
     private Div concept(Briefbeeld brief) {
         Div deel = new Div(new H2(t("aanbeveling.concept")), new Paragraph(t("aanbeveling.over-versie", "nummer", brief.planVersie(),
                 "vingerafdruk", brief.vingerafdruk())));
-        if (plan.map(Planbeeld::versie).filter(v -> v.nummer() > brief.planVersie()).isPresent()) {
+        if (plan.flatMap(Leesbeeld::leesbaar).filter(v -> v.nummer() > brief.planVersie()).isPresent()) {
             deel.add(Melding.letOp(t("aanbeveling.nieuwere-versie")).met(Knop.gewoon(t("aanbeveling.naar-nieuwste"),
                     () -> doe(deel, () -> aanbevelingen.beginnen(mandaat(), regio)))));
         }
-        deel.add(inleiding(brief));
+        Inleidingdeel inleiding = new Inleidingdeel(brief, (basis, tekst) -> aanbevelingen.inleidingBewaren(mandaat(), regio, basis, tekst));
+        deel.add(inleiding);
         for (Aanbevelingregel a : brief.aanbevelingen()) {
             deel.add(new Aanbevelingkaart(a), Knop.rij(Knop.klein(t("aanbeveling.wijzigen", "nummer", a.nummer()), () -> formulier(a)),
                     Knop.klein(t("aanbeveling.weghalen", "nummer", a.nummer()),
-                            () -> doe(deel, () -> aanbevelingen.aanbevelingWeghalen(mandaat(), regio, a.id())))));
+                            () -> doe(deel, () -> aanbevelingen.aanbevelingWeghalen(mandaat(), regio, a.id(), a.versie())))));
         }
         Div acties = new Div();
-        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.versturen"), () -> bevestigen(acties, brief)),
+        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.versturen"), () -> bevestigen(acties, brief, inleiding)),
                 Knop.gewoon(t("aanbeveling.toevoegen"), () -> formulier(null))));
         deel.add(acties);
         return deel;
     }
 
-    private Div inleiding(Briefbeeld brief) {
-        TextArea veld = new TextArea(t("aanbeveling.inleiding"));
-        Bewaarstatus stand = new Bewaarstatus();
-        veld.setValue(brief.inleiding());
-        veld.setMaxLength(4_000);
-        veld.setWidthFull();
-        veld.setValueChangeMode(ValueChangeMode.LAZY);
-        veld.setValueChangeTimeout(1_000);
-        Div plaats = new Div(veld, stand);
-        veld.addValueChangeListener(e -> {
-            if (e.isFromClient() && poging(plaats, () -> aanbevelingen.inleidingBewaren(mandaat(), regio, e.getValue()))) {
-                stand.bewaard(klok.instant());
-            }
-        });
-        return plaats;
-    }
-
     private void formulier(Aanbevelingregel bestaand) {
-        Aanbevelingformulier formulier = new Aanbevelingformulier(plan.map(Planbeeld::vanToepassing).orElse(List.of()).stream()
-                .map(Onderdeelregel::letter).toList());
-        if (bestaand != null) {
-            formulier.kies(bestaand);
-        }
-        H2 kop = new H2(t(bestaand == null ? "aanbeveling.toevoegen" : "aanbeveling.wijzigen.titel"));
-        kop.getElement().setAttribute("tabindex", "-1");
-        Div acties = new Div();
-        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.bewaren"), () -> {
-            if (formulier.isGoed()) {
-                doe(acties, () -> aanbevelingen.aanbevelingBewaren(mandaat(), regio, bestaand == null ? null : bestaand.id(), formulier.opgave()));
-            }
-        }), Knop.gewoon(t("aanbeveling.terug"), this::ververs)));
+        List<String> letters = plan.map(Leesbeeld::onderdelen).orElse(List.of()).stream().map(Leesonderdeel::letter).toList();
         werk.removeAll();
-        werk.add(kop, formulier, acties);
-        kop.getElement().executeJs("this.focus()");
+        werk.add(new Aanbevelingdeel(letters, bestaand, (basis, opgave) -> aanbevelingen.aanbevelingBewaren(mandaat(), regio,
+                bestaand == null ? null : bestaand.id(), basis, opgave), this::ververs));
     }
 
-    private void bevestigen(Div acties, Briefbeeld brief) {
+    private void bevestigen(Div acties, Briefbeeld brief, Inleidingdeel inleiding) {
         Velden.vraag(t("aanbeveling.versturen"), t("aanbeveling.versturen.vraag", "aantal", brief.aanbevelingen().size()), t("aanbeveling.versturen"),
-                () -> doe(acties, () -> aanbevelingen.versturen(mandaat(), regio))).open();
+                () -> doe(acties, () -> aanbevelingen.versturen(mandaat(), regio, brief.stand(), inleiding.versie()))).open();
     }
 
     private void doe(Div plaats, Runnable act) {

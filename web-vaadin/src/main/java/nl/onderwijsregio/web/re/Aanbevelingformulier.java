@@ -49,6 +49,13 @@ class Aanbevelingformulier extends Div {
         reden.setValue(a.reden());
     }
 
+    /** Both texts and both reasons below each other; the rest stays as it was filled in here. */
+    void samenvoegen(Aanbevelingopgave eigen, Aanbevelingopgave ander) {
+        tekst.setValue(Collegakeuze.samen(eigen.tekst(), ander.tekst()));
+        reden.setValue(Collegakeuze.samen(eigen.reden(), ander.reden()));
+        tekst.focus();
+    }
+
     boolean isGoed() {
         return fouten.opnieuw().eis(soort.getValue() != null, soort, t("aanbeveling.soort.kies"))
                 .eis(gewicht.getValue() != null, gewicht, t("aanbeveling.gewicht.kies"))

@@ -13,27 +13,24 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Rol;
-import nl.onderwijsregio.plan.Onderdeelregel;
+import nl.onderwijsregio.plan.Leesbeeld;
+import nl.onderwijsregio.plan.Leesbeeld.Leesonderdeel;
 import nl.onderwijsregio.plan.PlanInhoud;
-import nl.onderwijsregio.plan.Planbeeld;
-import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planlezing;
 import nl.onderwijsregio.plan.Versieregel;
-import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
-/** Reads the newest frozen version of a region's plan: the text that is decided on, not what is being written. */
+/** Reads the newest version of a region's plan that may be read: the text that is decided on, not what is being written. */
 @Route(value = Regiopad.RE + "/plan", layout = PortaalLayout.class)
 @RouteAlias(value = Regiopad.BELEID + "/plan", layout = PortaalLayout.class)
 @RolesAllowed({Rol.RE, Rol.BELEID})
 public class PlanLezenView extends Dossierpagina {
     @Inject
-    Plannen plannen;
-    @Inject
-    Versies versies;
+    Planlezing lezing;
 
     @Override
     protected String titel() {
@@ -42,19 +39,19 @@ public class PlanLezenView extends Dossierpagina {
 
     @Override
     void toonDossier() {
-        Optional<Planbeeld> plan = plannen.overzicht(mandaat(), regio());
-        Versieregel versie = plan.map(Planbeeld::versie).orElse(null);
+        Optional<Leesbeeld> plan = lezing.lezen(mandaat(), regio());
+        Versieregel versie = plan.flatMap(Leesbeeld::leesbaar).orElse(null);
         if (versie == null) {
             add(new LegeStaat(t("re.plan.leeg")));
             return;
         }
         add(new Paragraph(t("re.plan.versie", "nummer", versie.nummer(), "vingerafdruk", versie.vingerafdruk())));
-        if (plan.get().gewijzigdSindsVersie()) {
+        if (plan.get().gewijzigdSinds()) {
             add(Melding.info(t("re.plan.gewijzigd")));
         }
-        PlanInhoud inhoud = versies.inhoud(mandaat(), regio(), versie.nummer());
-        for (Onderdeelregel onderdeel : plan.get().vanToepassing()) {
-            add(new H2(onderdeel.letter() + "  " + onderdeel.titel()), tekst(inhoud.onderdelen().get(onderdeel.letter())));
+        PlanInhoud inhoud = plan.get().inhoud();
+        for (Leesonderdeel onderdeel : plan.get().onderdelen()) {
+            add(new H2(onderdeel.letter() + "  " + onderdeel.titel()), tekst(onderdeel.opmaak()));
             if (onderdeel.letter().equals("b") && !inhoud.activiteiten().isEmpty()) {
                 add(activiteiten(inhoud));
             }
@@ -63,7 +60,7 @@ public class PlanLezenView extends Dossierpagina {
 
     /** The stored text was sanitised before it was stored. */
     private static com.vaadin.flow.component.Component tekst(String opmaak) {
-        if (opmaak == null || opmaak.isBlank()) {
+        if (opmaak.isBlank()) {
             return new Paragraph(t("re.plan.onderdeel-leeg"));
         }
         Div lees = new Div(new Html("<div>" + opmaak + "</div>"));

@@ -1,0 +1,28 @@
+package nl.onderwijsregio.plan;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan of a region as the Realisatie-Eenheid and beleid read it: the newest version that was given to them, never what is being written.
+ *
+ * @param versie null when the region gave none yet, as is inhoud
+ * @param gewijzigdSinds whether the region changed something after that version
+ * @param onderdelen the sections that version has or had to have
+ */
+public record Leesbeeld(long regioId, String regio, Planstatus status, Versieregel versie, boolean gewijzigdSinds,
+        List<Leesonderdeel> onderdelen, PlanInhoud inhoud) implements Serializable {
+
+    /** A section in the order of the law; the markup is empty when nothing was written. */
+    public record Leesonderdeel(String letter, String titel, String opmaak) implements Serializable {}
+
+    public Leesbeeld {
+        onderdelen = List.copyOf(onderdelen);
+    }
+
+    /** The version that can be read; empty when the region gave none yet. */
+    public Optional<Versieregel> leesbaar() {
+        return Optional.ofNullable(versie);
+    }
+}
