@@ -7,7 +7,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.regio.Onderwijsregio;
 
@@ -21,6 +23,24 @@ class DemoRepository {
 
     boolean isGevuld() {
         return em.createQuery("select count(r) from Onderwijsregio r where r.fictief = true", Long.class).getSingleResult() > 0;
+    }
+
+    /** Whether somebody composed a fictitious region. */
+    boolean isBegonnen() {
+        return em.createQuery("select count(s) from Samenstelling s join Onderwijsregio r on r.id = s.regioId where r.fictief = true", Long.class)
+                .getSingleResult() > 0;
+    }
+
+    /** Names of the acts that were played. */
+    Set<String> gespeeld() {
+        Set<String> namen = new HashSet<>();
+        em.createNativeQuery("select s.naam from demo_stap s").getResultList().forEach(naam -> namen.add(naam.toString()));
+        return namen;
+    }
+
+    /** Within the transaction of the act. */
+    void gespeeld(String naam, Instant moment) {
+        uitvoeren("insert into demo_stap (naam, moment) values (?1, ?2)", naam, moment.atOffset(ZoneOffset.UTC));
     }
 
     long levering(Instant moment) {

@@ -26,6 +26,7 @@ import nl.onderwijsregio.besluit.Quorumsoort;
 import nl.onderwijsregio.besluit.Stemafspraken;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.demo.Verhaal.Demoactiviteit;
 import nl.onderwijsregio.demo.Wereld.Demobestuur;
 import nl.onderwijsregio.demo.Wereld.Demomandaat;
@@ -48,9 +49,9 @@ import nl.onderwijsregio.regio.samenstellen.Samenstellen;
 import nl.onderwijsregio.regio.toets.Regiotoets;
 
 /**
- * Plays the story of the demonstration once, act by act through the real boundaries: De Waarden composed its region, wrote its
- * plan, decided on it and has the recommendations of the RE; Het Veen is writing; Rijnmond-Oost has just begun, with one
- * vestiging that also stands in De Waarden. Nothing here bypasses a rule: what the product refuses a user it refuses the story.
+ * The story of the demonstration, act by act through the real boundaries: De Waarden composed its region, wrote its plan, decided on it
+ * and has the recommendations of the RE; Het Veen is writing; Rijnmond-Oost has just begun, with one vestiging that also stands in De
+ * Waarden. Nothing here bypasses a rule: what the product refuses a user it refuses the story. {@link Verhaalloop} plays each act once.
  */
 @Singleton
 @Startup
@@ -60,10 +61,14 @@ public class Demoverhaal {
     private static final String WAARDEN = "De Waarden (fictief)";
     private static final String VEEN = "Het Veen (fictief)";
     private static final String RIJNMOND = "Rijnmond-Oost (fictief)";
+    private static final String LEIDER = "projectleider";
+    private static final String LEIDER_RIJNMOND = "projectleider-rijnmond";
     private static final String BRON = "Fictieve opgave voor de proefomgeving";
 
     @Inject
     Spelers spelers;
+    @Inject
+    Verhaalloop loop;
     @Inject
     MandaatQuery mandaten;
     @Inject
@@ -83,6 +88,8 @@ public class Demoverhaal {
     @Inject
     Stemleiding stemleiding;
     @Inject
+    Stemrondes stemrondes;
+    @Inject
     Stemmen stemmen;
     @Inject
     Aanbevelingen aanbevelingen;
@@ -94,41 +101,52 @@ public class Demoverhaal {
 
     @PostConstruct
     void spelen() {
-        if (!Omgeving.isDemo() || spelers.als("projectleider", () -> plannen.overzicht(mandaat("projectleider", WAARDEN))).isPresent()) {
-            return;
+        if (Omgeving.isDemo()) {
+            loop.spelen(stappen());
         }
-        samenstellen("projectleider", WAARDEN, 428, 61);
-        samenstellen("projectleider", VEEN, 187, 22);
-        samenstellen("projectleider-rijnmond", RIJNMOND, 0, 0);
-        spelers.doet("projectleider-rijnmond", () -> wijzig(RIJNMOND, "projectleider-rijnmond",
-                gezien -> samenstellen.vestigingenToevoegen(mandaat("projectleider-rijnmond", RIJNMOND), gezien, List.of("99BI00"))));
-        plan(WAARDEN, true);
-        plan(VEEN, false);
-        beslissen();
-        aanbevelen();
     }
 
-    private void samenstellen(String wie, String naam, int studenten, int zijinstromers) {
+    /** The whole story; making the list does nothing yet. */
+    List<Verhaalstap> stappen() {
+        List<Verhaalstap> stappen = new ArrayList<>();
+        samenstellen(stappen, LEIDER, WAARDEN, 428, 61);
+        samenstellen(stappen, LEIDER, VEEN, 187, 22);
+        samenstellen(stappen, LEIDER_RIJNMOND, RIJNMOND, 0, 0);
+        stappen.add(wijziging(RIJNMOND, "dubbele vestiging", LEIDER_RIJNMOND,
+                gezien -> samenstellen.vestigingenToevoegen(mandaat(LEIDER_RIJNMOND, RIJNMOND), gezien, List.of("99BI00"))));
+        plan(stappen, WAARDEN, true);
+        plan(stappen, VEEN, false);
+        beslissen(stappen);
+        stappen.add(new Verhaalstap("aanbevelen", "re", this::aanbevelen));
+        return stappen;
+    }
+
+    private void samenstellen(List<Verhaalstap> stappen, String wie, String naam, int studenten, int zijinstromers) {
         Demoregio regio = wereld.regios().stream().filter(r -> r.naam().equals(naam)).findFirst().orElseThrow();
         MandaatId mandaat = mandaat(wie, naam);
-        List<Consumer<Long>> stappen = new ArrayList<>(List.of(
-                gezien -> samenstellen.gemeentenToevoegen(mandaat, gezien, regio.gemeenten().stream().map(List::getFirst).toList()),
-                gezien -> samenstellen.besturenToevoegen(mandaat, gezien, regio.besturen().stream().map(Demobestuur::nummer).toList(),
-                        Meebrengen.IN_GEMEENTEN)));
-        regio.opleiders().forEach(o -> stappen.add(
-                gezien -> samenstellen.opleiderToevoegen(mandaat, gezien, o.getFirst() + " (fictief)", regio.opleidingsoort(o))));
-        regio.beroepsgroep().forEach(b -> stappen.add(
-                gezien -> samenstellen.partijToevoegen(mandaat, gezien, Partijsoort.BEROEPSGROEP, b + " (fictief)")));
+        stappen.add(wijziging(naam, "gemeenten", wie,
+                gezien -> samenstellen.gemeentenToevoegen(mandaat, gezien, regio.gemeenten().stream().map(List::getFirst).toList())));
+        stappen.add(wijziging(naam, "besturen", wie, gezien -> samenstellen.besturenToevoegen(mandaat, gezien,
+                regio.besturen().stream().map(Demobestuur::nummer).toList(), Meebrengen.IN_GEMEENTEN)));
+        regio.opleiders().forEach(o -> stappen.add(wijziging(naam, "opleider " + o.getFirst(), wie,
+                gezien -> samenstellen.opleiderToevoegen(mandaat, gezien, o.getFirst() + " (fictief)", regio.opleidingsoort(o)))));
+        regio.beroepsgroep().forEach(b -> stappen.add(wijziging(naam, "beroepsgroep " + b, wie,
+                gezien -> samenstellen.partijToevoegen(mandaat, gezien, Partijsoort.BEROEPSGROEP, b + " (fictief)"))));
         if (studenten > 0) {
-            stappen.add(gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.STUDENTEN, "", studenten, BRON));
-            stappen.add(gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.ZIJINSTROMERS, "", zijinstromers, BRON));
-            stappen.add(gezien -> opgaven.opleidingsschoolOpgeven(mandaat, gezien, new Opleidingsschoolopgave("FICTIEF-" + studenten,
-                    "Opleidingsschool " + naam, null, true, false, BRON)));
+            opgaven(stappen, mandaat, wie, naam, studenten, zijinstromers);
         }
-        stappen.forEach(stap -> spelers.doet(wie, () -> wijzig(naam, wie, stap)));
         long penvoerder = mandaten.find(mandaat).orElseThrow().partijId();
-        spelers.doet(wie, () -> wijzig(naam, wie, gezien -> samenstellen.penvoerderAanwijzen(mandaat, gezien, penvoerder)));
-        bevestigers(naam).forEach(b -> spelers.doet(b.gebruiker(), () -> samenstellen.deelnameBevestigen(mandaat(b))));
+        stappen.add(wijziging(naam, "penvoerder", wie, gezien -> samenstellen.penvoerderAanwijzen(mandaat, gezien, penvoerder)));
+        bevestigers(naam).forEach(b -> stappen.add(new Verhaalstap(naam + ": bevestigen " + b.partij(), b.gebruiker(),
+                () -> samenstellen.deelnameBevestigen(mandaat(b)))));
+    }
+
+    private void opgaven(List<Verhaalstap> stappen, MandaatId mandaat, String wie, String naam, int studenten, int zijinstromers) {
+        stappen.add(wijziging(naam, "studenten", wie, gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.STUDENTEN, "", studenten, BRON)));
+        stappen.add(wijziging(naam, "zij-instromers", wie,
+                gezien -> opgaven.opgeven(mandaat, gezien, Opgavesoort.ZIJINSTROMERS, "", zijinstromers, BRON)));
+        stappen.add(wijziging(naam, "opleidingsschool", wie, gezien -> opgaven.opleidingsschoolOpgeven(mandaat, gezien,
+                new Opleidingsschoolopgave("FICTIEF-" + studenten, "Opleidingsschool " + naam, null, true, false, BRON))));
     }
 
     /** One person per party that may vote, as far as that person is in the cast. */
@@ -138,28 +156,30 @@ public class Demoverhaal {
                 .collect(Collectors.toMap(Demomandaat::partij, m -> m, (een, ander) -> een, java.util.LinkedHashMap::new)).values());
     }
 
-    private void wijzig(String regio, String wie, Consumer<Long> stap) {
-        stap.accept(regiotoets.beeld(mandaat(wie, regio)).feiten().kop().versie());
+    private Verhaalstap wijziging(String regio, String wat, String wie, Consumer<Long> act) {
+        return new Verhaalstap(regio + ": " + wat, wie, () -> act.accept(regiotoets.beeld(mandaat(wie, regio)).feiten().kop().versie()));
     }
 
-    private void plan(String regio, boolean compleet) {
-        MandaatId mandaat = mandaat("projectleider", regio);
-        spelers.doet("projectleider", () -> {
+    private void plan(List<Verhaalstap> stappen, String regio, boolean compleet) {
+        MandaatId mandaat = mandaat(LEIDER, regio);
+        stappen.add(new Verhaalstap(regio + ": plan beginnen", LEIDER, () -> {
             plannen.beginnen(mandaat);
             List.of("peer-review-2025", "aspirant-beoordeling-2025", "aspirant-onvoldoende")
                     .forEach(kenmerk -> plannen.kenmerkBeantwoorden(mandaat, kenmerk, false));
-        });
+        }));
         List<String> letters = compleet ? verhaal.onderdelen().keySet().stream().sorted().toList() : List.of("a", "m", "o");
-        var teSchrijven = spelers.als("projectleider", () -> plannen.overzicht(mandaat).orElseThrow().vanToepassing().stream()
-                .map(o -> o.letter()).filter(letters::contains).toList());
-        teSchrijven.forEach(letter -> spelers.doet("projectleider", () -> schrijven(mandaat, letter, regio)));
+        letters.forEach(letter -> stappen.add(new Verhaalstap(regio + ": onderdeel " + letter, LEIDER, () -> schrijven(mandaat, letter, regio))));
         if (compleet) {
-            spelers.doet("projectleider", () -> begroten(mandaat));
-            spelers.doet("projectleider", () -> bijlagen.toevoegen(mandaat, "g", "samenwerkingsovereenkomst-fictief.pdf", Verhaal.overeenkomst()));
+            stappen.add(new Verhaalstap(regio + ": begroten", LEIDER, () -> begroten(mandaat)));
+            stappen.add(new Verhaalstap(regio + ": overeenkomst", LEIDER,
+                    () -> bijlagen.toevoegen(mandaat, "g", "samenwerkingsovereenkomst-fictief.pdf", Verhaal.overeenkomst())));
         }
     }
 
     private void schrijven(MandaatId mandaat, String letter, String regio) {
+        if (plannen.overzicht(mandaat).orElseThrow().vanToepassing().stream().noneMatch(o -> o.letter().equals(letter))) {
+            return;
+        }
         String tekst = verhaal.onderdelen().get(letter).replace("De Waarden", regio.replace(" (fictief)", ""));
         plannen.bewaren(mandaat, letter, plannen.onderdeel(mandaat, letter).versie(), tekst);
         plannen.klaarZetten(mandaat, letter, !letter.equals("a") || regio.equals(WAARDEN));
@@ -182,37 +202,40 @@ public class Demoverhaal {
         activiteiten.dekkingBewaren(mandaat, List.of(new Dekkingregel("Subsidie onderwijsregio's 2025", geld)));
     }
 
-    private void beslissen() {
-        MandaatId leider = mandaat("projectleider", WAARDEN);
+    private void beslissen(List<Verhaalstap> stappen) {
+        MandaatId leider = mandaat(LEIDER, WAARDEN);
         List<Kamerregel> regels = List.of(
                 new Kamerregel(Kamer.BESTUREN, Quorumsoort.PERCENTAGE, 60, Drempel.GEWONE_MEERDERHEID),
                 new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS),
                 new Kamerregel(Kamer.BEROEPSGROEP, Quorumsoort.AANTAL, 1, Drempel.GEWONE_MEERDERHEID));
         for (String regio : List.of(WAARDEN, VEEN)) {
-            spelers.doet("projectleider", () -> afspraken.vastleggen(mandaat("projectleider", regio), 0, regels, 21,
-                    "Fictieve afspraak van de stuurgroep voor de proefomgeving"));
+            stappen.add(new Verhaalstap(regio + ": afspraken", LEIDER, () -> afspraken.vastleggen(mandaat(LEIDER, regio), 0, regels, 21,
+                    "Fictieve afspraak van de stuurgroep voor de proefomgeving")));
         }
-        long ronde = spelers.als("projectleider", () -> stemleiding.terStemmingBrengen(leider,
-                plannen.overzicht(leider).orElseThrow().planId(), null, klok.instant().plus(Duration.ofDays(1))));
+        stappen.add(new Verhaalstap("ter stemming", LEIDER, () -> stemleiding.terStemmingBrengen(leider,
+                plannen.overzicht(leider).orElseThrow().planId(), null, klok.instant().plus(Duration.ofDays(1)))));
         Map<String, Keuze> anders = Map.of("bestuurder-polder", Keuze.TEGEN, "consulent-bond", Keuze.ONTHOUDING);
         for (Demomandaat m : bevestigers(WAARDEN)) {
             Keuze keuze = anders.getOrDefault(m.gebruiker(), Keuze.VOOR);
             String reden = keuze == Keuze.TEGEN ? "De invalpool is te klein voor de scholen in Polderzicht." : "";
-            spelers.doet(m.gebruiker(), () -> stemmen.stemUitbrengen(mandaat(m), ronde, keuze, reden, 0));
+            stappen.add(new Verhaalstap("stem " + m.partij(), m.gebruiker(), () -> stemmen.stemUitbrengen(mandaat(m), ronde(mandaat(m)), keuze, reden, 0)));
         }
-        spelers.doet("projectleider", () -> stemleiding.sluitenEnTellen(leider, ronde));
+        stappen.add(new Verhaalstap("sluiten en tellen", LEIDER, () -> stemleiding.sluitenEnTellen(leider, ronde(leider))));
+    }
+
+    /** The only vote of the story. */
+    private long ronde(MandaatId mandaat) {
+        return stemrondes.overzicht(mandaat).rondes().getFirst().id();
     }
 
     private void aanbevelen() {
         MandaatId re = mandaat("re", null);
-        long waarden = mandaten.find(mandaat("projectleider", WAARDEN)).orElseThrow().regioId();
-        spelers.doet("re", () -> {
-            aanbevelingen.beginnen(re, waarden);
-            aanbevelingen.inleidingBewaren(re, waarden, 0, "Uw plan is helder en de drie kamers beslissen samen. Wij doen twee aanbevelingen.");
-            verhaal.aanbevelingen().forEach(a -> aanbevelingen.aanbevelingBewaren(re, waarden, null, 0, a));
-            Briefbeeld brief = aanbevelingen.concept(re, waarden).orElseThrow();
-            aanbevelingen.versturen(re, waarden, brief.stand(), brief.inleidingVersie());
-        });
+        long waarden = mandaten.find(mandaat(LEIDER, WAARDEN)).orElseThrow().regioId();
+        aanbevelingen.beginnen(re, waarden);
+        aanbevelingen.inleidingBewaren(re, waarden, 0, "Uw plan is helder en de drie kamers beslissen samen. Wij doen twee aanbevelingen.");
+        verhaal.aanbevelingen().forEach(a -> aanbevelingen.aanbevelingBewaren(re, waarden, null, 0, a));
+        Briefbeeld brief = aanbevelingen.concept(re, waarden).orElseThrow();
+        aanbevelingen.versturen(re, waarden, brief.stand(), brief.inleidingVersie());
     }
 
     private MandaatId mandaat(Demomandaat m) {

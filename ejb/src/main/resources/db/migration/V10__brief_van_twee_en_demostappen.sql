@@ -9,3 +9,9 @@ alter table aanbeveling add column geschreven_door varchar(200);
 -- The Realisatie-Eenheid reads versions that were given to it; the ones it wrote letters about before are among them.
 insert into plan_versie_gebruik (plan_versie_id, aanleiding, moment, gebruiker, mandaat_id)
   select b.plan_versie_id, 'RE', min(b.begonnen_op), min(b.begonnen_door), null from aanbevelingenbrief b group by b.plan_versie_id;
+
+-- Which acts of the story of the demonstration were played; written in the transaction of the act, so that a start that was cut off goes on.
+create table demo_stap (
+  naam varchar(200) primary key,
+  moment timestamp(6) with time zone not null
+);
