@@ -2,6 +2,7 @@ package nl.onderwijsregio.regio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public class SamenstellingRepository {
     public Optional<Samenstelling> find(long regio, String regeling) {
         return em.createQuery("select s from Samenstelling s where s.regioId = :r and s.regeling = :g", Samenstelling.class)
                 .setParameter("r", regio).setParameter("g", regeling).getResultStream().findFirst();
+    }
+
+    /** As {@link #find}, locked until the transaction ends: who else acts on it waits and then reads what was changed. */
+    public Optional<Samenstelling> vergrendeld(long regio, String regeling) {
+        return em.createQuery("select s from Samenstelling s where s.regioId = :r and s.regeling = :g", Samenstelling.class)
+                .setParameter("r", regio).setParameter("g", regeling).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** Adds a new composition; it has its id afterwards. */

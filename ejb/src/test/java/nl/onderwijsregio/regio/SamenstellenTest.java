@@ -7,6 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
@@ -148,6 +152,70 @@ class SamenstellenTest extends Databanktest {
             ander.close();
         }
         assertThat(gemeenten()).containsExactlyInAnyOrder("GM0001", "GM0002");
+    }
+
+    @Test
+    void twee_partijen_die_op_hetzelfde_ogenblik_bevestigen_slagen_allebei() throws Exception {
+        doen(() -> samenstellen().opleiderToevoegen(stand.projectleider, versie(), "Hogeschool Delta", Opleidingsoort.LERARENOPLEIDING));
+        doen(() -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("99902"), Meebrengen.GEEN));
+        CountDownLatch eersteBezig = new CountDownLatch(1);
+        try (ExecutorService twee = Executors.newFixedThreadPool(2)) {
+            Future<?> eerste = twee.submit(() -> bevestigen(stand.opleider, () -> {
+                eersteBezig.countDown();
+                wachten();
+            }));
+            Future<?> tweede = twee.submit(() -> {
+                eersteBezig.await();
+                bevestigen(stand.lid, () -> { });
+                return null;
+            });
+            eerste.get();
+            tweede.get();
+        }
+        assertThat(deelnemers()).hasSize(2).allMatch(Deelnemer::heeftBevestigd);
+    }
+
+    /** In a transaction of its own; the last thing before the commit is the given act. */
+    private void bevestigen(MandaatId wie, Runnable voorHetEinde) {
+        EntityManager eigen = databank.entityManager();
+        try {
+            eigen.getTransaction().begin();
+            doos(eigen).maken(Samenstellen.class).deelnameBevestigen(wie);
+            voorHetEinde.run();
+            eigen.getTransaction().commit();
+        } finally {
+            if (eigen.getTransaction().isActive()) {
+                eigen.getTransaction().rollback();
+            }
+            eigen.close();
+        }
+    }
+
+    /** Long enough for the other one to have read what is not committed yet. */
+    private static void wachten() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void bij_een_gemeente_die_later_komt_komen_de_vestigingen_van_deelnemende_besturen_mee_als_daarom_is_gevraagd() {
+        doen(() -> {
+            stand.po("01AA02", "99901", "GM0002", 100);
+            stand.po("01AA03", "99901", "GM0001", 100);
+        });
+        gemeenten("GM0001");
+        doen(() -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("99901"), Meebrengen.IN_GEMEENTEN));
+        doen(() -> samenstellen().vestigingenWeghalen(stand.projectleider, versie(), List.of("01AA03")));
+
+        gemeenten("GM0003");
+        assertThat(vestigingen()).as("without asking").containsExactly("01AA00");
+        doen(() -> samenstellen().gemeentenToevoegen(stand.projectleider, versie(), List.of("GM0001", "GM0002"), true));
+
+        assertThat(vestigingen()).as("not of a bestuur that does not take part, nor what was taken out before").containsExactlyInAnyOrder("01AA00", "01AA02");
+        assertThat(gemeenten()).containsExactlyInAnyOrder("GM0001", "GM0002", "GM0003");
     }
 
     @Test

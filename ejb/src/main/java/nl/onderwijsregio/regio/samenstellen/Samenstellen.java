@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.gegevens.Bestuurregel;
@@ -21,6 +22,8 @@ import nl.onderwijsregio.partij.Opleidingsoort;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.PartijRepository;
 import nl.onderwijsregio.partij.Partijsoort;
+import nl.onderwijsregio.regio.Deelnemer;
+import nl.onderwijsregio.regio.DeelnemersQuery;
 import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.Samenstelling;
 
@@ -37,6 +40,8 @@ public class Samenstellen {
     PartijRepository partijen;
     @Inject
     GegevensQuery gegevens;
+    @Inject
+    DeelnemersQuery deelnemers;
 
     /** Adds besturen known by number in the files, with vestigingen as chosen. */
     public void besturenToevoegen(MandaatId mandaat, long gezien, Collection<String> nummers, Meebrengen keuze) {
@@ -105,13 +110,35 @@ public class Samenstellen {
                 (samenstelling, door, moment) -> samenstelling.vestigingenWeghalen(codes, door, moment));
     }
 
-    /** Adds gemeenten by code. */
+    /** Adds gemeenten by code, without a vestiging. */
     public void gemeentenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes) {
+        gemeentenToevoegen(mandaat, gezien, codes, false);
+    }
+
+    /**
+     * Adds gemeenten by code.
+     *
+     * @param metVestigingen whether the vestigingen there of besturen that take part come along, as they do when a bestuur is added to
+     *        chosen gemeenten; those in gemeenten that were chosen before stay as they are
+     */
+    public void gemeentenToevoegen(MandaatId mandaat, long gezien, Collection<String> codes, boolean metVestigingen) {
         wijziging.uitvoeren(mandaat, gezien, "gemeenteToevoegen", (samenstelling, door, moment) -> {
             List<String> onbekend = anders(codes, gegevens.gemeenten().stream().map(Gemeenteregel::code).toList());
             eis(onbekend.isEmpty(), RegioReden.GEMEENTE_ONBEKEND, "code", String.join(", ", onbekend));
+            List<String> mee = metVestigingen ? vanDeelnemers(samenstelling, anders(codes, samenstelling.gemeenten())) : List.of();
             samenstelling.gemeentenToevoegen(codes, door, moment);
+            if (!mee.isEmpty()) {
+                samenstelling.vestigingenToevoegen(mee, door, moment);
+            }
         });
+    }
+
+    /** Codes of the existing vestigingen in these gemeenten of besturen that take part; an employer in the mbo brings none. */
+    private List<String> vanDeelnemers(Samenstelling samenstelling, Collection<String> gemeenten) {
+        Set<String> nummers = deelnemers.deelnemers(samenstelling.regioId(), samenstelling.regeling()).stream()
+                .filter(d -> d.bestuursnummer() != null && !d.mboWerkgever()).map(Deelnemer::bestuursnummer).collect(Collectors.toSet());
+        return gegevens.vestigingenInGemeenten(gemeenten).stream().filter(v -> v.bestuursnummer() != null && nummers.contains(v.bestuursnummer()))
+                .map(Vestigingregel::code).toList();
     }
 
     /** Takes gemeenten out. */

@@ -17,6 +17,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.Samenstelling;
 import nl.onderwijsregio.regio.SamenstellingRepository;
 import nl.onderwijsregio.regio.Samenstellingslot;
@@ -60,11 +61,16 @@ public class Samenstellingswijziging {
         doen(samenstelling, door, handeling, werk);
     }
 
-    /** Lets a partner of the region act on its own participation; no version is asked, nobody else's change is touched. */
+    /**
+     * Lets a partner of the region act on its own participation; no version is asked, nobody else's change is touched. Partners who act
+     * at the same moment come one after the other.
+     */
     void eigenDeelname(MandaatId mandaat, String handeling, Werk werk) {
         Gemachtigde door = toegang.namens(mandaat, Portaal.PARTNERS.toArray(Portaal[]::new));
         long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        doen(vindOfBegin(regio, door), door, handeling, werk);
+        Samenstelling samenstelling = samenstellingen.vergrendeld(regio, Samenstelling.LDNOR_2025)
+                .orElseThrow(() -> new Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", door.partijNaam()));
+        doen(samenstelling, door, handeling, werk);
     }
 
     /** Why the composition may not change now; the answer holds until the transaction ends. */

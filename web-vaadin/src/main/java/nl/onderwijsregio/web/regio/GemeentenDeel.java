@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +29,7 @@ class GemeentenDeel extends Div implements Regiodeel {
     private final Div lijst = new Div();
     private final Div formulier = new Div();
     private final MultiSelectComboBox<Gemeenteregel> keuze = new MultiSelectComboBox<>(t("regio.gemeenten"));
+    private final Checkbox meebrengen = new Checkbox(t("regio.gemeenten.meebrengen"), true);
 
     GemeentenDeel(Tafel tafel) {
         this.tafel = tafel;
@@ -54,6 +56,7 @@ class GemeentenDeel extends Div implements Regiodeel {
             lijst.add(new Gemeentekaart(feiten, tafel.grenzen().toets().omtrekken(tafel.mandaat())), tabel(feiten));
         }
         formulier.setVisible(tafel.magWijzigen());
+        meebrengen.setVisible(feiten.deelnemers().stream().anyMatch(d -> d.bestuursnummer() != null));
         if (tafel.magWijzigen()) {
             Set<String> gekozen = Set.copyOf(feiten.gemeenten());
             keuze.setItems((g, tekst) -> g.naam().toLowerCase(Locale.ROOT).contains(tekst.toLowerCase(Locale.ROOT)),
@@ -65,7 +68,7 @@ class GemeentenDeel extends Div implements Regiodeel {
         List<String> codes = feiten.gemeentenBuitenKeuze();
         Melding melding = Melding.letOp(t("regio.gemeenten.buiten", "aantal", codes.size()))
                 .uitleg(RegioPagina.opsomming(codes.stream().map(feiten.graaf()::naam).toList(), 10));
-        return tafel.magWijzigen() ? melding.met(Knop.gewoon(t("regio.gemeenten.buiten.toevoegen"), () -> toevoegen(lijst, codes))) : melding;
+        return tafel.magWijzigen() ? melding.met(Knop.gewoon(t("regio.gemeenten.buiten.toevoegen"), () -> toevoegen(lijst, codes, false))) : melding;
     }
 
     private Tabel tabel(Regiofeiten feiten) {
@@ -104,20 +107,21 @@ class GemeentenDeel extends Div implements Regiodeel {
         return cel;
     }
 
-    private boolean toevoegen(Div plaats, Collection<String> codes) {
+    private boolean toevoegen(Div plaats, Collection<String> codes, boolean metVestigingen) {
         return tafel.doe(plaats, t("regio.wat.gemeenten", "aantal", codes.size()),
-                versie -> tafel.grenzen().samenstellen().gemeentenToevoegen(tafel.mandaat(), versie, codes));
+                versie -> tafel.grenzen().samenstellen().gemeentenToevoegen(tafel.mandaat(), versie, codes, metVestigingen));
     }
 
     private void formulier() {
         keuze.setItemLabelGenerator(Gemeenteregel::naam);
         keuze.setHelperText(t("regio.gemeenten.hint"));
         formulier.addClassName("toevoegen");
-        formulier.add(new H2(t("regio.gemeenten-toevoegen")), keuze);
+        formulier.add(new H2(t("regio.gemeenten-toevoegen")), keuze, meebrengen);
         formulier.add(Knop.rij(Knop.hoofd(t("regio.gemeenten-toevoegen"), () -> {
             keuze.setErrorMessage(t("regio.gemeenten.fout"));
             keuze.setInvalid(keuze.getValue().isEmpty());
-            if (!keuze.getValue().isEmpty() && toevoegen(formulier, keuze.getValue().stream().map(Gemeenteregel::code).toList())) {
+            if (!keuze.getValue().isEmpty() && toevoegen(formulier, keuze.getValue().stream().map(Gemeenteregel::code).toList(),
+                    meebrengen.getValue())) {
                 keuze.clear();
             }
         }), Knop.gewoon(t("regio.watals"), () -> keuze.getValue().stream().findFirst()
