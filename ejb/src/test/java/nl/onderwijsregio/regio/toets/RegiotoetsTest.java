@@ -164,6 +164,21 @@ class RegiotoetsTest extends Databanktest {
         assertThat(bevinding("AANEENGESLOTEN").uitkomst()).isEqualTo(Toetsuitslag.VOLDAAN);
     }
 
+    /** LDNOR art. 7 lid 3, text of 30-11-2024: gemeenten of the region itself; what a later text says of gemeenten without vestiging is not in it. */
+    @Test
+    void een_gemeente_zonder_vestiging_hoort_in_deze_tekst_niet_vanzelf_bij_het_gebied_en_gekozen_wel() {
+        doen(() -> {
+            stand.gemeente("GM0004", "Vierdorp");
+            stand.gemeente("GM0005", "Vijfdorp");
+            stand.grens("GM0003", "GM0004");
+            stand.grens("GM0004", "GM0005");
+        });
+        samenstellen().accept(s -> s.gemeentenToevoegen(stand.projectleider, versie(), List.of("GM0003", "GM0005")));
+        assertThat(bevinding("AANEENGESLOTEN").uitkomst()).isEqualTo(Toetsuitslag.NIET_VOLDAAN);
+        samenstellen().accept(s -> s.gemeentenToevoegen(stand.projectleider, versie(), List.of("GM0004")));
+        assertThat(bevinding("AANEENGESLOTEN").uitkomst()).isEqualTo(Toetsuitslag.VOLDAAN);
+    }
+
     @Test
     void een_vestiging_die_ook_elders_staat_wordt_gevonden_met_de_naam_van_de_andere_regio() {
         doen(() -> stand.po("01AA00", "99901", "GM0001", 310));
