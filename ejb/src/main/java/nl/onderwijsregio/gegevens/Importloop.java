@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,8 @@ import nl.onderwijsregio.gedeeld.Weigering;
 class Importloop {
     private static final Logger LOG = Logger.getLogger(Importloop.class.getName());
     private static final String ONVERWACHT = "Het inlezen is mislukt door een fout in het systeem. Er is niets veranderd.";
+
+    private static final String TE_DRUK = "Het systeem is nu te druk om te lezen. Er is niets veranderd; bied het bestand later opnieuw aan.";
 
     @Inject
     Importstappen stappen;
@@ -70,9 +73,16 @@ class Importloop {
         }
     }
 
-    /** As {@link #inlezen}, in the background. */
+    /** As {@link #inlezen}, in the background. When the server takes no more work the levering has failed, and says so. */
     public void inlezenOpAchtergrond(Begonnen werk) {
-        uitvoerder.execute(() -> inlezen(werk));
+        try {
+            uitvoerder.execute(() -> inlezen(werk));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.WARNING, "levering " + werk.levering() + " niet begonnen", e);
+            stappen.mislukken(werk.levering(), TE_DRUK);
+            klaar(werk.levering());
+            opruimen(werk.bestand());
+        }
     }
 
     /** Applies here and now. Refuses when the difference turns out to be another one than was shown. */

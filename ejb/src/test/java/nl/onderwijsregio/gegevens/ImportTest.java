@@ -3,8 +3,13 @@ package nl.onderwijsregio.gegevens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Weigering;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +214,20 @@ class ImportTest extends Databanktest {
                 w -> assertThat(w.reden()).isEqualTo(GegevensReden.VERSCHIL_VEROUDERD));
         assertThat(proef.stand(twee.id()).telling()).isEqualTo(new Verschiltelling(3, 0, 1, 2, 0, 0, 0));
         assertThat(proef.toepassen(twee).status()).isEqualTo(Leveringstatus.TOEGEPAST);
+    }
+
+    @Test
+    void neemt_de_server_geen_werk_aan_dan_is_de_levering_mislukt_en_blijft_zij_niet_op_inlezen_staan() throws Exception {
+        proef.loop.uitvoerder = (ManagedExecutorService) Proxy.newProxyInstance(ImportTest.class.getClassLoader(), new Class<?>[] {ManagedExecutorService.class},
+                (zelf, methode, invoer) -> {
+                    throw new RejectedExecutionException("vol");
+                });
+        Bestand bestand = Bestand.ontvangen(new ByteArrayInputStream(Voorbeeld.PO.getBytes(StandardCharsets.UTF_8)), "vestigingen_po.csv");
+        Importloop.Begonnen werk = proef.loop.beginnen(bestand, Importproef.BEHEER);
+        proef.loop.inlezenOpAchtergrond(werk);
+        assertThat(proef.stand(werk.levering()).status()).isEqualTo(Leveringstatus.MISLUKT);
+        assertThat(proef.loop.voortgang(werk.levering())).isEqualTo(Voortgang.KLAAR);
+        assertThat(bestand.pad()).doesNotExist();
     }
 
     @Test
