@@ -11,6 +11,10 @@ public enum BeheerReden implements Reden {
     PERSOON_ONBEKEND,
     /** Keycloak refused the values, e.g. an e-mail address it does not accept or that is in use. */
     PERSOON_GEWEIGERD,
+    /** The roles could not be given; the person was taken out again. */
+    ROLLEN_NIET_GEGEVEN,
+    /** The roles could not be given, and the person could not be taken out again either. */
+    PERSOON_ZONDER_ROLLEN,
     /** Without a valid mandaat for beheer nobody could ever give one again. */
     LAATSTE_BEHEERMANDAAT,
     /** The same person already has the same mandaat in that period. */

@@ -2,6 +2,7 @@ package nl.onderwijsregio.beheer;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -41,14 +42,16 @@ class Realm {
     private static final int PRIORITEIT = 100;
     private static final int MEESTE_LEDEN = 2000;
 
+    @Inject
+    Rolgeheugen rollen;
     private Keycloak keycloak;
 
     /** A page of people whose name, user name or e-mail address contains the text, by user name, with their roles. */
     public List<Persoon> zoeken(String tekst, int vanaf, int aantal) {
         return vragen(realm -> {
-            Map<String, Set<String>> rollen = rollenPerPersoon(realm);
+            Map<String, Set<String>> perPersoon = rollen.geef(() -> rollenPerPersoon(realm));
             return realm.users().search(tekst, vanaf, aantal).stream()
-                    .map(u -> persoon(u, rollen.getOrDefault(u.getId(), Set.of()))).toList();
+                    .map(u -> persoon(u, perPersoon.getOrDefault(u.getId(), Set.of()))).toList();
         });
     }
 
@@ -66,19 +69,38 @@ class Realm {
     public Persoon find(String id) {
         return vragen(realm -> {
             var bron = realm.users().get(id);
-            var rollen = new TreeSet<String>();
-            bron.roles().realmLevel().listAll().stream().map(RoleRepresentation::getName).filter(Rollen.ALLE::contains).forEach(rollen::add);
-            return persoon(bron.toRepresentation(), rollen);
+            var eigen = new TreeSet<String>();
+            bron.roles().realmLevel().listAll().stream().map(RoleRepresentation::getName).filter(Rollen.ALLE::contains).forEach(eigen::add);
+            return persoon(bron.toRepresentation(), eigen);
         });
     }
 
-    /** Makes the person with a password that must be changed at the first sign-in, and gives the roles. */
+    /**
+     * Makes the person with a password that must be changed at the first sign-in, and gives the roles. Keycloak knows no transaction: when
+     * the roles fail the person is taken out again, so that nobody is left behind who can sign in and reach nothing.
+     */
     public void maken(Uitnodiging uitnodiging, String wachtwoord) {
         vragen(realm -> {
             String id = aanmaken(realm, uitnodiging, wachtwoord);
-            rollenGeven(realm, id, uitnodiging.rollen());
+            try {
+                rollenGeven(realm, id, uitnodiging.rollen());
+            } catch (ProcessingException | WebApplicationException e) {
+                LOG.log(Level.WARNING, "Rollen geven mislukt bij een nieuwe persoon", e);
+                throw new Weigering(isWeggehaald(realm, id) ? BeheerReden.ROLLEN_NIET_GEGEVEN : BeheerReden.PERSOON_ZONDER_ROLLEN,
+                        "gebruiker", uitnodiging.gebruikersnaam());
+            }
             return id;
         });
+        rollen.vergeten();
+    }
+
+    private static boolean isWeggehaald(RealmResource realm, String id) {
+        try (Response antwoord = realm.users().delete(id)) {
+            return antwoord.getStatus() < 300;
+        } catch (ProcessingException | WebApplicationException e) {
+            LOG.log(Level.WARNING, "Weghalen mislukt van een persoon zonder rollen", e);
+            return false;
+        }
     }
 
     /** Allows or forbids signing in; forbidding also ends the running sessions. */
@@ -103,11 +125,12 @@ class Realm {
             var erbij = new TreeSet<>(nieuw);
             erbij.removeAll(oud);
             if (!weg.isEmpty()) {
-                realm.users().get(id).roles().realmLevel().remove(rollen(realm, weg));
+                realm.users().get(id).roles().realmLevel().remove(opNaam(realm, weg));
             }
             rollenGeven(realm, id, erbij);
             return id;
         });
+        rollen.vergeten();
     }
 
     private static String aanmaken(RealmResource realm, Uitnodiging uitnodiging, String wachtwoord) {
@@ -134,17 +157,17 @@ class Realm {
 
     private static void rollenGeven(RealmResource realm, String id, Set<String> namen) {
         if (!namen.isEmpty()) {
-            realm.users().get(id).roles().realmLevel().add(rollen(realm, namen));
+            realm.users().get(id).roles().realmLevel().add(opNaam(realm, namen));
         }
     }
 
-    private static List<RoleRepresentation> rollen(RealmResource realm, Set<String> namen) {
+    private static List<RoleRepresentation> opNaam(RealmResource realm, Set<String> namen) {
         var rollen = new ArrayList<RoleRepresentation>();
         namen.forEach(naam -> rollen.add(realm.roles().get(naam).toRepresentation()));
         return rollen;
     }
 
-    /** One call per role, however many people the page shows. */
+    /** One call per role, however many people the page shows; kept for a short while, see {@link Rolgeheugen}. */
     private static Map<String, Set<String>> rollenPerPersoon(RealmResource realm) {
         Map<String, Set<String>> rollen = new HashMap<>();
         for (String rol : Rollen.ALLE) {
@@ -166,13 +189,17 @@ class Realm {
 
     private <T> T vragen(Function<RealmResource, T> vraag) {
         try {
-            return vraag.apply(keycloak().realm(Inlogserver.REALM));
+            return vraag.apply(realm());
         } catch (jakarta.ws.rs.NotFoundException e) {
             throw new Weigering(BeheerReden.PERSOON_ONBEKEND);
         } catch (ProcessingException | WebApplicationException e) {
             LOG.log(Level.WARNING, "Keycloak antwoordt niet zoals het moet op " + Inlogserver.adres(), e);
             throw new Weigering(PartijReden.KEYCLOAK_ONBEREIKBAAR);
         }
+    }
+
+    RealmResource realm() {
+        return keycloak().realm(Inlogserver.REALM);
     }
 
     private synchronized Keycloak keycloak() {
