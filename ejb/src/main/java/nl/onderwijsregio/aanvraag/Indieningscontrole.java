@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.besluit.Besluiten;
@@ -22,6 +23,7 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Planoverzicht;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
+import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regeling.Tijdvak;
 import nl.onderwijsregio.regio.toets.Indieningsstand;
 import nl.onderwijsregio.regio.toets.Regiofeiten;
@@ -54,15 +56,16 @@ public class Indieningscontrole {
         Tekenstand tekenstand = tekenlijst.stand(plan, false);
         List<Bijlagestand> bijlagestand = bijlagen.stand(plan);
         Toetsresultaat toets = toetsing.uitvoeren(feiten, stand(bijlagestand, tekenstand, moment));
-        List<PlanVersie> gelijk = plannen.versies(plan.id(), versies.huidig(plan));
-        Optional<Uitslag> besluit = gelijk.stream().map(v -> besluiten.geldtVoor(v.id())).flatMap(Optional::stream).findFirst()
-                .filter(b -> plan.status() != Planstatus.IN_STEMMING);
+        Vingerafdruk nu = versies.huidig(plan);
+        List<PlanVersie> gelijk = plannen.versies(plan.id(), nu);
+        Map<String, Uitslag> geldend = besluiten.geldend(plan.regioId(), plan.id());
+        Optional<Uitslag> besluit = Optional.ofNullable(geldend.get(nu.sha256())).filter(b -> plan.status() != Planstatus.IN_STEMMING);
         Optional<PlanVersie> versie = besluit.flatMap(b -> gelijk.stream().filter(v -> v.id() == b.voorstel().planVersieId()).findFirst())
                 .or(() -> gelijk.stream().findFirst());
         Belemmeringen lijst = new Belemmeringen();
         venster(lijst, toets.regelversie().tijdvak(), LocalDateTime.ofInstant(moment, Tijdvak.ZONE));
         lijst.plan(beeld);
-        besluit(lijst, plan, besluit, versie);
+        besluit(lijst, plan, besluit, versie, geldend);
         versie.ifPresent(v -> raden.nagaan(lijst, plan));
         lijst.samenstelling(feiten);
         lijst.bijlagen(bijlagestand, toets.beoordeling());
@@ -91,25 +94,16 @@ public class Indieningscontrole {
         }
     }
 
-    private void besluit(Belemmeringen lijst, PlanVanAanpak plan, Optional<Uitslag> besluit, Optional<PlanVersie> versie) {
+    private static void besluit(Belemmeringen lijst, PlanVanAanpak plan, Optional<Uitslag> besluit, Optional<PlanVersie> versie, Map<String, Uitslag> geldend) {
         if (besluit.isPresent()) {
             return;
         }
-        if (plan.status() == Planstatus.IN_STEMMING) {
-            lijst.tegen(Belemmering.Soort.GEEN_BESLUIT, "besluiten");
-            return;
-        }
-        List<Integer> besloten = new ArrayList<>();
-        for (PlanVersie v : plannen.alleVersies(plan.id())) {
-            if (besluiten.geldtVoor(v.id()).isPresent()) {
-                besloten.add(v.nummer());
-            }
-        }
-        if (besloten.isEmpty()) {
+        OptionalInt besloten = geldend.values().stream().mapToInt(u -> u.voorstel().versieNummer()).max();
+        if (plan.status() == Planstatus.IN_STEMMING || besloten.isEmpty()) {
             lijst.tegen(Belemmering.Soort.GEEN_BESLUIT, "besluiten");
         } else {
-            lijst.tegen(Belemmering.Soort.ANDERE_VERSIE, "plan/versies", "nieuw", versie.map(PlanVersie::nummer).orElse(besloten.getFirst() + 1),
-                    "besloten", besloten.getFirst());
+            lijst.tegen(Belemmering.Soort.ANDERE_VERSIE, "plan/versies", "nieuw", versie.map(PlanVersie::nummer).orElse(besloten.getAsInt() + 1),
+                    "besloten", besloten.getAsInt());
         }
     }
 }

@@ -108,4 +108,10 @@ public class StemrondeRepository {
         return em.createQuery("select r from Stemronde r where " + ZELFDE_TEKST + " order by r.id desc", Stemronde.class)
                 .setParameter("v", planVersieId).getResultList();
     }
+
+    /** All votes on the plan with their results, newest first. */
+    List<Stemronde> vanPlan(long planId) {
+        return em.createQuery("select distinct r from Stemronde r left join fetch r.uitslagen where r.voorstel.planId = :p order by r.id desc",
+                Stemronde.class).setParameter("p", planId).getResultList();
+    }
 }

@@ -162,12 +162,6 @@ public class PlanRepository {
                 .setParameter("p", planId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** All versions of a plan, newest first. */
-    public List<PlanVersie> alleVersies(long planId) {
-        return em.createQuery("select v from PlanVersie v where v.planId = :p order by v.nummer desc", PlanVersie.class).setParameter("p", planId)
-                .getResultList();
-    }
-
     /** All versions with exactly this content, newest first. */
     public List<PlanVersie> versies(long planId, Vingerafdruk vingerafdruk) {
         return em.createQuery("select v from PlanVersie v where v.planId = :p and v.sha256 = :s order by v.nummer desc", PlanVersie.class)

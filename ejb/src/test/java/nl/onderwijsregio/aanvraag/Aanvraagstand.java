@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.aanbeveling.Aanbevelingen;
 import nl.onderwijsregio.aanbeveling.AanbevelingenBijlage;
 import nl.onderwijsregio.aanbeveling.Aanbevelingopgave;
@@ -116,9 +117,13 @@ final class Aanvraagstand extends Planstand {
         PlanRepository repository = maken(PlanRepository.class);
         var plan = repository.van(regio, "ldnor-2025").orElseThrow();
         PlanVersie versie = maken(Planversies.class).bevriezen(plan, nl.onderwijsregio.plan.Aanleiding.STEMMING, wie(projectleider));
-        besloten.put(versie.id(), new Uitslag(1, new Voorstel(regio, plan.id(), versie.id(), versie.nummer(), versie.sha256(), "Plan van aanpak 2025"),
-                Stemuitkomst.AANGENOMEN, "2024-1", klok.instant(), List.of()));
+        besloten.put(versie.id(), uitslag(plan.id(), versie, versie.sha256()));
         return versie;
+    }
+
+    private Uitslag uitslag(long planId, PlanVersie versie, String sha256) {
+        return new Uitslag(1, new Voorstel(regio, planId, versie.id(), versie.nummer(), sha256, "Plan van aanpak 2025"), Stemuitkomst.AANGENOMEN, "2024-1",
+                klok.instant(), List.of());
     }
 
     void aanbevelingen() {
@@ -158,6 +163,7 @@ final class Aanvraagstand extends Planstand {
     void inEersteVorm(PlanVersie versie) {
         String kort = versie.inhoud().replace("\"vorm\":2", "\"vorm\":1").replaceAll("\"(antwoorden|opgaven|opleidingsscholen|bijlagen)\":(\\{.*?\\}|\\[.*?\\]),", "");
         sql("update plan_versie set inhoud = ?1, sha256 = ?2 where id = ?3", kort, Vingerafdruk.van(kort).sha256(), versie.id());
+        besloten.put(versie.id(), uitslag(versie.planId(), versie, Vingerafdruk.van(kort).sha256()));
         em.clear();
     }
 
@@ -199,6 +205,11 @@ final class Aanvraagstand extends Planstand {
             @Override
             public Optional<Uitslag> geldtVoor(long planVersieId) {
                 return Optional.ofNullable(besloten.get(planVersieId));
+            }
+
+            @Override
+            public Map<String, Uitslag> geldend(long regioId, long planId) {
+                return besloten.values().stream().collect(Collectors.toMap(u -> u.voorstel().sha256(), u -> u));
             }
         };
         Medezeggenschapstoets gehoord = new Medezeggenschapstoets() {

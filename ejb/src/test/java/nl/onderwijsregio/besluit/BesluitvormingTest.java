@@ -5,6 +5,7 @@ import static nl.onderwijsregio.besluit.Zaal.SLUITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,33 @@ class BesluitvormingTest extends Databanktest {
         zaal.klok.op(SLUITING.plusSeconds(3600));
         assertThat(geldtVoor(beeld("bestuur1", tweede).regel().voorstel().planVersieId())).isFalse();
         assertThat(geldtVoor(eerste)).isFalse();
+    }
+
+    @Test
+    void wat_er_van_een_plan_geldt_kost_een_vast_aantal_vragen_hoeveel_versies_en_stemmingen_er_ook_zijn() {
+        iedereenVoor(terStemming());
+        zaal.klok.op(SLUITING);
+        Besluiten besluiten = als("bestuur1", Besluiten.class);
+        assertThat(inTransactie(e -> besluiten.geldend(zaal.regio(), zaal.plan())).values()).singleElement().satisfies(u -> assertThat(u.isAangenomen()).isTrue());
+        long een = vragen(() -> besluiten.geldend(zaal.regio(), zaal.plan()));
+        for (int nog = 1; nog <= 3; nog++) {
+            doen(() -> em.createNativeQuery("update onderwijsregio set naam = concat(naam, '+') where id = :r").setParameter("r", zaal.regio()).executeUpdate());
+            Instant sluit = SLUITING.plusSeconds(3600L * nog);
+            iedereenVoor(inTransactie(e -> leiding().terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, sluit)));
+            zaal.klok.op(sluit);
+            doen(() -> besluiten.geldend(zaal.regio(), zaal.plan()));
+        }
+        assertThat(inTransactie(e -> besluiten.geldend(zaal.regio(), zaal.plan())).values()).hasSize(4);
+        assertThat(vragen(() -> besluiten.geldend(zaal.regio(), zaal.plan()))).isEqualTo(een);
+    }
+
+    private long vragen(Runnable werk) {
+        var tellingen = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        return inTransactie(e -> {
+            long voor = tellingen.getPrepareStatementCount();
+            werk.run();
+            return tellingen.getPrepareStatementCount() - voor;
+        });
     }
 
     @Test
