@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.onderwijsregio.web.toegang.Koekje;
 
 /** {@code /taal?kies=en&naar=/bestuur}: remembers the language and goes back to the page. */
 @WebServlet("/taal")
@@ -22,6 +23,7 @@ public class TaalServlet extends HttpServlet {
         Cookie koekje = new Cookie(KOEKJE, Taal.van(vraag.getParameter("kies")).getLanguage());
         koekje.setPath("/");
         koekje.setHttpOnly(true);
+        koekje.setSecure(Koekje.isBeveiligd());
         koekje.setMaxAge((int) Duration.ofDays(365).toSeconds());
         antwoord.addCookie(koekje);
         String naar = vraag.getParameter("naar");
