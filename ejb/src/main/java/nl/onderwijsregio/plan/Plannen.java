@@ -41,14 +41,14 @@ public class Plannen {
         return deur.plan(deur.regio(deur.lezer(mandaat), null)).map(overzicht::van);
     }
 
-    /** Begins the plan of the own region with the text of the regeling that decides now. Beginning twice changes nothing. */
+    /** Begins the plan of the own region with the text of the regeling its composition is on. Beginning twice changes nothing. */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void beginnen(MandaatId mandaat) {
         Gemachtigde wie = deur.leider(mandaat);
         long regio = deur.regio(wie, null);
         if (deur.plan(regio).isEmpty()) {
             PlanVanAanpak plan = plannen.toevoegen(PlanVanAanpak.beginnen(regio, Planregels.REGELING,
-                    regels.beslistekst().versie().toString(), wie.gebruiker(), klok.instant()));
+                    regels.begintekst(regio), wie.gebruiker(), klok.instant()));
             schrijven(wie, "beginnen", plan, plan.regelversie());
         }
     }

@@ -15,6 +15,7 @@ import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelregister;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Sector;
+import nl.onderwijsregio.regio.toets.SamenstellingsversieQuery;
 
 /** What the text of the regeling a plan stays on asks of it. */
 @ApplicationScoped
@@ -28,10 +29,13 @@ public class Planregels {
     Clock klok;
     @Inject
     PlanQuery lezen;
+    @Inject
+    SamenstellingsversieQuery samenstellingen;
 
-    /** The text of the regeling on which an application is decided now; a new plan begins with it. */
-    Regelversie beslistekst() {
-        return regelingen.actueel().beslistekst(REGELING, LocalDate.now(klok));
+    /** Date of the text a new plan begins with: that of the composition of its region, else the one on which is decided today. */
+    String begintekst(long regio) {
+        return samenstellingen.regelversie(regio, REGELING)
+                .orElseGet(() -> regelingen.actueel().beslistekst(REGELING, LocalDate.now(klok)).versie().toString());
     }
 
     /** The text the plan stays on. */

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import nl.onderwijsregio.gedeeld.Onderdeel;
 import nl.onderwijsregio.regeling.Regelingen;
 
-/** The rules are ready once the texts on which applications are decided have been compiled. */
+/** The rules are ready once what was approved has been taken over and the texts on which applications are decided have been compiled. */
 @ApplicationScoped
 class OnderdeelRegels implements Onderdeel {
     @Inject
     Regelingen regelingen;
+    @Inject
+    Regelwissel wissel;
     @Inject
     Clock klok;
 
@@ -23,6 +25,6 @@ class OnderdeelRegels implements Onderdeel {
     @Override
     public boolean isGereed() {
         var register = regelingen.actueel();
-        return register.regelingen().stream().allMatch(r -> register.beslistekst(r, LocalDate.now(klok)).regels().isGereed());
+        return wissel.isVolledig() && register.regelingen().stream().allMatch(r -> register.beslistekst(r, LocalDate.now(klok)).regels().isGereed());
     }
 }

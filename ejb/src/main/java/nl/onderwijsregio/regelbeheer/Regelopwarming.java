@@ -2,6 +2,7 @@ package nl.onderwijsregio.regelbeheer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -10,12 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderwijsregio.regeling.Regelingen;
 
-/** Compiles the rules beside the start of the server, so that nobody waits for them later. */
+/** Takes over what was approved and compiles the rules, beside the start of the server, so that nobody waits for them later. */
 @Singleton
 @Startup
+@DependsOn("Migrator")
 public class Regelopwarming {
     @Inject
     Regelingen regelingen;
+    @Inject
+    Regelwissel wissel;
     @Inject
     Clock klok;
     @Resource
@@ -23,6 +27,9 @@ public class Regelopwarming {
 
     @PostConstruct
     void starten() {
-        werkers.execute(() -> regelingen.opwarmen(LocalDate.now(klok)));
+        werkers.execute(() -> {
+            wissel.verversen();
+            regelingen.opwarmen(LocalDate.now(klok));
+        });
     }
 }

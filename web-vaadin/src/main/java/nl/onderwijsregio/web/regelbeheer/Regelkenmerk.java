@@ -8,6 +8,10 @@ final class Regelkenmerk {
 
     /** The hash of its text without the name of the algorithm. */
     static String sha(Regelversie versie) {
-        return versie.tekstHash().replaceFirst("^sha256:", "");
+        return sha(versie.tekstHash());
+    }
+
+    static String sha(String hash) {
+        return hash.replaceFirst("^sha256:", "");
     }
 }

@@ -1,0 +1,135 @@
+package nl.onderwijsregio.regelbeheer;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.onderwijsregio.regeling.Artikel;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.json.Voorbeeldtekst;
+
+/** What a new version is and what it still lacks, worked out anew at every look. */
+@ApplicationScoped
+class Conceptlezer {
+    @Inject
+    RegelconceptRepository concepten;
+    @Inject
+    Regelingen regelingen;
+    @Inject
+    Versiekast kast;
+
+    /** Whether there is a text of that date, in the product or in the making. */
+    boolean bestaat(String regeling, LocalDate tekstVan) {
+        return concepten.bestaat(regeling, tekstVan)
+                || regelingen.actueel().versies(regeling).stream().anyMatch(v -> v.versie().equals(tekstVan));
+    }
+
+    /** The new version as it stands, compiled. */
+    Regelversie versie(Regelconcept concept) {
+        return kast.versie(concept.tekst());
+    }
+
+    Regelversie basis(Regelconcept concept) {
+        return regelingen.actueel().versie(concept.regeling(), concept.basis());
+    }
+
+    /** The golden cases of a version: its own, else those of the text it stands beside in the product. */
+    List<Voorbeeldtekst> voorbeeldenVan(Regelversie versie) {
+        Optional<Regelconcept> concept = concepten.goedgekeurd(versie.regeling(), versie.versie());
+        if (concept.isPresent()) {
+            return concepten.voorbeelden(concept.get().id()).stream().map(Regelvoorbeeld::voorbeeld).toList();
+        }
+        return Voorbeeldtekst.meegeleverd(versie.regeling(), versie.versie());
+    }
+
+    /** The golden cases with what the new version makes of them. */
+    List<Voorbeeldregel> voorbeelden(Regelconcept concept) {
+        Regelversie versie = versie(concept);
+        return concepten.voorbeelden(concept.id()).stream().map(v -> {
+            Beoordeling b = v.voorbeeld().beoordeel(versie);
+            return v.regel(b.uitkomst(), b.bedrag().orElse(null));
+        }).toList();
+    }
+
+    /** The rules that differ from those of the text it was made from. */
+    List<Regelwijziging> regelwijzigingen(Regelconcept concept) {
+        return Regelwijziging.tussen(basis(concept), versie(concept));
+    }
+
+    /** The provisions of which a figure or a rule changed. */
+    Set<String> gewijzigdeArtikelen(Regelconcept concept) {
+        Regelversie oud = basis(concept);
+        Set<String> artikelen = new TreeSet<>();
+        Regelkeuring.wijzigingen(oud, versie(concept)).forEach(w -> {
+            artikelen.add(w.artikel());
+            oud.parameters().parameter(w.naam()).map(Parameter::artikel).ifPresent(artikelen::add);
+        });
+        regelwijzigingen(concept).stream().map(Regelwijziging::artikel).filter(a -> !a.isEmpty()).forEach(artikelen::add);
+        return artikelen;
+    }
+
+    /** Of the changed provisions those that no golden case was adjusted or confirmed for. */
+    List<String> zonderVoorbeeld(Regelconcept concept) {
+        Set<String> open = new TreeSet<>(gewijzigdeArtikelen(concept));
+        concepten.voorbeelden(concept.id()).forEach(v -> open.removeAll(v.artikelen()));
+        return List.copyOf(open);
+    }
+
+    /** Provisions that a figure, a check or a line names and that nobody accounted for. */
+    static List<String> openArtikelen(Regelversie versie) {
+        Collection<String> verantwoord = versie.artikelen().stream().map(Artikel::artikel).toList();
+        return Stream.of(versie.parameters().alle().stream().map(Parameter::artikel), versie.regels().toetsen().stream().map(t -> t.artikel()),
+                        versie.regels().postsoorten().stream().map(p -> p.artikel())).flatMap(s -> s)
+                .filter(a -> verantwoord.stream().noneMatch(v -> past(a, v))).distinct().sorted().toList();
+    }
+
+    private static boolean past(String artikel, String verantwoord) {
+        return artikel.equals(verantwoord) || artikel.startsWith(verantwoord + " ") || artikel.startsWith(verantwoord + ",") || verantwoord.startsWith(artikel + " ");
+    }
+
+    /** Whether the step was done on the text as it stands. */
+    boolean isGedaan(Regelconcept concept, Regelstapsoort soort) {
+        return concepten.stappen(concept.id()).stream().anyMatch(s -> s.soort() == soort && s.geslaagd() && s.hash().equals(concept.tekstHash()));
+    }
+
+    /** Refuses with the first thing that stands in the way of offering it. */
+    void eisAanTeBieden(Regelconcept concept) {
+        eis(concept.status() == Conceptstatus.GEKEURD, RegelbeheerReden.VERSIE_NIET_GEKEURD);
+        eisTeActiveren(concept);
+    }
+
+    /** What approving asks as well, looked at anew: the product may have changed since. */
+    void eisTeActiveren(Regelconcept concept) {
+        Regelversie versie = versie(concept);
+        eis(!Regelkeuring.wijzigingen(basis(concept), versie).isEmpty() || !regelwijzigingen(concept).isEmpty(), RegelbeheerReden.VERSIE_ONGEWIJZIGD);
+        eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
+        List<String> open = openArtikelen(versie);
+        eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_OPEN, "artikelen", String.join(", ", open));
+        long mis = voorbeelden(concept).stream().filter(v -> !v.klopt()).count();
+        eis(mis == 0, RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis);
+        List<String> zonder = zonderVoorbeeld(concept);
+        eis(zonder.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, "artikelen", String.join(", ", zonder));
+        eis(isGedaan(concept, Regelstapsoort.PROEFGEDRAAID), RegelbeheerReden.NIET_PROEFGEDRAAID);
+    }
+
+    /** The findings of the newest check. */
+    List<Keurbevinding> bevindingen(long concept) {
+        return concepten.verslag(concept, Regelstapsoort.GEKEURD).map(v -> Verslagjson.lees(v, new TypeReference<List<Keurbevinding>>() { })).orElse(List.of());
+    }
+
+    /** What the newest trial gave. */
+    Optional<Proefuitslag> proef(long concept) {
+        return concepten.verslag(concept, Regelstapsoort.PROEFGEDRAAID).map(v -> Verslagjson.lees(v, new TypeReference<Proefuitslag>() { }));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.onderwijsregio.regelbeheer;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A new version in a list.
+ *
+ * @param basis date of the text it was made from
+ * @param tekstVan date of its own text
+ * @param tekstHash fingerprint of its text as it stands
+ * @param vanaf day on which it begins; null until it was offered
+ */
+public record Conceptregel(long id, String regeling, String naam, LocalDate basis, LocalDate tekstVan, String toelichting, String bron,
+        Conceptstatus status, String auteur, Instant begonnenOp, String tekstHash, LocalDate vanaf, String reden, Instant aangebodenOp,
+        String goedgekeurdDoor, Instant goedgekeurdOp) implements Serializable {}

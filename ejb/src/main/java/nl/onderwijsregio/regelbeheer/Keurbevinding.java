@@ -1,0 +1,21 @@
+package nl.onderwijsregio.regelbeheer;
+
+import java.io.Serializable;
+
+/**
+ * Something that was found while checking a file.
+ *
+ * @param regel line of the text or row of the sheet, from 1; 0 for the file as a whole
+ * @param waar the figure or rule it is about; empty for the file as a whole
+ * @param melding what is wrong, or what changes, in Dutch
+ * @param fout whether the file is refused for it
+ */
+public record Keurbevinding(int regel, String waar, String melding, boolean fout) implements Serializable {
+    static Keurbevinding fout(int regel, String waar, String melding) {
+        return new Keurbevinding(regel, waar, melding, true);
+    }
+
+    static Keurbevinding goed(int regel, String waar, String melding) {
+        return new Keurbevinding(regel, waar, melding, false);
+    }
+}

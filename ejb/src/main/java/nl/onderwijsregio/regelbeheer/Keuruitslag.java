@@ -1,0 +1,22 @@
+package nl.onderwijsregio.regelbeheer;
+
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.keuring.Tegenproef;
+
+/**
+ * What reading a file gave.
+ *
+ * @param versie the new version; empty when the file is refused
+ * @param tegenproef what the engine beside the interpreter gave; empty when the file was refused before
+ */
+record Keuruitslag(Optional<Regelversie> versie, List<Keurbevinding> bevindingen, Optional<Tegenproef.Uitslag> tegenproef) {
+    Keuruitslag {
+        bevindingen = List.copyOf(bevindingen);
+    }
+
+    static Keuruitslag geweigerd(List<Keurbevinding> bevindingen) {
+        return new Keuruitslag(Optional.empty(), bevindingen, Optional.empty());
+    }
+}

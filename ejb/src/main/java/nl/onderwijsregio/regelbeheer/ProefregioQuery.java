@@ -1,0 +1,22 @@
+package nl.onderwijsregio.regelbeheer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The regions a trial goes past. */
+@ApplicationScoped
+class ProefregioQuery {
+    @PersistenceContext
+    EntityManager em;
+
+    /** A region by id and name. */
+    record Proefregio(long id, String naam) {}
+
+    /** All regions, real ones first. */
+    List<Proefregio> alle() {
+        return em.createQuery("select r.id, r.naam from Onderwijsregio r order by r.fictief, r.naam, r.id", Object[].class).getResultStream()
+                .map(r -> new Proefregio((Long) r[0], (String) r[1])).toList();
+    }
+}

@@ -1,0 +1,180 @@
+package nl.onderwijsregio.regelbeheer;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.Uitkomst;
+import nl.onderwijsregio.regeling.Versietekst;
+import nl.onderwijsregio.regeling.json.Voorbeeldtekst;
+
+/** The acts on a new version, each one transaction with its step in the history and its line in the logbook. */
+@ApplicationScoped
+class Regelacten {
+    @Inject
+    RegelconceptRepository concepten;
+    @Inject
+    Conceptlezer lezer;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+
+    @Transactional(TxType.REQUIRED)
+    public long beginnen(Gemachtigde wie, Regelversie basis, Conceptopgave opgave) {
+        eis(!lezer.bestaat(basis.regeling(), opgave.tekstVan()), RegelbeheerReden.VERSIE_BESTAAT_AL, "tekst", opgave.tekstVan());
+        Regelconcept concept = concepten.toevoegen(new Regelconcept(basis, opgave, wie, klok.instant()));
+        List<Voorbeeldtekst> voorbeelden = lezer.voorbeeldenVan(basis);
+        for (int i = 0; i < voorbeelden.size(); i++) {
+            concepten.toevoegen(new Regelvoorbeeld(concept.id(), i + 1, voorbeelden.get(i)));
+        }
+        stap(concept, Regelstapsoort.BEGONNEN, true, wie, "tekst van " + concept.basis());
+        return concept.id();
+    }
+
+    /** Keeps the bytes before anything reads them. @return the texts they are meant for */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Versietekst ontvangen(Gemachtigde wie, long id, String naam, byte[] inhoud) {
+        Regelconcept concept = concepten.get(id);
+        concept.eisTeWijzigen(wie);
+        Vingerafdruk sha = concepten.bewaren(id, naam, inhoud, wie, klok.instant());
+        stap(id, Regelstapsoort.AANGELEVERD, true, wie, "sha256:" + sha.sha256(), naam, List.of());
+        return concept.tekst();
+    }
+
+    /** Records what came of reading, and takes the version over when it was accepted. */
+    @Transactional(TxType.REQUIRED)
+    public void gekeurd(Gemachtigde wie, long id, String naam, Keuruitslag uitslag) {
+        Regelconcept concept = concepten.get(id);
+        uitslag.versie().ifPresentOrElse(concept::keuren, concept::afkeuren);
+        long fouten = uitslag.bevindingen().stream().filter(Keurbevinding::fout).count();
+        stap(id, Regelstapsoort.GEKEURD, uitslag.versie().isPresent(), wie, concept.tekstHash(), naam + ", fouten: " + fouten, uitslag.bevindingen());
+        uitslag.tegenproef().ifPresent(t -> stap(id, Regelstapsoort.NAGEREKEND, t.isGoed(), wie, concept.tekstHash(),
+                t.aanvragen() + " verzonnen aanvragen, verschillen: " + t.verschillen().size(), t.verschillen()));
+        uitslag.versie().ifPresent(versie -> voorbeeldenDraaien(wie, concept));
+    }
+
+    private void voorbeeldenDraaien(Gemachtigde wie, Regelconcept concept) {
+        List<Voorbeeldregel> regels = lezer.voorbeelden(concept);
+        long goed = regels.stream().filter(Voorbeeldregel::klopt).count();
+        stap(concept, Regelstapsoort.VOORBEELDEN, goed == regels.size(), wie, goed + " van " + regels.size());
+    }
+
+    /** Takes what came out as what is expected from now on. */
+    @Transactional(TxType.REQUIRED)
+    public void bijstellen(Gemachtigde wie, long id, long voorbeeld, List<String> artikelen, String reden) {
+        Regelconcept concept = teWijzigen(wie, id, artikelen, reden);
+        Regelvoorbeeld een = voorbeeld(id, voorbeeld);
+        Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
+        een.bijstellen(uitkomst.uitkomst(), uitkomst.bedrag(), wie, klok.instant());
+        een.verantwoorden(artikelen, reden, wie, klok.instant());
+        stap(concept, Regelstapsoort.BIJGESTELD, true, wie, een.voorbeeld().naam() + ": " + uitkomst.uitkomst() + uitkomst.bedrag().map(b -> " " + b.toPlainString()).orElse(""));
+        voorbeeldenDraaien(wie, concept);
+    }
+
+    /** Confirms that a case rightly comes out as before. */
+    @Transactional(TxType.REQUIRED)
+    public void bevestigen(Gemachtigde wie, long id, long voorbeeld, List<String> artikelen, String reden) {
+        Regelconcept concept = teWijzigen(wie, id, artikelen, reden);
+        Regelvoorbeeld een = voorbeeld(id, voorbeeld);
+        Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
+        eis(gelijk(een.voorbeeld(), uitkomst.uitkomst(), uitkomst.bedrag()), RegelbeheerReden.VOORBEELD_KLOPT_NIET, "naam", een.voorbeeld().naam());
+        een.verantwoorden(artikelen, reden, wie, klok.instant());
+        stap(concept, Regelstapsoort.BEVESTIGD, true, wie, een.voorbeeld().naam() + ": " + String.join(", ", artikelen));
+    }
+
+    private Regelconcept teWijzigen(Gemachtigde wie, long id, List<String> artikelen, String reden) {
+        Regelconcept concept = concepten.get(id);
+        concept.eisTeWijzigen(wie);
+        eis(!artikelen.isEmpty() && !reden.isBlank(), RegelbeheerReden.VOORBEELD_ZONDER_REDEN);
+        eis(lezer.gewijzigdeArtikelen(concept).containsAll(artikelen), RegelbeheerReden.VOORBEELD_ZONDER_REDEN);
+        return concept;
+    }
+
+    private static boolean gelijk(Voorbeeldtekst v, Uitkomst uitkomst, Optional<BigDecimal> bedrag) {
+        return v.uitkomst() == uitkomst && v.bedrag().map(BigDecimal::stripTrailingZeros).equals(bedrag.map(BigDecimal::stripTrailingZeros));
+    }
+
+    private Regelvoorbeeld voorbeeld(long concept, long id) {
+        return concepten.voorbeelden(concept).stream().filter(v -> v.id() == id).findFirst()
+                .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(RegelbeheerReden.VOORBEELD_BESTAAT_NIET));
+    }
+
+    /** Keeps what a trial over all regions gave. */
+    @Transactional(TxType.REQUIRED)
+    public void proefgedraaid(Gemachtigde wie, long id, Proefuitslag uitslag) {
+        stap(id, Regelstapsoort.PROEFGEDRAAID, true, wie, uitslag.nieuwHash(), uitslag.samenvatting(), uitslag);
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public void aanbieden(Gemachtigde wie, long id, LocalDate vanaf, String reden) {
+        Regelconcept concept = concepten.get(id);
+        concept.eisTeWijzigen(wie);
+        eis(!reden.isBlank(), RegelbeheerReden.VERSIE_ZONDER_REDEN);
+        eis(vanaf != null && !vanaf.isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
+        lezer.eisAanTeBieden(concept);
+        concept.aanbieden(vanaf, reden, klok.instant());
+        stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + vanaf + ": " + reden);
+    }
+
+    /** Approves exactly the text that was in sight, and puts it in force from the day that was offered. */
+    @Transactional(TxType.REQUIRED)
+    public void goedkeuren(Gemachtigde wie, long id, String gezienHash) {
+        concepten.gewijzigd();
+        Regelconcept concept = concepten.get(id);
+        eis(concept.tekstHash().equals(gezienHash), RegelbeheerReden.VERSIE_VEROUDERD);
+        concept.goedkeuren(wie, klok.instant());
+        eis(!concept.vanaf().isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
+        lezer.eisTeActiveren(concept);
+        concepten.toevoegen(new Regelactivering(concept, wie, klok.instant()));
+        stap(concept, Regelstapsoort.GOEDGEKEURD, true, wie, "actief vanaf " + concept.vanaf());
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public void afwijzen(Gemachtigde wie, long id, String reden) {
+        eis(!reden.isBlank(), RegelbeheerReden.VERSIE_ZONDER_REDEN);
+        Regelconcept concept = concepten.get(id);
+        concept.afwijzen(wie);
+        stap(concept, Regelstapsoort.AFGEWEZEN, true, wie, reden);
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public void intrekken(Gemachtigde wie, long id, String reden) {
+        eis(!reden.isBlank(), RegelbeheerReden.VERSIE_ZONDER_REDEN);
+        Regelconcept concept = concepten.get(id);
+        concept.intrekken(wie);
+        stap(concept, Regelstapsoort.INGETROKKEN, true, wie, reden);
+    }
+
+    /** Takes a version out of force at once; what held before holds again. */
+    @Transactional(TxType.REQUIRED)
+    public void terugdraaien(Gemachtigde wie, long activering, String reden) {
+        eis(!reden.isBlank(), RegelbeheerReden.VERSIE_ZONDER_REDEN);
+        concepten.gewijzigd();
+        Regelactivering een = concepten.activering(activering);
+        een.terugdraaien(reden, wie, klok.instant());
+        stap(concepten.get(een.conceptId()), Regelstapsoort.TERUGGEDRAAID, true, wie, reden);
+    }
+
+    private void stap(Regelconcept concept, Regelstapsoort soort, boolean geslaagd, Gemachtigde wie, String toelichting) {
+        stap(concept.id(), soort, geslaagd, wie, concept.tekstHash(), toelichting, List.of());
+    }
+
+    private void stap(long concept, Regelstapsoort soort, boolean geslaagd, Gemachtigde wie, String hash, String toelichting, Object verslag) {
+        concepten.toevoegen(new Regelstap(concept, soort, geslaagd, wie, klok.instant(), hash, toelichting, Verslagjson.schrijf(verslag)));
+        logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), soort.name().toLowerCase(java.util.Locale.ROOT), "regelversie", concept, null,
+                (geslaagd ? "" : "niet geslaagd: ") + toelichting);
+    }
+}

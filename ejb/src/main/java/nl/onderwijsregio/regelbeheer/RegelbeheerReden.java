@@ -1,0 +1,41 @@
+package nl.onderwijsregio.regelbeheer;
+
+import nl.onderwijsregio.gedeeld.Reden;
+
+/** Refusals around new versions of a regeling. */
+public enum RegelbeheerReden implements Reden {
+    CONCEPT_BESTAAT_NIET,
+    /** Of that regeling there is a text of that date already; a version is never overwritten. */
+    VERSIE_BESTAAT_AL,
+    /** Only who began it brings new files to it. */
+    CONCEPT_VAN_EEN_ANDER,
+    /** It was offered, approved or withdrawn: it does not change any more. */
+    CONCEPT_LIGT_VAST,
+    REGELBESTAND_TE_GROOT,
+    /** Neither figures (XLSX, JSON) nor rule text. */
+    REGELBESTAND_ONBEKEND,
+    /** The newest file was refused, or none was brought. */
+    VERSIE_NIET_GEKEURD,
+    VERSIE_ONGEWIJZIGD,
+    VOORBEELD_BESTAAT_NIET,
+    /** A confirmed case must come out as expected; otherwise adjust it. */
+    VOORBEELD_KLOPT_NIET,
+    VOORBEELDEN_KLOPPEN_NIET,
+    /** Adjusting or confirming an expectation needs a reason and the article it is about. */
+    VOORBEELD_ZONDER_REDEN,
+    ARTIKEL_ZONDER_VOORBEELD,
+    /** A figure or rule names a provision that nobody accounted for. */
+    ARTIKEL_OPEN,
+    NIET_NAGEREKEND,
+    NIET_PROEFGEDRAAID,
+    INGANGSDATUM_VERSTREKEN,
+    /** Offering, refusing and rolling back need a reason. */
+    VERSIE_ZONDER_REDEN,
+    VERSIE_NIET_AANGEBODEN,
+    /** Who wrote it does not approve it. */
+    EIGEN_VERSIE,
+    /** What was in sight is not what it is now. */
+    VERSIE_VEROUDERD,
+    ACTIVERING_BESTAAT_NIET,
+    AL_TERUGGEDRAAID
+}

@@ -1,0 +1,40 @@
+package nl.onderwijsregio.regelbeheer;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything about one new version.
+ *
+ * @param bevindingen findings of the newest check
+ * @param wijzigingen figures that differ from the text it was made from
+ * @param regelwijzigingen rules that differ
+ * @param artikelen provisions of which something changed
+ * @param zonderVoorbeeld those that no golden case was adjusted or confirmed for
+ * @param open provisions that nobody accounted for
+ * @param proef the newest trial; empty when there was none
+ * @param proefActueel whether that trial was of the text as it stands
+ * @param activeringen when it was put in force, newest first
+ */
+public record Regelconceptbeeld(Conceptregel concept, List<Keurbevinding> bevindingen, List<Parameterwijziging> wijzigingen,
+        List<Regelwijziging> regelwijzigingen, List<Voorbeeldregel> voorbeelden,
+        List<String> artikelen, List<String> zonderVoorbeeld, List<String> open, Optional<Proefuitslag> proef, boolean proefActueel,
+        List<Stapregel> stappen, List<Activeringsregel> activeringen) implements Serializable {
+    public Regelconceptbeeld {
+        bevindingen = List.copyOf(bevindingen);
+        wijzigingen = List.copyOf(wijzigingen);
+        regelwijzigingen = List.copyOf(regelwijzigingen);
+        voorbeelden = List.copyOf(voorbeelden);
+        artikelen = List.copyOf(artikelen);
+        zonderVoorbeeld = List.copyOf(zonderVoorbeeld);
+        open = List.copyOf(open);
+        stappen = List.copyOf(stappen);
+        activeringen = List.copyOf(activeringen);
+    }
+
+    /** Golden cases that do not come out as expected. */
+    public long kloptNiet() {
+        return voorbeelden.stream().filter(v -> !v.klopt()).count();
+    }
+}

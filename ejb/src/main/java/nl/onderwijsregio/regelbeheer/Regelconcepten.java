@@ -1,0 +1,156 @@
+package nl.onderwijsregio.regelbeheer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
+import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.Versietekst;
+
+/**
+ * Making a new version of a regeling: begin from a text that is there, bring figures, look at what was found, adjust golden cases, offer it to
+ * a second person. Every act is a transaction of its own, so that what was brought is kept also when it is refused.
+ */
+@Stateless
+@RolesAllowed(Rol.BELEID)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Regelconcepten {
+    private static final List<String> KOLOMMEN = List.of("naam", "waarde", "eenheid", "artikel", "bron", "datum", "omschrijving", "interpretatie");
+
+    @Inject
+    Toegang toegang;
+    @Inject
+    Regelingen regelingen;
+    @Inject
+    RegelconceptRepository concepten;
+    @Inject
+    Conceptlezer lezer;
+    @Inject
+    Regelkeuring keuring;
+    @Inject
+    Regelacten acten;
+
+    /** All new versions, newest first. */
+    public List<Conceptregel> lijst(MandaatId mandaat) {
+        namens(mandaat);
+        return concepten.alle().stream().map(Regelconcept::regel).toList();
+    }
+
+    /** When versions were put in force and rolled back, newest first. */
+    public List<Activeringsregel> activeringen(MandaatId mandaat) {
+        namens(mandaat);
+        return concepten.activeringen().stream().map(Regelactivering::regel).toList().reversed();
+    }
+
+    /** One new version with everything about it. */
+    public Regelconceptbeeld een(MandaatId mandaat, long id) {
+        namens(mandaat);
+        Regelconcept concept = concepten.get(id);
+        return new Regelconceptbeeld(concept.regel(), lezer.bevindingen(id), Regelkeuring.wijzigingen(lezer.basis(concept), lezer.versie(concept)),
+                lezer.regelwijzigingen(concept), lezer.voorbeelden(concept), List.copyOf(lezer.gewijzigdeArtikelen(concept)), lezer.zonderVoorbeeld(concept),
+                Conceptlezer.openArtikelen(lezer.versie(concept)), lezer.proef(id), lezer.isGedaan(concept, Regelstapsoort.PROEFGEDRAAID),
+                concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed());
+    }
+
+    /** Begins a new version from the text of that date. @return its id */
+    public long beginnen(MandaatId mandaat, String regeling, LocalDate basis, Conceptopgave opgave) {
+        Gemachtigde wie = namens(mandaat);
+        return acten.beginnen(wie, versie(regeling, basis), opgave);
+    }
+
+    /**
+     * Brings figures (XLSX, JSON) or rule text (DRL, TXT) for a version, told by its name. Checked at once: read, reckoned after by the
+     * interpreter on generated applications, golden cases run.
+     *
+     * @return what was found; refusals among them mean that the version is as it was
+     */
+    public List<Keurbevinding> aanleveren(MandaatId mandaat, long id, String naam, byte[] inhoud) {
+        Gemachtigde wie = namens(mandaat);
+        String kort = bestandsnaam(naam);
+        Regelkeuring.eisBruikbaar(kort, inhoud);
+        Versietekst nu = acten.ontvangen(wie, id, kort, inhoud);
+        Keuruitslag uitslag = keuring.keuren(nu, kort, inhoud);
+        acten.gekeurd(wie, id, kort, uitslag);
+        return uitslag.bevindingen();
+    }
+
+    /** From now on this golden case expects what the new version makes of it, for these articles. */
+    public void voorbeeldBijstellen(MandaatId mandaat, long id, long voorbeeld, List<String> artikelen, String reden) {
+        acten.bijstellen(namens(mandaat), id, voorbeeld, artikelen, tekst(reden));
+    }
+
+    /** This golden case rightly comes out as before, though these articles changed. */
+    public void voorbeeldBevestigen(MandaatId mandaat, long id, long voorbeeld, List<String> artikelen, String reden) {
+        acten.bevestigen(namens(mandaat), id, voorbeeld, artikelen, tekst(reden));
+    }
+
+    /** Offers the version to a second person, to begin on that day. */
+    public void aanbieden(MandaatId mandaat, long id, LocalDate vanaf, String reden) {
+        acten.aanbieden(namens(mandaat), id, vanaf, tekst(reden));
+    }
+
+    /** Takes a version back before it is approved. */
+    public void intrekken(MandaatId mandaat, long id, String reden) {
+        acten.intrekken(namens(mandaat), id, tekst(reden));
+    }
+
+    /** The figures of a text as a sheet, to change and bring back. */
+    public byte[] parametersXlsx(MandaatId mandaat, String regeling, LocalDate versie) {
+        namens(mandaat);
+        List<List<String>> rijen = new ArrayList<>(List.of(KOLOMMEN));
+        for (Parameter p : versie(regeling, versie).parameters().alle()) {
+            rijen.add(List.of(p.naam(), p.waarde().orElse(""), p.eenheid(), p.artikel(), p.bron(), p.datum(), p.omschrijving(), String.valueOf(p.interpretatie())));
+        }
+        return Parameterblad.schrijf("parameters", rijen);
+    }
+
+    /** The rule text of a version, to change and bring back. */
+    public String regels(MandaatId mandaat, String regeling, LocalDate versie) {
+        namens(mandaat);
+        return versie(regeling, versie).tekst().regels();
+    }
+
+    /** The figures of a text as JSON, to change and bring back. */
+    public String parametersJson(MandaatId mandaat, String regeling, LocalDate versie) {
+        namens(mandaat);
+        return Regelkeuring.json(versie(regeling, versie).parameters().alle());
+    }
+
+    private Regelversie versie(String regeling, LocalDate versie) {
+        try {
+            return regelingen.actueel().versie(regeling, versie);
+        } catch (OnbruikbareInvoer onbekend) {
+            throw new Weigering(RegelbeheerReden.CONCEPT_BESTAAT_NIET);
+        }
+    }
+
+    private static String tekst(String reden) {
+        String kort = reden == null ? "" : reden.strip();
+        if (kort.length() > 2000) {
+            throw new IllegalArgumentException("Schrijf de reden in hoogstens 2.000 tekens.");
+        }
+        return kort;
+    }
+
+    private static String bestandsnaam(String naam) {
+        String kaal = naam == null ? "" : naam.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "_");
+        return kaal.length() <= 200 ? kaal : kaal.substring(kaal.length() - 200);
+    }
+
+    private Gemachtigde namens(MandaatId mandaat) {
+        return toegang.namens(mandaat, Portaal.BELEID);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.onderwijsregio.regelbeheer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.regeling.Uitkomst;
+import nl.onderwijsregio.regeling.json.Voorbeeldtekst;
+
+/** A golden case of a new version: facts with what must come out. Comes along from the version it was made from. */
+@Entity
+@Table(name = "regelvoorbeeld")
+class Regelvoorbeeld {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "concept_id", nullable = false, updatable = false)
+    private Long conceptId;
+    @Column(nullable = false, updatable = false)
+    private int nummer;
+    @Column(nullable = false, length = 500, updatable = false)
+    private String naam;
+    @Column(nullable = false, length = 500, updatable = false)
+    private String bron;
+    @Column(nullable = false, length = 1_000_000, updatable = false)
+    private String feiten;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
+    private Uitkomst uitkomst;
+    @Column(precision = 15, scale = 2)
+    private BigDecimal bedrag;
+    @Enumerated(EnumType.STRING) @Column(name = "eerder_uitkomst", length = 30)
+    private Uitkomst eerderUitkomst;
+    @Column(name = "eerder_bedrag", precision = 15, scale = 2)
+    private BigDecimal eerderBedrag;
+    @Column(length = 2000)
+    private String artikelen;
+    @Column(length = 2000)
+    private String reden;
+    @Column(name = "herzien_door", length = 200)
+    private String herzienDoor;
+    @Column(name = "herzien_op")
+    private Instant herzienOp;
+
+    protected Regelvoorbeeld() {}
+
+    Regelvoorbeeld(long conceptId, int nummer, Voorbeeldtekst v) {
+        this.conceptId = conceptId;
+        this.nummer = nummer;
+        naam = v.naam();
+        bron = v.bron();
+        feiten = v.feiten();
+        uitkomst = v.uitkomst();
+        bedrag = v.bedrag().orElse(null);
+    }
+
+    /** Expects something else from now on; what was expected first is kept. */
+    void bijstellen(Uitkomst nieuw, Optional<BigDecimal> nieuwBedrag, Gemachtigde wie, Instant moment) {
+        if (eerderUitkomst == null) {
+            eerderUitkomst = uitkomst;
+            eerderBedrag = bedrag;
+        }
+        uitkomst = nieuw;
+        bedrag = nieuwBedrag.orElse(null);
+        herzienDoor = wie.gebruiker();
+        herzienOp = moment;
+    }
+
+    /** Somebody looked at it for these articles. */
+    void verantwoorden(Collection<String> voor, String waarom, Gemachtigde wie, Instant moment) {
+        artikelen = String.join("\n", voor);
+        reden = waarom;
+        herzienDoor = wie.gebruiker();
+        herzienOp = moment;
+    }
+
+    /** The articles somebody looked at it for. */
+    List<String> artikelen() {
+        return artikelen == null ? List.of() : List.of(artikelen.split("\n"));
+    }
+
+    Voorbeeldtekst voorbeeld() {
+        return new Voorbeeldtekst(naam, bron, feiten, uitkomst, Optional.ofNullable(bedrag));
+    }
+
+    long id() {
+        return id;
+    }
+
+    Voorbeeldregel regel(Uitkomst gekregen, BigDecimal gekregenBedrag) {
+        return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, gekregen, gekregenBedrag, eerderUitkomst, eerderBedrag, artikelen(), reden,
+                herzienDoor, herzienOp);
+    }
+}

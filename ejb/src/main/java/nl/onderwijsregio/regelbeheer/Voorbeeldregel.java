@@ -1,0 +1,27 @@
+package nl.onderwijsregio.regelbeheer;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import nl.onderwijsregio.regeling.Uitkomst;
+
+/**
+ * A golden case with what came out of it. Amounts are null when they are not exactly known.
+ *
+ * @param eerderUitkomst what was expected before somebody adjusted it; null when nobody did
+ * @param artikelen changed articles it was looked at for
+ */
+public record Voorbeeldregel(long id, int nummer, String naam, String bron, String feiten, Uitkomst verwacht, BigDecimal verwachtBedrag, Uitkomst gekregen,
+        BigDecimal gekregenBedrag, Uitkomst eerderUitkomst, BigDecimal eerderBedrag, List<String> artikelen, String reden, String herzienDoor,
+        Instant herzienOp) implements Serializable {
+    public Voorbeeldregel {
+        artikelen = List.copyOf(artikelen);
+    }
+
+    /** Whether what came out is what was expected. */
+    public boolean klopt() {
+        return verwacht == gekregen && (verwachtBedrag == null ? gekregenBedrag == null
+                : gekregenBedrag != null && verwachtBedrag.compareTo(gekregenBedrag) == 0);
+    }
+}
