@@ -16,8 +16,10 @@ import nl.onderwijsregio.regeling.keuring.Keurrapport;
 import nl.onderwijsregio.regeling.motor.Dossier;
 import nl.onderwijsregio.regeling.motor.Dubbelproef;
 import nl.onderwijsregio.regeling.motor.Feiten;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every version: each provision accounted for, each figure sourced, each rule of use. */
@@ -113,6 +115,34 @@ class ElkeVersieTest {
         for (int i = 0; i < 300; i++) {
             assertThat(proef.verschil(proef.feiten(willekeurig.aanvraag(versie).bouwen()))).isEmpty();
         }
+    }
+
+    @Test
+    void de_kalender_van_2026_tot_en_met_2029_noemt_elke_plicht_met_een_datum() {
+        Regelversie versie = Situatie.versie("ldnor-2026-2029", LocalDate.of(2026, 9, 3));
+        assertThat(versie.parameters().alle()).filteredOn(p -> p.naam().startsWith("kalender.")).extracting(p -> p.waarde().orElseThrow())
+                .containsExactlyInAnyOrder("2026-09-01", "2026-10-12", "2026-10-12", "2027-10-12", "2028-10-12", "2027-09-01", "2027-02-15", "2028-02-15",
+                        "2029-02-15", "2030-02-15", "2029-12-31");
+        assertThat(versie.parameters().alle()).filteredOn(p -> p.naam().matches("termijn.[1-4]")).extracting(p -> p.waarde().orElseThrow())
+                .containsExactly("2026-02", "2027-02", "2028-02", "2029-02");
+        assertThat(versie.tijdvak().beslisdatum()).isEqualTo("2026-01-21");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"voorlopers-2023,2023-09-05,a b c,''", "onderwijsregio-2024,2024-10-04,a b c d e f g h i j k,plan partijenlijst gemeenten opleidingsscholen studentenopgave",
+            "rap-2024,2024-10-04,a b c d e f g h,plan partijenlijst", "opleidingsschool-2024,2024-10-04,'',partijenlijst studentenopgave",
+            "ldnor-2025,2026-09-03,a b c d e f g h i j k l m n o p,plan re-aanbevelingen partijenlijst gemeenten opleidingsscholen studentenopgave samenwerkingsovereenkomsten peerreview-rapport",
+            "ldnor-2026-2029,2026-09-03,a b c d e f g h,activiteitenplan partijenlijst gemeenten studentenopgave samenwerkingsovereenkomst begroting"})
+    void het_plan_en_de_bijlagen_zijn_die_van_de_regeling(String regeling, LocalDate tekst, String onderdelen, String bijlagen) {
+        Planformat format = Situatie.versie(regeling, tekst).planformat();
+        assertThat(String.join(" ", format.onderdelen().stream().map(Planformat.Onderdeel::letter).toList())).isEqualTo(onderdelen);
+        assertThat(String.join(" ", format.bijlagen().stream().map(Planformat.Bijlage::id).toList())).isEqualTo(bijlagen);
+    }
+
+    @Test
+    void wat_niet_bekend_is_is_een_gat_en_anders_nergens() {
+        assertThat(Situatie.versies().stream().flatMap(v -> v.parameters().alle().stream().filter(p -> p.waarde().isEmpty())
+                .map(p -> v.regeling() + " " + v.versie())).distinct()).containsExactlyInAnyOrder("ldnor-2025 2024-06-11", "aansluiting-2025 2025-01-01", "aanvulling-2025 2025-01-01");
     }
 
     private static String vorm(String eenheid) {

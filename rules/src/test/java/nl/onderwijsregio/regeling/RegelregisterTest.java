@@ -17,6 +17,16 @@ class RegelregisterTest {
     private final Regelregister meegeleverd = Regelingen.meegeleverd().actueel();
 
     @Test
+    void elk_tijdvak_heeft_op_elke_dag_zijn_eigen_beslistekst_en_valt_nooit_terug() {
+        java.util.Map<String, String> beslisteksten = java.util.Map.of("voorlopers-2023", "2023-09-05", "onderwijsregio-2024", "2024-10-04", "rap-2024", "2024-10-04",
+                "opleidingsschool-2024", "2024-10-04", "ldnor-2025", "2024-11-30", "aansluiting-2025", "2025-01-01", "aanvulling-2025", "2025-01-01",
+                "ldnor-2026-2029", "2026-09-03");
+        assertThat(meegeleverd.regelingen()).containsExactlyInAnyOrderElementsOf(beslisteksten.keySet());
+        beslisteksten.forEach((regeling, tekst) -> assertThat(List.of("2023-09-05", "2025-06-13", "2026-09-02", "2026-09-03", "2031-01-01"))
+                .allSatisfy(dag -> assertThat(meegeleverd.voor(regeling, Optional.empty(), LocalDate.parse(dag)).versie()).isEqualTo(tekst)));
+    }
+
+    @Test
     void een_geactiveerde_tekst_geldt_vanaf_zijn_dag_en_geen_dag_eerder() {
         Regelregister register = meegeleverd.met(List.of(), List.of(new Activering(LDNOR, Situatie.EERSTE_TEKST, DAG)));
         assertThat(register.beslistekst(LDNOR, DAG.minusDays(1)).versie()).isEqualTo(Situatie.BESLISTEKST);

@@ -1,11 +1,10 @@
 package nl.onderwijsregio.regeling.motor;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Aaneengeslotenheid;
 import nl.onderwijsregio.regeling.Aantal;
@@ -64,7 +63,7 @@ public final class Feitenvorming {
                 : graaf.flatMap(g -> a.gemeenten().map(g::beoordeel));
         return new Feiten(po, vo, mbo, studenten, sectorenOpDrempel(po, vo, mbo),
                 aantal(a, Partijsoort.BESTUUR), aantal(a, Partijsoort.LERARENOPLEIDING), aantal(a, Partijsoort.BEROEPSGROEP),
-                ontbrekendeHandtekeningen(a), dubbel(a, e -> !regioVanGroen.contains(e.regio())), dubbel(a, e -> regioVanGroen.contains(e.regio())),
+                ontbrekendeHandtekeningen(a), dubbel(a, false), dubbel(a, true),
                 a.ingediendOp().map(venster::stand).orElse("onbekend"), gebied(a, gebied), a.landelijk().map(Landelijk::naam).orElse("geen"),
                 bijlagen(a), a.peerReviewGehouden().map(ja -> ja ? "ja" : "nee").orElse("onbekend"),
                 a.versie().isPresent() ? "gevraagd" : "beslistekst", jaNee(a.gevraagd().isPresent()),
@@ -96,27 +95,48 @@ public final class Feitenvorming {
         return ja ? "ja" : "nee";
     }
 
+    // Plain loops: this runs for every evaluation, and a stream would cost more than what it counts.
+
     private static Aantal aantal(Aanvraagfeiten a, Partijsoort soort) {
-        return a.partijen().map(lijst -> tel(lijst, p -> p.soort() == soort)).orElse(Aantal.onbekend());
+        if (a.partijen().isEmpty()) {
+            return Aantal.onbekend();
+        }
+        int aantal = 0;
+        for (Partij partij : a.partijen().get()) {
+            aantal += partij.soort() == soort ? 1 : 0;
+        }
+        return Aantal.van(aantal);
     }
 
     private Aantal ontbrekendeHandtekeningen(Aanvraagfeiten a) {
         if (a.partijen().isEmpty()) {
             return Aantal.onbekend();
         }
-        List<Partij> tekenen = a.partijen().get().stream().filter(p -> planformat.ondertekenaars().contains(p.soort())).toList();
-        Aantal zeker = tel(tekenen, p -> p.ondertekend().filter(getekend -> !getekend).isPresent());
-        Aantal misschien = tel(tekenen, p -> p.ondertekend().isEmpty());
-        return Aantal.tussen(zeker.ondergrens(), zeker.plus(misschien).bovengrens());
+        int zeker = 0;
+        int misschien = 0;
+        for (Partij partij : a.partijen().get()) {
+            if (planformat.ondertekenaars().contains(partij.soort())) {
+                zeker += partij.ondertekend().isPresent() && !partij.ondertekend().get() ? 1 : 0;
+                misschien += partij.ondertekend().isEmpty() ? 1 : 0;
+            }
+        }
+        return Aantal.tussen(zeker, zeker + misschien);
     }
 
-    private Aantal dubbel(Aanvraagfeiten a, Predicate<Elders> telt) {
-        return a.elders().map(lijst -> Aantal.van((int) lijst.stream().filter(e -> e.regio().startsWith(exclusiefMet)).filter(telt).map(Elders::vestigingscode).distinct().count()))
-                .orElse(Aantal.onbekend());
-    }
-
-    private static <T> Aantal tel(List<T> lijst, Predicate<T> telt) {
-        return Aantal.van((int) lijst.stream().filter(telt).count());
+    private Aantal dubbel(Aanvraagfeiten a, boolean metGroen) {
+        if (a.elders().isEmpty()) {
+            return Aantal.onbekend();
+        }
+        if (a.elders().get().isEmpty()) {
+            return Aantal.van(0);
+        }
+        Set<String> codes = new HashSet<>();
+        for (Elders elders : a.elders().get()) {
+            if (elders.regio().startsWith(exclusiefMet) && regioVanGroen.contains(elders.regio()) == metGroen) {
+                codes.add(elders.vestigingscode());
+            }
+        }
+        return Aantal.van(codes.size());
     }
 
     private static String gebied(Aanvraagfeiten a, Optional<Aaneengeslotenheid> gebied) {

@@ -2,7 +2,6 @@ package nl.onderwijsregio.regeling.motor;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,7 +157,7 @@ public final class Tellingen {
 
     /** A running sum over vestigingen. */
     private static final class Som {
-        private final Set<Herkomst> herkomst = new LinkedHashSet<>();
+        private List<Herkomst> herkomst = List.of();
         private Herkomst laatste;
         private int aantal;
         private long onder;
@@ -176,8 +175,17 @@ public final class Tellingen {
             }
             Herkomst bron = v.herkomst().orElse(null);
             if (bron != null && bron != laatste) {
-                herkomst.add(bron);
+                noteer(bron);
                 laatste = bron;
+            }
+        }
+
+        private void noteer(Herkomst bron) {
+            if (herkomst.isEmpty()) {
+                herkomst = new ArrayList<>(4);
+            }
+            if (!herkomst.contains(bron)) {
+                herkomst.add(bron);
             }
         }
 

@@ -38,6 +38,15 @@ class SchemaTest {
         for (int i = 0; i < 60; i++) {
             assertThat(fouten("beoordeling", Beoordelingschrijver.schrijf(Situatie.beoordeel(willekeurig.aanvraag())))).isEmpty();
         }
+        for (nl.onderwijsregio.regeling.Regelversie versie : Situatie.versies()) {
+            for (int i = 0; i < 8; i++) {
+                Beoordeling b = nl.onderwijsregio.regeling.Beoordelaar.beoordeel(willekeurig.aanvraag(versie).bouwen(), java.util.Optional.empty(), versie);
+                assertThat(fouten("beoordeling", Beoordelingschrijver.schrijf(b))).as(versie.regeling()).isEmpty();
+            }
+        }
+        Beoordeling rap = Situatie.beoordeel(nl.onderwijsregio.regeling.Aanvraagfeiten.voor("rap-2024", LocalDate.of(2024, 1, 1))
+                .rap(new nl.onderwijsregio.regeling.Aanvraagfeiten.Rap("RAP220001", java.util.Optional.empty(), java.util.Optional.empty())));
+        assertThat(fouten("beoordeling", Beoordelingschrijver.schrijf(Verdeling.van(List.of(rap), new BigDecimal("1.00"), b -> 2)))).isEmpty();
         Beoordeling goed = Situatie.beoordeel(Situatie.goedeAanvraag());
         assertThat(fouten("beoordeling", Beoordelingschrijver.schrijf(Verdeling.van(List.of(goed, goed), new BigDecimal("2000000.00"))))).isEmpty();
     }

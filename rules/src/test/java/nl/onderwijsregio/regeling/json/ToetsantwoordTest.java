@@ -34,6 +34,31 @@ class ToetsantwoordTest {
         assertThat(vraag(DRIE.formatted("{\"regeling\":\"ldnor-2025\"}", "12e6"))).contains("\"plafond\" : \"12000000.00\"");
     }
 
+    @Test
+    void de_drie_sporen_van_2024_delen_een_plafond_en_zeggen_wie_wat_kreeg() {
+        String rap = "{\"regeling\":\"rap-2024\",\"rap\":{\"referentie\":\"RAP220001\"}}";
+        String school = "{\"regeling\":\"opleidingsschool-2024\",\"opleidingsschool\":{\"studenten\":97,\"vestigingenVertrokken\":false}}";
+        String uit = vraag("{\"aanvragen\":[" + school + "," + rap + "],\"plafond\":385133}");
+        assertThat(uit).contains("\"toegekend\" : \"192633.99\"", "\"toegekend\" : \"192499.00\"", "\"factor\" : null", "\"sporen\"", "\"plafond\" : \"385133.00\"");
+        assertThat(vraag("{\"aanvragen\":[" + school + "," + rap + "]}")).contains("\"plafond\" : \"90951000.00\"", "\"factor\" : \"1\"");
+        weigert("{\"aanvragen\":[" + rap + ",{\"regeling\":\"ldnor-2025\"}],\"plafond\":1}", "aanvragen: een plafond verdelen we");
+        weigert("{\"aanvragen\":[" + rap + "," + school.replace("\"opleidingsschool-2024\",", "\"opleidingsschool-2024\",\"versie\":\"2023-09-05\",") + "],\"plafond\":1}",
+                "aanvragen: een plafond verdelen we");
+    }
+
+    @Test
+    void een_regeling_zonder_bekend_plafond_vraagt_erom() {
+        weigert("{\"aanvragen\":[{\"regeling\":\"aansluiting-2025\"}]}", "plafond: dat van deze tekst kennen we niet");
+    }
+
+    @Test
+    void wat_niet_bekend_is_heet_bij_zijn_naam() {
+        assertThat(vraag("{\"regeling\":\"aansluiting-2025\",\"elders\":[]}")).contains("NIET_TE_BEPALEN", "\"bedrag\" : null", "\"parameter bedrag\"",
+                "\"parameter tijdvak.sluit\"", "\"parameter bijlagen\"", "\"parameter ondertekenaars\"", "\"parameter eisen\"");
+        assertThat(vraag("{\"regeling\":\"aanvulling-2025\",\"gevraagd\":\"300000.00\",\"ingediendOp\":\"2025-04-25T15:00:00\"}")).contains("NIET_TE_BEPALEN",
+                "\"bedrag\" : \"250000.00\"", "\"parameter tijdvak.sluit.uur\"");
+    }
+
     private String vraag(String json) {
         return antwoord.op(new Feitenlezer(LocalDate.of(2026, 11, 22)).lees(json));
     }
