@@ -28,6 +28,11 @@ public final class Parameters {
                 .collect(Collectors.toUnmodifiableMap(Parameter::naam, p -> p.waarde().map(BigDecimal::new)));
     }
 
+    /** These figures. Fails when a name stands there twice. */
+    public static Parameters van(Collection<Parameter> alle) {
+        return new Parameters(alle);
+    }
+
     /** Every parameter, ordered by name. */
     public Collection<Parameter> alle() {
         return opNaam.values();

@@ -70,6 +70,14 @@ class SchemaTest {
         assertThat(fouten("bewijs", bewijs.replace("\"vorm\":", "\"worm\":"))).isNotEmpty();
     }
 
+    @Test
+    void geschreven_parameters_passen_in_het_schema_en_een_komma_niet() throws IOException {
+        String json = nl.onderwijsregio.regeling.blad.Parametertabel.schrijfJson(Situatie.versie(Situatie.BESLISTEKST).parameters());
+        assertThat(fouten("parameters", json)).isEmpty();
+        assertThat(fouten("parameters", json.replaceFirst("\"65.00\"", "\"65,00\""))).isNotEmpty();
+        assertThat(fouten("parameters", json.replaceFirst("\"65.00\"", "65.00"))).isNotEmpty();
+    }
+
     private static java.util.Set<?> fouten(String schema, String json) throws IOException {
         JsonSchema geladen = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(DOCS.resolve("schema/" + schema + ".schema.json")));

@@ -1,0 +1,321 @@
+package nl.onderwijsregio.regeling.blad;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
+
+/** Reads the cells of one sheet of an XLSX file as text, number or yes/no. Formulas, hidden rows and merged cells are refused, each with its place. */
+final class Werkboek {
+
+    static final int HOOGSTENS_RIJEN = 2_000;
+    private static final int HOOGSTENS_KOLOMMEN = 40;
+    private static final int LANGSTE_TEKST = 2_000;
+    private static final int HOOGSTENS_TEKSTEN = 50_000;
+
+    private final Map<String, byte[]> delen;
+    private final String blad;
+
+    private Werkboek(Map<String, byte[]> delen, String blad) {
+        this.delen = delen;
+        this.blad = blad;
+    }
+
+    /** What a cell holds. */
+    enum Soort { TEKST, GETAL, JA_NEE }
+
+    /** A cell with something in it. */
+    record Cel(Soort soort, String inhoud) { }
+
+    /** A row with its number in the sheet and its cells by column, from 0. */
+    record Rij(int nummer, Map<Integer, Cel> cellen) { }
+
+    /** The rows with something in them of the sheet with this name. */
+    static List<Rij> lees(byte[] bestand, String blad) {
+        return new Werkboek(Uitpakker.uitpakken(bestand), blad).rijen();
+    }
+
+    /** {@code A} for 0, {@code AA} for 26. */
+    static String kolom(int nummer) {
+        return (nummer >= 26 ? kolom(nummer / 26 - 1) : "") + (char) ('A' + nummer % 26);
+    }
+
+    private List<Rij> rijen() {
+        eisGeenMacro();
+        delen.keySet().stream().filter(naam -> naam.endsWith(".rels")).forEach(this::eisGeenKoppeling);
+        byte[] inhoud = Optional.ofNullable(delen.get(plaats())).orElseThrow(() -> fout("het blad ontbreekt in het bestand"));
+        return new Lezing(ontleder(inhoud), teksten()).rijen();
+    }
+
+    private void eisGeenMacro() {
+        doorloop("[Content_Types].xml", lezer -> {
+            String soort = String.valueOf(lezer.getAttributeValue(null, "ContentType"));
+            if (soort.contains("macroEnabled") || soort.contains("vbaProject")) {
+                throw new OnbruikbareInvoer("Het werkboek heeft macro's. Bewaar het als gewoon werkboek (.xlsx).");
+            }
+        });
+    }
+
+    /** Links that someone can click are text; anything else that points outside is refused. */
+    private void eisGeenKoppeling(String deel) {
+        doorloop(deel, lezer -> {
+            boolean buiten = "External".equalsIgnoreCase(lezer.getAttributeValue(null, "TargetMode"));
+            if (buiten && !String.valueOf(lezer.getAttributeValue(null, "Type")).endsWith("/hyperlink")) {
+                throw new OnbruikbareInvoer("Het werkboek heeft een koppeling naar buiten (" + deel + "). Dat nemen we niet aan.");
+            }
+        });
+    }
+
+    private String plaats() {
+        Map<String, String> bladen = new HashMap<>();
+        doorloop("xl/workbook.xml", lezer -> {
+            if (lezer.getLocalName().equals("sheet")) {
+                String naam = String.valueOf(lezer.getAttributeValue(null, "name"));
+                if (naam.equals(blad) && lezer.getAttributeValue(null, "state") != null && !"visible".equals(lezer.getAttributeValue(null, "state"))) {
+                    throw fout("het blad is verborgen");
+                }
+                bladen.put(naam, lezer.getAttributeValue("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
+            }
+        });
+        String id = Optional.ofNullable(bladen.get(blad)).orElseThrow(() -> new OnbruikbareInvoer("Het werkboek heeft geen blad met de naam '" + blad + "'."));
+        Map<String, String> doelen = new HashMap<>();
+        doorloop("xl/_rels/workbook.xml.rels", lezer -> doelen.put(lezer.getAttributeValue(null, "Id"), lezer.getAttributeValue(null, "Target")));
+        String doel = String.valueOf(doelen.get(id));
+        return doel.startsWith("/") ? doel.substring(1) : "xl/" + doel;
+    }
+
+    private List<String> teksten() {
+        List<String> teksten = new ArrayList<>();
+        if (!delen.containsKey("xl/sharedStrings.xml")) {
+            return teksten;
+        }
+        XMLStreamReader lezer = ontleder(delen.get("xl/sharedStrings.xml"));
+        try {
+            while (volgende(lezer)) {
+                if (lezer.isStartElement() && lezer.getLocalName().equals("si")) {
+                    if (teksten.size() == HOOGSTENS_TEKSTEN) {
+                        throw fout("het werkboek heeft te veel teksten");
+                    }
+                    teksten.add(tekst(lezer, "si"));
+                }
+            }
+            return teksten;
+        } catch (XMLStreamException e) {
+            throw beschadigd(e);
+        }
+    }
+
+    private void doorloop(String deel, java.util.function.Consumer<XMLStreamReader> bij) {
+        XMLStreamReader lezer = ontleder(Optional.ofNullable(delen.get(deel)).orElseThrow(() -> fout("het deel " + deel + " ontbreekt")));
+        try {
+            while (volgende(lezer)) {
+                if (lezer.isStartElement()) {
+                    bij.accept(lezer);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw beschadigd(e);
+        }
+    }
+
+    /** The text up to the end of this element; reading hints for Japanese are no part of it. */
+    private static String tekst(XMLStreamReader lezer, String tot) throws XMLStreamException {
+        StringBuilder tekst = new StringBuilder();
+        boolean inTekst = false;
+        boolean hint = false;
+        while (volgende(lezer)) {
+            if (lezer.isStartElement()) {
+                inTekst = lezer.getLocalName().equals("t");
+                hint |= lezer.getLocalName().equals("rPh");
+            } else if (lezer.isEndElement()) {
+                inTekst = false;
+                hint &= !lezer.getLocalName().equals("rPh");
+                if (lezer.getLocalName().equals(tot)) {
+                    return tekst.toString();
+                }
+            } else if (inTekst && !hint && lezer.isCharacters() && tekst.length() <= LANGSTE_TEKST) {
+                tekst.append(lezer.getText());
+            }
+        }
+        return tekst.toString();
+    }
+
+    private static XMLStreamReader ontleder(byte[] inhoud) {
+        XMLInputFactory fabriek = XMLInputFactory.newDefaultFactory();
+        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
+        fabriek.setXMLResolver((publiek, systeem, basis, naam) -> {
+            throw new XMLStreamException("geen verwijzingen");
+        });
+        try {
+            return fabriek.createXMLStreamReader(new ByteArrayInputStream(inhoud));
+        } catch (XMLStreamException e) {
+            throw beschadigd(e);
+        }
+    }
+
+    private static boolean volgende(XMLStreamReader lezer) throws XMLStreamException {
+        if (!lezer.hasNext()) {
+            return false;
+        }
+        int wat = lezer.next();
+        if (wat == XMLStreamConstants.DTD || wat == XMLStreamConstants.ENTITY_REFERENCE || wat == XMLStreamConstants.ENTITY_DECLARATION) {
+            throw new OnbruikbareInvoer("Het werkboek heeft een DOCTYPE of een entiteit. Dat nemen we niet aan.");
+        }
+        return true;
+    }
+
+    private static OnbruikbareInvoer beschadigd(Exception oorzaak) {
+        OnbruikbareInvoer fout = new OnbruikbareInvoer("Het werkboek is beschadigd: een deel is geen geldige XML.");
+        fout.initCause(oorzaak);
+        return fout;
+    }
+
+    private OnbruikbareInvoer fout(String melding) {
+        return new OnbruikbareInvoer("blad " + blad + ": " + melding + ".");
+    }
+
+    /** The reading of the sheet itself. */
+    private final class Lezing {
+        private final XMLStreamReader lezer;
+        private final List<String> teksten;
+        private final Map<Integer, Rij> rijen = new TreeMap<>();
+        private int rij;
+        private int kolom = -1;
+
+        Lezing(XMLStreamReader lezer, List<String> teksten) {
+            this.lezer = lezer;
+            this.teksten = teksten;
+        }
+
+        List<Rij> rijen() {
+            try {
+                while (volgende(lezer)) {
+                    if (lezer.isStartElement()) {
+                        element();
+                    }
+                }
+            } catch (XMLStreamException e) {
+                throw beschadigd(e);
+            }
+            return rijen.values().stream().filter(r -> !r.cellen().isEmpty()).toList();
+        }
+
+        private void element() throws XMLStreamException {
+            switch (lezer.getLocalName()) {
+                case "col" -> eisZichtbaar("een kolom");
+                case "row" -> rij();
+                case "c" -> cel();
+                case "mergeCell" -> throw fout("cellen " + lezer.getAttributeValue(null, "ref") + " zijn samengevoegd");
+                default -> { }
+            }
+        }
+
+        private void eisZichtbaar(String wat) {
+            String verborgen = lezer.getAttributeValue(null, "hidden");
+            if ("1".equals(verborgen) || "true".equals(verborgen)) {
+                throw fout(wat + " is verborgen");
+            }
+        }
+
+        private void rij() {
+            String nummer = lezer.getAttributeValue(null, "r");
+            int nieuw = nummer == null ? rij + 1 : getal(nummer);
+            if (nieuw <= rij) {
+                throw fout("rij " + nieuw + " staat er twee keer of op een verkeerde plaats");
+            }
+            rij = nieuw;
+            kolom = -1;
+            eisZichtbaar("rij " + rij);
+            if (rijen.size() == HOOGSTENS_RIJEN) {
+                throw fout("er zijn meer dan " + HOOGSTENS_RIJEN + " rijen");
+            }
+            rijen.put(rij, new Rij(rij, new TreeMap<>()));
+        }
+
+        private void cel() throws XMLStreamException {
+            String plaats = lezer.getAttributeValue(null, "r");
+            kolom = plaats == null ? kolom + 1 : kolomnummer(plaats);
+            if (kolom >= HOOGSTENS_KOLOMMEN || rij == 0) {
+                throw fout("rij " + rij + ": er zijn meer dan " + HOOGSTENS_KOLOMMEN + " kolommen");
+            }
+            String soort = Optional.ofNullable(lezer.getAttributeValue(null, "t")).orElse("n");
+            String inhoud = inhoud();
+            if (!inhoud.isEmpty() && rijen.get(rij).cellen().put(kolom, cel(soort, inhoud)) != null) {
+                throw fout(hier() + " staat er twee keer");
+            }
+        }
+
+        private String inhoud() throws XMLStreamException {
+            String inhoud = "";
+            while (volgende(lezer)) {
+                if (lezer.isEndElement() && lezer.getLocalName().equals("c")) {
+                    return inhoud;
+                }
+                if (lezer.isStartElement()) {
+                    inhoud = switch (lezer.getLocalName()) {
+                        case "f" -> throw fout(hier() + " heeft een formule. Zet er de waarde zelf neer");
+                        case "v" -> lezer.getElementText();
+                        case "is" -> tekst(lezer, "is");
+                        default -> inhoud;
+                    };
+                }
+            }
+            return inhoud;
+        }
+
+        private Cel cel(String soort, String inhoud) {
+            Cel cel = switch (soort) {
+                case "s" -> new Cel(Soort.TEKST, gedeeld(inhoud));
+                case "inlineStr", "d" -> new Cel(Soort.TEKST, inhoud);
+                case "n" -> new Cel(Soort.GETAL, inhoud.strip());
+                case "b" -> new Cel(Soort.JA_NEE, inhoud.strip().equals("1") ? "ja" : "nee");
+                case "e" -> throw fout(hier() + " heeft een foutwaarde (" + inhoud + ")");
+                default -> throw fout(hier() + " heeft een formule of een soort waarde die we niet kennen");
+            };
+            if (cel.inhoud().length() > LANGSTE_TEKST) {
+                throw fout(hier() + " heeft meer dan " + LANGSTE_TEKST + " tekens");
+            }
+            return cel;
+        }
+
+        private String gedeeld(String nummer) {
+            int plaats = getal(nummer.strip());
+            if (plaats >= teksten.size()) {
+                throw fout(hier() + " verwijst naar een tekst die er niet is");
+            }
+            return teksten.get(plaats);
+        }
+
+        private int kolomnummer(String plaats) {
+            int nummer = 0;
+            for (int i = 0; i < Math.min(3, plaats.length()) && Character.isUpperCase(plaats.charAt(i)); i++) {
+                nummer = nummer * 26 + plaats.charAt(i) - 'A' + 1;
+            }
+            if (!plaats.equals(kolom(Math.max(0, nummer - 1)) + rij)) {
+                throw fout("rij " + rij + ": een cel zegt dat zij op " + plaats + " staat");
+            }
+            return nummer - 1;
+        }
+
+        private int getal(String tekst) {
+            if (!tekst.matches("[0-9]{1,7}")) {
+                throw fout("rij " + rij + ": een nummer is onleesbaar");
+            }
+            return Integer.parseInt(tekst);
+        }
+
+        private String hier() {
+            return "rij " + rij + ", kolom " + kolom(kolom);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.onderwijsregio.regeling.blad;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes one sheet of texts as XLSX, the same bytes for the same texts. Every cell is formatted as text, so that a spreadsheet keeps what people
+ * type and makes no date or number of it.
+ */
+final class Werkboekschrijver {
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PAKKET = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String SOORT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private Werkboekschrijver() { }
+
+    /** @param breedten width of each column, in characters */
+    static byte[] schrijf(String blad, List<Integer> breedten, List<List<String>> rijen) {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(uit, StandardCharsets.UTF_8)) {
+            deel(zip, "[Content_Types].xml", "<Types xmlns=\"" + PAKKET + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SOORT + "sheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + SOORT + "worksheet+xml\"/>"
+                    + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SOORT + "styles+xml\"/></Types>");
+            deel(zip, "_rels/.rels", relaties(relatie(1, "officeDocument", "xl/workbook.xml")));
+            deel(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\"><sheets><sheet name=\"" + schoon(blad)
+                    + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            deel(zip, "xl/_rels/workbook.xml.rels", relaties(relatie(1, "worksheet", "worksheets/sheet1.xml") + relatie(2, "styles", "styles.xml")));
+            deel(zip, "xl/styles.xml", stijlen());
+            deel(zip, "xl/worksheets/sheet1.xml", blad(breedten, rijen));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return uit.toByteArray();
+    }
+
+    private static void deel(ZipOutputStream zip, String naam, String inhoud) throws IOException {
+        ZipEntry deel = new ZipEntry(naam);
+        deel.setTimeLocal(java.time.LocalDateTime.of(2000, 1, 1, 0, 0));
+        zip.putNextEntry(deel);
+        zip.write((XML + inhoud).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String relaties(String relaties) {
+        return "<Relationships xmlns=\"" + PAKKET + "relationships\">" + relaties + "</Relationships>";
+    }
+
+    private static String relatie(int nummer, String soort, String doel) {
+        return "<Relationship Id=\"rId" + nummer + "\" Type=\"" + REL + "/" + soort + "\" Target=\"" + doel + "\"/>";
+    }
+
+    /** Style 0 is plain, 1 is text, 2 is text in bold. */
+    private static String stijlen() {
+        return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+                + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+                + "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"/></cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"Standaard\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+    }
+
+    private static String blad(List<Integer> breedten, List<List<String>> rijen) {
+        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int i = 0; i < breedten.size(); i++) {
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(breedten.get(i))
+                    .append("\" style=\"1\" customWidth=\"1\"/>");
+        }
+        xml.append("</cols><sheetData>");
+        for (int r = 0; r < rijen.size(); r++) {
+            rij(xml, r + 1, rijen.get(r));
+        }
+        return xml.append("</sheetData><ignoredErrors><ignoredError sqref=\"A1:").append(Werkboek.kolom(breedten.size() - 1)).append(rijen.size())
+                .append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>").toString();
+    }
+
+    private static void rij(StringBuilder xml, int nummer, List<String> cellen) {
+        xml.append("<row r=\"").append(nummer).append("\">");
+        for (int k = 0; k < cellen.size(); k++) {
+            xml.append("<c r=\"").append(Werkboek.kolom(k)).append(nummer).append("\" s=\"").append(nummer == 1 ? 2 : 1);
+            if (cellen.get(k).isEmpty()) {
+                xml.append("\"/>");
+            } else {
+                xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").append(schoon(cellen.get(k))).append("</t></is></c>");
+            }
+        }
+        xml.append("</row>");
+    }
+
+    private static String schoon(String tekst) {
+        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
