@@ -1,10 +1,10 @@
 package nl.onderwijsregio.plan;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,12 +36,12 @@ import nl.onderwijsregio.regio.Opgavesoort;
  */
 public record PlanInhoud(int vorm, String regeling, String regelversie, String regio, SortedMap<String, String> onderdelen,
         List<Activiteitregel> activiteiten, List<Dekkingregel> dekking, List<Partijregel> partijen, List<String> gemeenten,
-        List<String> vestigingen, @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Boolean> antwoorden,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Opgaveregel> opgaven,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Opleidingsschoolregel> opleidingsscholen,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Bestandregel> bijlagen) implements Serializable {
+        List<String> vestigingen, SortedMap<String, Boolean> antwoorden, List<Opgaveregel> opgaven, List<Opleidingsschoolregel> opleidingsscholen,
+        List<Bestandregel> bijlagen) implements Serializable {
 
     static final int VORM = 2;
+    /** Left out of the text when empty. No annotations: with Jackson's in a deployment the server changes how it makes JSON elsewhere. */
+    private static final List<String> SINDS_VORM_2 = List.of("antwoorden", "opgaven", "opleidingsscholen", "bijlagen");
     private static final JsonMapper JSON = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -53,8 +53,7 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
     public record Dekkingregel(String bron, String bedrag) implements Serializable {}
 
     /** A party that takes part; whether as employer in the mbo is said since layout 2. */
-    public record Partijregel(long partijId, String naam, String soort, boolean penvoerder,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean mboWerkgever) implements Serializable {}
+    public record Partijregel(long partijId, String naam, String soort, boolean penvoerder, boolean mboWerkgever) implements Serializable {}
 
     /** A figure the region states; {@code sleutel} is a vestigingscode or bestuursnummer, empty for the whole region. */
     public record Opgaveregel(Opgavesoort soort, String sleutel, int aantal, String bron) implements Serializable {}
@@ -90,10 +89,19 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
 
     /** JSON with sorted keys and without white space: the same content always gives the same text. */
     String canoniek() {
+        ObjectNode boom = JSON.valueToTree(this);
+        SINDS_VORM_2.stream().filter(naam -> boom.get(naam).isEmpty()).forEach(boom::remove);
+        boom.get("partijen").forEach(partij -> zonderStandaard((ObjectNode) partij));
         try {
-            return JSON.writeValueAsString(this);
+            return JSON.writeValueAsString(boom);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void zonderStandaard(ObjectNode partij) {
+        if (!partij.get("mboWerkgever").booleanValue()) {
+            partij.remove("mboWerkgever");
         }
     }
 
