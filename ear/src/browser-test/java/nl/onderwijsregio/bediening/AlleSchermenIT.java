@@ -39,8 +39,12 @@ class AlleSchermenIT extends Bediening {
         assertThat(fouten).isEmpty();
     }
 
-    /** What the demonstration does not have of itself: a plan before a council and to be voted on. */
+    /** What the demonstration does not have of itself: a new version of a regeling; a plan before a council and to be voted on. */
     private void voorbereiden() {
+        Beleidswerk beleid = new Beleidswerk(als("beleid"));
+        if (beleid.scherm().open(beleid.pad("regelingen")).tekst().contains("Er zijn nog geen nieuwe versies")) {
+            beleid.beginnen("6-12-2024");
+        }
         Scherm leider = als("projectleider");
         String veen = leider.begin("bestuur", "Het Veen");
         if (!leider.open(veen + "/besluiten/ter-stemming").tekst().contains("Het plan bevriest")) {
