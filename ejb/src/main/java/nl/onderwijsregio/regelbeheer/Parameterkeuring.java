@@ -78,7 +78,7 @@ final class Parameterkeuring {
         if (nieuw.omschrijving().isEmpty() || nieuw.omschrijving().length() > LANGSTE) {
             fout(rij.regel(), oud.naam(), "De omschrijving ontbreekt of is langer dan 500 tekens.");
         }
-        if (!nieuw.waarde().equals(oud.waarde())) {
+        if (!nieuw.waarde().equals(oud.waarde()) && nieuw.waarde().filter(w -> !past(oud.eenheid(), w)).isEmpty()) {
             bevindingen.add(Keurbevinding.goed(rij.regel(), oud.naam(), "Gewijzigd van " + oud.waarde().orElse("onbekend") + " in " + nieuw.waarde().map(Parameterkeuring::kort).orElse("onbekend") + "."));
         }
     }

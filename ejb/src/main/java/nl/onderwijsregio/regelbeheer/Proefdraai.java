@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import nl.onderwijsregio.regelbeheer.ProefregioQuery.Proefregio;
-import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Beoordelaar;
 import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Bevinding;
@@ -19,9 +18,6 @@ import nl.onderwijsregio.regeling.Post;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Toetsuitslag;
 import nl.onderwijsregio.regeling.Verdeling;
-import nl.onderwijsregio.regio.Samenstelling;
-import nl.onderwijsregio.regio.toets.Regiofeiten;
-import nl.onderwijsregio.regio.toets.Toetsing;
 
 /** Applies two texts to the same facts of every region. Reads only; neither text needs to be in force. */
 @ApplicationScoped
@@ -29,7 +25,7 @@ class Proefdraai {
     @Inject
     ProefregioQuery regios;
     @Inject
-    Toetsing toetsing;
+    Proeffeiten feiten;
     @Inject
     Clock klok;
 
@@ -48,10 +44,9 @@ class Proefdraai {
         List<Beoordeling> alleNu = new ArrayList<>();
         List<Beoordeling> alleNieuw = new ArrayList<>();
         for (Proefregio regio : regios.alle()) {
-            Regiofeiten feiten = toetsing.feiten(regio.id(), Samenstelling.LDNOR_2025).orElseThrow();
-            Aanvraagfeiten aanvraag = toetsing.uitvoeren(feiten).feiten();
-            Beoordeling was = Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), nu);
-            Beoordeling wordt = Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), nieuw);
+            Proeffeiten.Stand stand = feiten.van(regio.id());
+            Beoordeling was = Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), nu);
+            Beoordeling wordt = Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), nieuw);
             alleNu.add(was);
             alleNieuw.add(wordt);
             rijen.add(rij(regio, was, wordt));

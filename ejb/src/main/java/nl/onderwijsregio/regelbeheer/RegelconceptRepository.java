@@ -60,6 +60,12 @@ public class RegelconceptRepository {
         return em.createQuery("select c from Regelconcept c order by c.id desc", Regelconcept.class).getResultList();
     }
 
+    /** Those that wait for a second person, oldest first. */
+    List<Regelconcept> aangeboden() {
+        return em.createQuery("select c from Regelconcept c where c.status = :s order by c.id", Regelconcept.class)
+                .setParameter("s", Conceptstatus.AANGEBODEN).getResultList();
+    }
+
     /** The approved ones, in the order in which they were begun. */
     List<Regelconcept> goedgekeurd() {
         return em.createQuery("select c from Regelconcept c where c.status = :s order by c.id", Regelconcept.class)

@@ -74,8 +74,14 @@ class Controleblok extends Div {
 
     private static NativeDetails regel(Regelwijziging r) {
         NativeDetails meer = new NativeDetails(t("versie.regelwijziging", "naam", r.naam(), "artikel", r.artikel()));
-        meer.setContent(new Div(new H3(t("versie.oud")), new Pre(r.oud() == null ? t("versie.regel.nieuw") : r.oud()), new H3(t("versie.nieuw")),
-                new Pre(r.nieuw() == null ? t("versie.regel.vervallen") : r.nieuw())));
+        meer.setContent(new Div(new H3(t("versie.oud")), tekst(r.oud() == null ? t("versie.regel.nieuw") : r.oud()), new H3(t("versie.nieuw")),
+                tekst(r.nieuw() == null ? t("versie.regel.vervallen") : r.nieuw())));
         return meer;
+    }
+
+    private static Pre tekst(String regel) {
+        Pre tekst = new Pre(regel);
+        tekst.addClassName("regeltekst");
+        return tekst;
     }
 }
