@@ -38,8 +38,8 @@ class RegiokaartQuery {
     }
 
     /** The gemeenten that a region has in a composition, by name. */
-    List<String> gemeentenVan(String sleutel) {
-        return gemeenten().entrySet().stream().filter(e -> e.getValue().contains(sleutel)).map(e -> e.getKey().naam()).toList();
+    List<Gemeente> gemeentenVan(String sleutel) {
+        return gemeenten().entrySet().stream().filter(e -> e.getValue().contains(sleutel)).map(Map.Entry::getKey).toList();
     }
 
     private Map<String, List<String>> aliassen() {

@@ -45,7 +45,12 @@ public class Regiozoeker {
 
     /** The gemeenten that the region has in its composition, by name. */
     public List<String> gemeenten(String sleutel) {
-        return query.gemeentenVan(sleutel);
+        return query.gemeentenVan(sleutel).stream().map(RegiokaartQuery.Gemeente::naam).toList();
+    }
+
+    /** The codes of those gemeenten. */
+    public List<String> gemeentecodes(String sleutel) {
+        return query.gemeentenVan(sleutel).stream().map(RegiokaartQuery.Gemeente::code).toList();
     }
 
     private static boolean past(String gezocht, Regiokaart regio) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ public class VestigingenQuery {
     /** All vestigingen of a bestuur that still exist, by name, chosen or not. */
     public List<Vestigingsfeit> vanBestuur(String bestuursnummer, Teldata teldata) {
         return lees("vestiging v", "v.bestuursnummer = :x and v.verdwenen_op is null", bestuursnummer, teldata);
+    }
+
+    /** All vestigingen in these gemeenten that still exist, by name. */
+    public List<Vestigingsfeit> inGemeenten(Collection<String> gemeenten, Teldata teldata) {
+        return gemeenten.isEmpty() ? List.of() : lees("vestiging v", "v.gemeentecode in (:x) and v.verdwenen_op is null", gemeenten, teldata);
     }
 
     /** The vestigingen with these codes. */

@@ -50,6 +50,7 @@ class RegiozoekerTest extends Databanktest {
         assertThat(zoeker.zoeken("woerden").gemeenten()).singleElement()
                 .satisfies(g -> assertThat(g.regios()).extracting(Regiokaart::sleutel).containsExactly("OR250001"));
         assertThat(zoeker.gemeenten("OR250001")).containsExactly("Woerden");
+        assertThat(zoeker.gemeentecodes("OR250001")).containsExactly("GM0632");
         assertThat(zoeker.zoeken("woerdne").isLeeg()).isTrue();
         assertThat(zoeker.zoeken("woerdne").bedoelt()).contains("Woerden");
         assertThat(zoeker.zoeken("xyzzyxyzzy").bedoelt()).isEmpty();

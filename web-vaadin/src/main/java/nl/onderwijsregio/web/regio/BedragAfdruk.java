@@ -16,6 +16,7 @@ import nl.onderwijsregio.regio.toets.Regiotoets;
 import nl.onderwijsregio.web.afdruk.Afdruk;
 import nl.onderwijsregio.web.afdruk.Afdrukbron;
 import nl.onderwijsregio.web.afdruk.Blad;
+import nl.onderwijsregio.web.kader.Posttekst;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The explanation of the amount on paper, all levels opened. */
@@ -57,8 +58,8 @@ public class BedragAfdruk implements Afdrukbron {
 
     private static List<List<String>> rijen(Regiobeeld beeld) {
         List<List<String>> rijen = new ArrayList<>();
-        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(Bedraguitleg.onderdeel(p), (Bedraguitleg.formule(p) + " " + p.toelichting()
-                + (p.interpretatie() ? " " + t("kader.zo-lezen-wij") + "." : "")).strip(), Bedraguitleg.bedrag(p),
+        beeld.toets().beoordeling().posten().forEach(p -> rijen.add(List.of(Bedraguitleg.onderdeel(p), (Posttekst.formule(p) + " " + p.toelichting()
+                + (p.interpretatie() ? " " + t("kader.zo-lezen-wij") + "." : "")).strip(), Posttekst.bedrag(p),
                 String.join("; ", Bedraguitleg.bronnen(p, beeld)) + " · " + t("kader.artikel", "artikel", p.artikel()) + " · " + p.bron())));
         rijen.add(List.of(t("bedrag.maximaal"), "", beeld.toets().beoordeling().bedrag().map(Opmaak.nu()::bedrag)
                 .orElseGet(() -> t("kader.nog-niet-te-bepalen")), ""));

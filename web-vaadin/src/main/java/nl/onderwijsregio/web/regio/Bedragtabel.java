@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.onderwijsregio.regeling.Post;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
+import nl.onderwijsregio.web.kader.Posttekst;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -18,7 +19,7 @@ class Bedragtabel extends Div {
         addClassName("bedragtabel");
         Tabel tabel = new Tabel(t("bedrag.tabel")).zonderBijschrift().kolom(t("bedrag.onderdeel")).kolom(t("bedrag.berekening"))
                 .getalkolom(t("bedrag.bedrag")).kolom(t("bedrag.bron"));
-        beeld.toets().beoordeling().posten().forEach(p -> tabel.rij(onderdeel(p, beeld), berekening(p), Bedraguitleg.bedrag(p), bron(p, beeld)));
+        beeld.toets().beoordeling().posten().forEach(p -> tabel.rij(onderdeel(p, beeld), berekening(p), Posttekst.bedrag(p), bron(p, beeld)));
         beeld.toets().beoordeling().bedrag().ifPresentOrElse(
                 b -> tabel.totaal(t("bedrag.maximaal"), "", Opmaak.nu().bedrag(b), t("bedrag.klopt")),
                 () -> tabel.totaal(t("bedrag.maximaal"), "", t("kader.nog-niet-te-bepalen"), ""));
@@ -42,7 +43,7 @@ class Bedragtabel extends Div {
     }
 
     private static Component berekening(Post post) {
-        Div cel = new Div(new Span(Bedraguitleg.formule(post)));
+        Div cel = new Div(new Span(Posttekst.formule(post)));
         if (!post.toelichting().isBlank()) {
             Div uitleg = new Div(new Span(post.toelichting()));
             uitleg.addClassName("klein");

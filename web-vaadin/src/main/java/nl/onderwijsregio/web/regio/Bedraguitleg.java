@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Post;
@@ -17,10 +15,6 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The words around the lines of an amount; the same on the screen and on paper. */
 final class Bedraguitleg {
-    private static final Pattern KEER = Pattern.compile("(.+) x ([0-9]+,[0-9]{2})");
-    private static final Pattern EURO = Pattern.compile("[0-9]+,[0-9]{2}");
-    private static final Pattern GETAL = Pattern.compile("[0-9]+");
-
     private Bedraguitleg() {}
 
     static String titel(Regiobeeld beeld) {
@@ -48,27 +42,6 @@ final class Bedraguitleg {
             zinnen.add(t("bedrag.benadering"));
         }
         return zinnen;
-    }
-
-    /** "€ 1.950.000", "tussen € 1 en € 2", "nog onbekend". */
-    static String bedrag(Post post) {
-        Opmaak opmaak = Opmaak.nu();
-        if (post.bedrag().isPresent()) {
-            return opmaak.bedrag(post.bedrag().get());
-        }
-        return post.bedragOnder().flatMap(onder -> post.bedragBoven().map(boven -> t("bedrag.tussen", "van", opmaak.bedrag(onder),
-                "tot", opmaak.bedrag(boven)))).orElseGet(() -> t("bedrag.nog-onbekend"));
-    }
-
-    /** "16.910 × € 65,00": the formula of the rule with its numbers as people write them. */
-    static String formule(Post post) {
-        Opmaak opmaak = Opmaak.nu();
-        Matcher keer = KEER.matcher(post.formule());
-        if (!keer.matches()) {
-            return EURO.matcher(post.formule()).replaceAll(g -> Matcher.quoteReplacement(opmaak.tarief(new BigDecimal(g.group().replace(',', '.')))));
-        }
-        String aantal = GETAL.matcher(keer.group(1)).replaceAll(g -> opmaak.getal(Long.parseLong(g.group())));
-        return aantal + " × " + opmaak.tarief(new BigDecimal(keer.group(2).replace(',', '.')));
     }
 
     /** "a · Leerlingen primair onderwijs": with the letter of the part of the amount that the explanation speaks of. */

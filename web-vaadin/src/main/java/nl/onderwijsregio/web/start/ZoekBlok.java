@@ -21,7 +21,8 @@ class ZoekBlok extends Div {
         veld.setMaxLength(100);
         veld.setClearButtonVisible(true);
         veld.addKeyPressListener(Key.ENTER, toets -> zoek());
-        add(new Div(veld, Knop.hoofd(t("zoek.zoeken"), this::zoek)), new Anchor("/regios", t("zoek.alle")));
+        add(new Div(veld, Knop.hoofd(t("zoek.zoeken"), this::zoek)), new Anchor("/regios", t("zoek.alle")),
+                new Anchor("/rekenen", t("start.rekenen")));
     }
 
     private void zoek() {
