@@ -35,7 +35,7 @@ final class Aanvraagwerk {
 
     private Scherm regio() {
         Scherm re = spel.als("re").open("/re");
-        return re.open("/re/" + re.mandaat() + "/regios").link(Zeeland.REGIO).ziet("OR250012");
+        return re.open("/re/" + re.mandaat() + "/regios").link(Zeeland.REGIO).ziet(Zeeland.CODE);
     }
 
     /** Uploads what the system cannot make; the partners vote on it too. */

@@ -2,6 +2,12 @@ package nl.onderwijsregio.bediening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What beheer does: looks at what was imported, decides on water, gives mandates. */
 final class Beheerwerk {
     private static final String GROND = "Volmacht van 1 augustus 2024 (fictief)";
@@ -45,6 +51,32 @@ final class Beheerwerk {
         formulier(gebruiker, portaal);
         scherm.zoek("Organisatie", organisatie, organisatie);
         afmaken(rol, zoekRegio, regio, functies);
+    }
+
+    /** One mandaat for every bestuur from a file, number and name by bestuur; offered twice, the second time nothing changes. */
+    void mandatenUitBestand(Map<String, String> besturen) {
+        String rijen = besturen.keySet().stream().map(b -> "bestuur;bestuur;stemmen, ondertekenen;" + b + ";" + Zeeland.CODE + ";1-10-2024;;" + GROND + "\n")
+                .collect(Collectors.joining());
+        aanbieden(rijen);
+        scherm.ziet("41 mandaten erbij").keur("zeeland-mandaten").keurSmal("zeeland-mandaten").klik("41 mandaten geven").ziet("41 mandaten zijn gegeven.");
+        aanbieden(rijen);
+        scherm.ziet("Er verandert niets.");
+        Scherm bestuurder = spel.als("bestuur").open("/mandaten");
+        for (Locator mandaat : bestuurder.pagina().locator("a[href^='/bestuur/']").filter(new Locator.FilterOptions().setHasText(Zeeland.REGIO)).all()) {
+            String naam = mandaat.locator(".taak-naam").innerText().strip();
+            long id = Long.parseLong(mandaat.getAttribute("href").replaceAll("/bestuur/([0-9]+).*", "$1"));
+            besturen.forEach((nummer, bestuur) -> {
+                if (naam.equals(bestuur + " · " + Zeeland.REGIO)) {
+                    spel.onthoud("bestuur " + nummer, id);
+                }
+            });
+        }
+    }
+
+    private void aanbieden(String rijen) {
+        scherm.open(begin + "/mandaten/bestand").pagina().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("mandaten-fictief.csv", "text/csv",
+                ("gebruiker;rol;functies;partij;regio;van;tot;grond\n" + rijen).getBytes(StandardCharsets.UTF_8)));
+        scherm.ziet("Wat verandert er?");
     }
 
     /** As {@link #mandaat}, in Zeeland for an organisation that is not there yet. */

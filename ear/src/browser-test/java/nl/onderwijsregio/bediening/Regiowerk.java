@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Composing the region: gemeenten, besturen, partners, figures; and what the toets says at every step. */
 final class Regiowerk {
@@ -40,13 +41,16 @@ final class Regiowerk {
         scherm.rust().klik("Penvoerder maken").klik("Sluiten").ziet(Zeeland.PENVOERDER + " · Penvoerder");
     }
 
-    /** Numbers of the besturen that take part besides the penvoerder, as the page lists them. */
-    List<String> andereBesturen() {
+    /** The besturen that take part besides the penvoerder, by their number, as the page lists them. */
+    Map<String, String> andereBesturen() {
         Scherm scherm = spel.als("projectleider").open(spel.pad("projectleider", "regio"));
-        List<String> nummers = scherm.pagina().locator(".bestuurcel .klein").allInnerTexts().stream().map(t -> t.strip().substring(0, 5))
-                .filter(n -> !n.equals(Zeeland.PENVOERDER)).toList();
-        assertThat(nummers).hasSize(41).containsAll(Zeeland.STEMMERS).doesNotHaveDuplicates().allMatch(n -> n.matches("[0-9]{5}"));
-        return nummers;
+        Map<String, String> besturen = new LinkedHashMap<>();
+        for (Locator cel : scherm.pagina().locator(".bestuurcel").all()) {
+            besturen.put(cel.locator(".klein").innerText().strip().substring(0, 5), cel.locator("vaadin-button").innerText().strip());
+        }
+        besturen.remove(Zeeland.PENVOERDER);
+        assertThat(besturen).hasSize(41).containsKeys(Zeeland.STEMMERS.toArray(String[]::new)).allSatisfy((nummer, naam) -> assertThat(nummer).matches("[0-9]{5}"));
+        return besturen;
     }
 
     void partners() {

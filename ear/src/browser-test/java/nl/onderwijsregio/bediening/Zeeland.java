@@ -6,6 +6,7 @@ import java.util.Map;
 /** What is real in the story of the Zeeuwse Onderwijsregio, and what the region adds to it. */
 final class Zeeland {
     static final String REGIO = "Zeeuwse Onderwijsregio";
+    static final String CODE = "OR250012";
     static final List<String> GEMEENTEN = List.of("Borsele", "Goes", "Hulst", "Kapelle", "Middelburg (Z.)", "Noord-Beveland", "Reimerswaal",
             "Schouwen-Duiveland", "Sluis", "Terneuzen", "Tholen", "Veere", "Vlissingen");
 

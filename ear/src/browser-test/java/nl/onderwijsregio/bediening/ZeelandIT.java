@@ -1,6 +1,7 @@
 package nl.onderwijsregio.bediening;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ZeelandIT extends Bediening {
         begin(beheer);
         Regiowerk regio = new Regiowerk(spel);
         samenstellen(regio);
-        List<String> besturen = regio.andereBesturen();
+        Map<String, String> besturen = regio.andereBesturen();
         mandaten(beheer, besturen);
         bevestigen(regio);
         Planwerk plan = new Planwerk(spel);
@@ -27,7 +28,7 @@ class ZeelandIT extends Bediening {
             Aanvraagwerk aanvraag = new Aanvraagwerk(spel);
             aanvraag.bijlagen();
             beslissen(new Besluitwerk(spel), plan);
-            aanvragen(aanvraag, besturen);
+            aanvragen(aanvraag, besturen.keySet());
         }
     }
 
@@ -38,11 +39,9 @@ class ZeelandIT extends Bediening {
                 "penvoerder: vraagt aan namens alle partijen", "schrijven in het plan", "stemmen", "tekenen");
     }
 
-    /** One bestuurder acts for many besturen, each under its own mandaat. */
-    private static void mandaten(Beheerwerk beheer, List<String> besturen) {
-        for (String bestuur : besturen) {
-            beheer.mandaat("bestuur " + bestuur, "bestuur", "Bestuur", bestuur, "Zeeuwse", Zeeland.REGIO, "stemmen", "tekenen");
-        }
+    /** One bestuurder acts for many besturen, each under its own mandaat, all from one file. */
+    private static void mandaten(Beheerwerk beheer, Map<String, String> besturen) {
+        beheer.mandatenUitBestand(besturen);
         beheer.mandaatNieuw("opleider", "opleider", "Opleider", Zeeland.OPLEIDER, "Leraar (lerarenopleiding)", null, "stemmen", "tekenen");
         beheer.mandaatNieuw("beroepsgroep", "beroepsgroep", "Beroepsgroep", Zeeland.BEROEPSGROEP, null, null, "stemmen", "tekenen");
         beheer.mandaatNieuw("medezeggenschap", "medezeggenschap", "Medezeggenschap", Zeeland.RAAD, null, Zeeland.PENVOERDER,
@@ -91,7 +90,7 @@ class ZeelandIT extends Bediening {
         plan.versies();
     }
 
-    private static void aanvragen(Aanvraagwerk aanvraag, List<String> besturen) {
+    private static void aanvragen(Aanvraagwerk aanvraag, Set<String> besturen) {
         aanvraag.nogNiet("43 partijen moeten tekenen");
         aanvraag.aanbevelen();
         aanvraag.ondertekenen("projectleider", "projectleider");
