@@ -21,13 +21,14 @@ regels_opdracht() {
 }
 
 bench_opdracht() {
-  local naam rules=() import=() stem=() plan=() rest=$#
+  local naam rules=() import=() stem=() plan=() scherm=() rest=$#
   for naam in "$@"; do
     case $naam in
       rules.*) rules+=("$naam") ;;
       import.*) import+=("$naam") ;;
       vote.*) stem+=("$naam") ;;
       plan.*) plan+=("$naam") ;;
+      ui.*) scherm+=("$naam") ;;
       *) stop "Onbekende meting: $naam. / Unknown benchmark." ;;
     esac
   done
@@ -40,6 +41,19 @@ bench_opdracht() {
   if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#stem[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.besluit.Stemmeting "${stem[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#plan[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.plan.PlanMeting "${plan[@]}"; fi
+  if [ "$rest" = 0 ] || [ ${#scherm[@]} -gt 0 ]; then schermmeting "${scherm[@]}"; fi
+}
+
+# The screens are measured on the whole product, through a browser.
+schermmeting() {
+  # shellcheck source=ear/src/main/start/test.sh
+  . "$DELEN/test.sh"
+  zorg_voor_chromium
+  bouw_product
+  maven -q -Pbrowser -DskipTests -Dor.zonder-servers=true -Dor.zonder-it=true -DincludeScope=test -Dmdep.outputFile=target/meting.cp package dependency:build-classpath >&2 ||
+    stop "Bouwen is mislukt. / The build failed."
+  # shellcheck disable=SC2046
+  "$JAVA_HOME/bin/java" $(stille_jvm) -Dor.wortel="$ROOT" -cp "$ROOT/ear/target/test-classes:$(cat "$ROOT/ear/target/meting.cp")" nl.onderwijsregio.bediening.Schermmeting "$@" || exit $?
 }
 
 meting() {

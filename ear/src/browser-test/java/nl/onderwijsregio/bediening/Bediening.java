@@ -61,12 +61,16 @@ public abstract class Bediening {
 
     /** Signs in on this page and ends at the wanted path. */
     protected Page login(Page pagina, String gebruiker, String naar) {
+        return aanmelden(pagina, gebruiker, naar);
+    }
+
+    static Page aanmelden(Page pagina, String gebruiker, String naar) {
         pagina.navigate(ADRES + "/login?naar=" + java.net.URLEncoder.encode(naar, java.nio.charset.StandardCharsets.UTF_8));
         pagina.locator("#username").fill(gebruiker);
         pagina.locator("#password").fill(gebruiker + "-demo");
         pagina.locator("#kc-login").click();
         pagina.waitForURL(adres -> adres.startsWith(ADRES + "/") && !adres.contains("/aanmelden/"));
-        return rustig(pagina);
+        return rust(pagina);
     }
 
     /** Goes to a path of the product and waits until the screen stands still. */
@@ -77,6 +81,10 @@ public abstract class Bediening {
 
     /** Waits until the page is loaded, its heading is there, the menu is out of the way of a telephone and Flow has no request under way. */
     protected Page rustig(Page pagina) {
+        return rust(pagina);
+    }
+
+    static Page rust(Page pagina) {
         pagina.waitForLoadState(LoadState.LOAD);
         pagina.waitForFunction("""
                 () => {

@@ -1,6 +1,7 @@
 package nl.onderwijsregio.bediening;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,8 @@ final class Ronde {
             () => [...document.querySelectorAll('a[href]')].sort((a, b) => b.textContent.includes('De Waarden') - a.textContent.includes('De Waarden')).map(a => a.href).filter(h => h.startsWith(location.origin)).map(h => h.slice(location.origin.length).replace(/#.*/, ''))""";
     private static final String GA = """
             pad => { const a = document.createElement('a'); a.href = pad; document.body.append(a); a.click(); a.remove(); }""";
+
+    private static final int DOORVERWEZEN_MS = 3_000;
 
     private final String wie;
     private final Page pagina;
@@ -112,9 +115,19 @@ final class Ronde {
     private void ga(String link) {
         if (pagina.url().startsWith(Bediening.ADRES)) {
             pagina.waitForResponse(antwoord -> antwoord.url().contains("v-r=uidl"), () -> pagina.evaluate(GA, link));
+            aangekomen(URI.create(link).getPath());
             bediening.rustig(pagina);
         } else {
             bediening.open(pagina, link);
+        }
+    }
+
+    /** The address follows a moment after the answer; one that leads elsewhere is known by its not coming. */
+    private void aangekomen(String pad) {
+        try {
+            pagina.waitForFunction("pad => location.pathname === pad", pad, new Page.WaitForFunctionOptions().setTimeout(DOORVERWEZEN_MS));
+        } catch (TimeoutError elders) {
+            bediening.rustig(pagina);
         }
     }
 

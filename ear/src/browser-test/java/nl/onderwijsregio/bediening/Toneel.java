@@ -32,18 +32,23 @@ class Toneel implements BeforeAllCallback {
         if (Product.DRAAIT == null) {
             product = opslag.computeIfAbsent("product", sleutel -> Product.start(), Product.class);
         }
-        opslag.computeIfAbsent("browser", sleutel -> new Venster());
+        browser = opslag.computeIfAbsent("browser", sleutel -> new Venster(), Venster.class).browser();
     }
 
     /** Playwright with Debian's own chromium. */
-    private static final class Venster implements AutoCloseable {
+    static final class Venster implements AutoCloseable {
+        private final Browser eigen;
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
         Venster() {
             String chromium = Optional.ofNullable(System.getenv("OR_CHROMIUM")).orElse("/usr/bin/chromium");
-            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium))
+            eigen = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(chromium))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb")));
+        }
+
+        Browser browser() {
+            return eigen;
         }
 
         @Override

@@ -18,8 +18,4 @@ public record Persoon(String id, String gebruikersnaam, String naam, String emai
     public Persoon {
         rollen = Set.copyOf(rollen);
     }
-
-    Persoon metRollen(Set<String> andere) {
-        return new Persoon(id, gebruikersnaam, naam, email, actief, andere);
-    }
 }

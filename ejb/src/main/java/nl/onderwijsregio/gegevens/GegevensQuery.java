@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +36,6 @@ public class GegevensQuery {
         return rijen(em.createNativeQuery("select code, naam, duo_naam, provincie, arbeidsmarktregio from gemeente"
                 + " where verdwenen_op is null order by naam"))
                 .map(r -> new Gemeenteregel(Cel.tekst(r[0]), Cel.tekst(r[1]), Cel.tekst(r[2]), Cel.tekst(r[3]), Cel.tekst(r[4])))
-                .toList();
-    }
-
-    /**
-     * Gemeenten whose name, in the spelling of CBS or of DUO, starts with the text; case, accents, apostrophes and
-     * hyphens make no difference.
-     */
-    public List<Gemeenteregel> zoekGemeenten(String begin) {
-        String gezocht = plat(begin);
-        return gemeenten().stream()
-                .filter(g -> plat(g.naam()).startsWith(gezocht) || g.duoNaam() != null && plat(g.duoNaam()).startsWith(gezocht))
                 .toList();
     }
 
@@ -95,13 +83,6 @@ public class GegevensQuery {
         return besturen(List.of(nummer)).stream().findFirst();
     }
 
-    /** The besturen with an existing vestiging in these gemeenten, by name. */
-    public List<Bestuurregel> besturenInGemeenten(Collection<String> gemeentecodes) {
-        return gemeentecodes.isEmpty() ? List.of() : besturen(em.createNativeQuery(BESTUUR + "where b.nummer in (select v.bestuursnummer"
-                + " from vestiging v where v.gemeentecode in (:x) and v.verdwenen_op is null) order by b.naam, b.nummer")
-                .setParameter("x", gemeentecodes));
-    }
-
     /** How much the files brought; what the demonstration made up is not counted. */
     public Gegevensstand stand() {
         Object[] r = rijen(em.createNativeQuery("""
@@ -139,9 +120,5 @@ public class GegevensQuery {
 
     private static String like(String tekst) {
         return tekst.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static String plat(String naam) {
-        return Normalizer.normalize(naam, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,11 +13,6 @@ public record Medezeggenschapsstand(List<Voorlegregel> gevraagd) implements Seri
         gevraagd = List.copyOf(gevraagd);
     }
 
-    /** Every asked council answered or its term passed, and nobody's consent is missing. */
-    public boolean isVoldaan() {
-        return blokkades().isEmpty();
-    }
-
     /** Who blocks. */
     public List<Voorlegregel> blokkades() {
         return gevraagd.stream().filter(Voorlegregel::blokkeert).toList();

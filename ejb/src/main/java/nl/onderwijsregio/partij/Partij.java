@@ -99,8 +99,4 @@ public class Partij {
     public Optional<Long> bestuurPartijId() {
         return Optional.ofNullable(bestuurPartijId);
     }
-
-    public boolean isFictief() {
-        return fictief;
-    }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.onderwijsregio.regeling.Sector;
 
@@ -109,11 +108,5 @@ public class PlanQuery {
                 + " order by v.nummer desc", Object[].class).setParameter("p", planId).getResultList().stream()
                 .map(r -> new Versieregel((Long) r[0], (Integer) r[1], (String) r[2], new Vingerafdruk((String) r[3]), (Instant) r[4],
                         (String) r[5], (String) r[6], gebruik.getOrDefault((Long) r[0], List.of()))).toList();
-    }
-
-    /** Region and regeling of the plan a version belongs to; for a reader that knows only the version. */
-    public Optional<Long> regioVanVersie(long planVersieId) {
-        return em.createQuery("select p.regioId from PlanVersie v join PlanVanAanpak p on p.id = v.planId where v.id = :v", Long.class)
-                .setParameter("v", planVersieId).getResultStream().findFirst();
     }
 }

@@ -59,8 +59,4 @@ public class Onderwijsregio {
     public Optional<Landelijk> landelijk() {
         return Optional.ofNullable(landelijk);
     }
-
-    public boolean isFictief() {
-        return fictief;
-    }
 }

@@ -39,7 +39,7 @@ class Regioscherm extends Div implements Tafel {
         paneel = new ToetsPaneel(this, adresBedrag);
         proef = new ProefRegel(this);
         aantallen = new AantallenDeel(this);
-        List.of(new BesturenDeel(this), new OpleidersDeel(this), new PartijenDeel(this), new GemeentenDeel(this), aantallen).forEach(tabs::deel);
+        List.of(new BesturenDeel(this), PartijenDeel.opleiders(this), PartijenDeel.beroepsgroep(this), new GemeentenDeel(this), aantallen).forEach(tabs::deel);
         add(boven, new Kolommen(List.of(proef, tabs), List.of(paneel)));
         alles();
     }

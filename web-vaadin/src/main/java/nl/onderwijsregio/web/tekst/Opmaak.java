@@ -136,11 +136,6 @@ public final class Opmaak {
         return getal(getal, "#,##0.######");
     }
 
-    /** "68%" for 0.68. */
-    public String procent(BigDecimal deel) {
-        return getal(deel.movePointRight(2), "#,##0.#") + "%";
-    }
-
     /** "11.982 t/m 12.014". */
     public String bereik(long van, long tot) {
         return van == tot ? getal(van) : getal(van) + (taal == Taal.EN ? " to " : " t/m ") + getal(tot);
