@@ -68,6 +68,9 @@ public class BijlagenView extends PortaalView {
         if (plan.status() != Planstatus.CONCEPT) {
             add(Melding.info(t(plan.status() == Planstatus.INGEDIEND ? "weigering.PLAN_INGEDIEND" : "weigering.BEVROREN")));
         }
+        if (mag && Planweg.stap(plan) == Planweg.ONDERTEKENEN) {
+            add(Melding.letOp(t("plan.bijlagen.gestemd")));
+        }
         Paragraph inleiding = new Paragraph(t("plan.bijlagen.inleiding"));
         inleiding.addClassName("inleiding");
         add(inleiding);

@@ -12,6 +12,9 @@ import nl.onderwijsregio.web.kader.Stappenbalk;
 
 /** The road to submitting in five steps. */
 class Planweg extends Div {
+    /** The version that was voted on stands unchanged. */
+    static final int ONDERTEKENEN = 4;
+
     private static final int MEDEZEGGENSCHAP = 2;
 
     /** @param voorgelegd whether any council was asked about this plan */
@@ -33,6 +36,6 @@ class Planweg extends Div {
             return 1;
         }
         List<Aanleiding> gebruik = plan.versie().gebruik();
-        return gebruik.contains(Aanleiding.STEMMING) ? 4 : gebruik.contains(Aanleiding.MEDEZEGGENSCHAP) ? 2 : 1;
+        return gebruik.contains(Aanleiding.STEMMING) ? ONDERTEKENEN : gebruik.contains(Aanleiding.MEDEZEGGENSCHAP) ? 2 : 1;
     }
 }

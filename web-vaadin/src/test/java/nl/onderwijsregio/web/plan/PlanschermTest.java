@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import nl.onderwijsregio.aanvraag.Belemmering;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.plan.Aanleiding;
 import nl.onderwijsregio.plan.Begrotingsbeeld;
 import nl.onderwijsregio.plan.Bewaring;
 import nl.onderwijsregio.plan.Bewaring.Bewaard;
@@ -29,6 +30,8 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planprobleem;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Versieregel;
+import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regio.Opgavesoort;
 import nl.onderwijsregio.web.tekst.Taal;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,18 @@ class PlanschermTest extends BrowserlessTest {
                 new TreeMap<>(Map.of("peer-review-2025", antwoord)), List.of(new PlanInhoud.Opgaveregel(Opgavesoort.STUDENTEN, "", studenten, "administratie")),
                 List.of(new PlanInhoud.Opleidingsschoolregel(school, "Opleidingsschool", 2022, true, false, "administratie")),
                 List.of(new PlanInhoud.Bestandregel("g", "overeenkomst.pdf", sha256)));
+    }
+
+    @Test
+    void na_de_stemming_is_ondertekenen_aan_de_beurt_tot_er_iets_wijzigt_ook_een_bijlage() {
+        assertThat(Planweg.stap(gestemd(false))).isEqualTo(Planweg.ONDERTEKENEN);
+        assertThat(Planweg.stap(gestemd(true))).isEqualTo(1);
+    }
+
+    private static Planbeeld gestemd(boolean gewijzigd) {
+        Versieregel versie = new Versieregel(1, 1, "", new Vingerafdruk("a".repeat(64)), MOMENT, "projectleider", "Noordpad", List.of(Aanleiding.STEMMING));
+        return new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), versie, gewijzigd,
+                MOMENT, MOMENT, null);
     }
 
     @Test
