@@ -83,7 +83,8 @@ class AanvallenTest {
             Optional<Regeltekst> regels = Regelontleder.ontleed(tekst.regels(), Woordenlijst.woordenschat()).tekst();
             regels.ifPresent(r -> {
                 assertThat(Regelontleder.ontleed(r.druk(), Woordenlijst.woordenschat()).verplicht()).isEqualTo(r);
-                assertThat(r.druk()).doesNotContain("\\", "System.", "eval", "Runtime", "import", "function", "/*");
+                assertThat(r.druk()).doesNotContain("\\");
+                assertThat(r.druk().replaceAll("\"[^\"]*\"", "\"\"")).doesNotContain("System", "eval", "Runtime", "import", "function", "/*", "//");
                 aanvaard.add(r);
             });
             assertThat(System.nanoTime() - begin).as("verminking %d", gedaan).isLessThan(TimeUnit.SECONDS.toNanos(5));
