@@ -22,6 +22,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Bijlageregel;
 import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.regeling.bewijs.Bewijs;
 import nl.onderwijsregio.regeling.json.Beoordelingschrijver;
 
 /**
@@ -62,10 +63,13 @@ final class Bewijsschrift {
         return this;
     }
 
-    /** @param controle the verdict is written in the form of the evaluation JSON */
+    /**
+     * @param controle the verdict is written in the form of the evaluation JSON, and once more as a receipt of its own that anyone can recompute
+     */
     String schrijven(Controle controle) {
         try {
             delen.put("beoordeling", JSON.readValue(Beoordelingschrijver.schrijf(controle.toets().beoordeling()), Map.class));
+            delen.put("toetsbewijs", JSON.readValue(Bewijs.opmaken(controle.toets().feiten(), Optional.of(controle.toets().graaf()), controle.toets().regelversie()), Map.class));
             return JSON.writeValueAsString(delen);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -69,6 +69,9 @@ class IndienenTest extends Databanktest {
         assertThat(json.at("/beoordeling/bevindingen").size()).isGreaterThan(10);
         assertThat(json.at("/beoordeling/posten").size()).isPositive();
         assertThat(json.at("/feiten/vestigingen")).hasSize(2);
+        assertThat(nl.onderwijsregio.regeling.bewijs.Bewijscontrole.van(bewijs.json().getBytes(StandardCharsets.UTF_8)).verschillen()).isEmpty();
+        String anders = bewijs.json().replace("\"bedrag\":\"2212500.00\"", "\"bedrag\":\"2212500.01\"");
+        assertThat(nl.onderwijsregio.regeling.bewijs.Bewijscontrole.van(anders.getBytes(StandardCharsets.UTF_8)).verschillen()).anyMatch(v -> v.startsWith("beoordeling.bedrag:"));
         assertThat(bewijs.bijlagen()).extracting(Ingediendebijlage::letter).containsExactly("a", "b", "c", "d", "e", "f", "g");
         assertThat(stand.gebeurtenissen.gebeurd()).last().isInstanceOf(PlanIngediend.class);
     }

@@ -40,7 +40,7 @@ public class Toetsing {
     public Toetsresultaat uitvoeren(Regiofeiten feiten, Indieningsstand dossier) {
         Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
         Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
-        return new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), versie), versie, klok.instant());
+        return new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), versie), versie, feiten.graaf(), klok.instant());
     }
 
     private Indieningsstand dossier(Regiofeiten feiten) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
@@ -16,7 +15,6 @@ import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.json.Beoordelingschrijver;
-import nl.onderwijsregio.regeling.json.Feitenlezer;
 import nl.onderwijsregio.regeling.json.Feitenschrijver;
 
 /**
@@ -35,14 +33,13 @@ public final class Bewijs {
     /** Evaluates these facts by this version and writes the receipt. */
     public static String opmaken(Aanvraagfeiten aanvraag, Optional<Gemeentegraaf> graaf, Regelversie versie) {
         ObjectNode feiten = Feitenschrijver.schrijf(aanvraag);
-        Aanvraagfeiten gelezen = new Feitenlezer(LocalDate.EPOCH).leesAanvraag(feiten.toString());
         Optional<Gemeentegraaf> kaart = Grenskaart.nodig(aanvraag, graaf);
         ObjectNode bewijs = JSON.createObjectNode().put("vorm", VORM);
         bewijs.set("motor", motor());
         bewijs.set("regeling", regeling(versie));
         bewijs.set("feiten", feiten);
         bewijs.set("gemeenten", kaart.<JsonNode>map(Grenskaart::schrijf).orElse(JSON.nullNode()));
-        bewijs.set("beoordeling", beoordeling(gelezen, kaart, versie));
+        bewijs.set("beoordeling", beoordeling(aanvraag, kaart, versie));
         bewijs.set("zegel", zegel(bewijs));
         return new String(Zegel.vasteVorm(bewijs), StandardCharsets.UTF_8);
     }

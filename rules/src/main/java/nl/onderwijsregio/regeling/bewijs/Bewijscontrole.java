@@ -67,9 +67,13 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
         Set<String> verschillen = new LinkedHashSet<>();
         JsonNode bewijs = boom.path(INGEBED).isObject() ? boom.get(INGEBED) : boom;
         eisVorm(bewijs);
-        vasteVorm(boom, bytes, verschillen);
-        zegels((ObjectNode) bewijs, verschillen);
         List<String> opmerkingen = new ArrayList<>();
+        if (bewijs == boom) {
+            vasteVorm(boom, bytes, verschillen);
+        } else {
+            ingebed(bewijs, bytes, verschillen, opmerkingen);
+        }
+        zegels((ObjectNode) bewijs, verschillen);
         herreken((ObjectNode) bewijs, verschillen);
         if (!bewijs.get("motor").equals(Bewijs.motor())) {
             opmerkingen.add("Opgemaakt met " + bewijs.get("motor").path("naam").asText() + " " + bewijs.get("motor").path("versie").asText() + ", herrekend met "
@@ -135,11 +139,18 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
     // ---- is it what it was
 
     private static void vasteVorm(JsonNode boom, byte[] bytes, Set<String> verschillen) {
-        byte[] vast = Zegel.vasteVorm(boom);
-        int plaats = Arrays.mismatch(bytes, vast);
-        if (plaats >= 0 && !(boom.has(INGEBED) && plaats == bytes.length && plaats == vast.length - 1)) {
+        int plaats = Arrays.mismatch(bytes, Zegel.vasteVorm(boom));
+        if (plaats >= 0) {
             verschillen.add("opmaak: vanaf byte " + (plaats + 1) + " is het bestand anders geschreven dan een bewijs.");
         }
+    }
+
+    /** The receipt of a submission has its own form around this one; of that form only the fingerprint can be told. */
+    private static void ingebed(JsonNode bewijs, byte[] bytes, Set<String> verschillen, List<String> opmerkingen) {
+        if (!new String(bytes, StandardCharsets.UTF_8).contains("\"" + INGEBED + "\":" + Zegel.tekst(bewijs))) {
+            verschillen.add("opmaak: " + INGEBED + " is anders geschreven dan een bewijs.");
+        }
+        opmerkingen.add("Nagerekend is het oordeel (" + INGEBED + "). De SHA-256 van het hele bestand is " + Zegel.sha256(bytes) + "; die hoort gelijk te zijn aan wat bij de aanvraag staat.");
     }
 
     private static void zegels(ObjectNode bewijs, Set<String> verschillen) {

@@ -31,7 +31,7 @@ public final class Feitenlezer {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    private static final Pattern VESTIGING = Pattern.compile("[0-9A-Za-z]{4,12}");
+    private static final Pattern VESTIGING = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{3,23}");
     private static final Pattern GEMEENTE = Pattern.compile("GM[0-9]{4}");
     private static final Pattern REGIO = Pattern.compile("[A-Z]{2,4}[0-9]{4,8}");
     private static final Pattern BEDRAG = Pattern.compile("[0-9]{1,12}\\.[0-9]{2}");

@@ -96,7 +96,7 @@ final class Voorbeeldregio {
                 .partijen(List.of(new Aanvraagfeiten.Partij(nl.onderwijsregio.regeling.Partijsoort.BESTUUR, "99901", Optional.empty()),
                         new Aanvraagfeiten.Partij(nl.onderwijsregio.regeling.Partijsoort.LERARENOPLEIDING, "partij-2", Optional.empty())))
                 .elders(dubbel.stream().map(d -> new Elders(d.code(), d.regio())).toList()).bouwen();
-        return new Regiobeeld(feiten, new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(GRAAF), VERSIE), VERSIE, MOMENT),
+        return new Regiobeeld(feiten, new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(GRAAF), VERSIE), VERSIE, GRAAF, MOMENT),
                 new Bevoegdheid(magWijzigen, Optional.empty(), Optional.of(noordpad)));
     }
 
