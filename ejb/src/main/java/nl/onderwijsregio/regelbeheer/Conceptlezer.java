@@ -5,6 +5,7 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,8 @@ class Conceptlezer {
     Regelingen regelingen;
     @Inject
     Versiekast kast;
+    @Inject
+    Clock klok;
 
     /** Whether there is a text of that date, in the product or in the making. */
     boolean bestaat(String regeling, LocalDate tekstVan) {
@@ -120,7 +123,7 @@ class Conceptlezer {
         eis(mis == 0, RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis);
         List<String> zonder = zonderVoorbeeld(concept);
         eis(zonder.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, "artikelen", String.join(", ", zonder));
-        eis(isGedaan(concept, Regelstapsoort.PROEFGEDRAAID), RegelbeheerReden.NIET_PROEFGEDRAAID);
+        eis(isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
     }
 
     /** The findings of the newest check. */
@@ -128,8 +131,14 @@ class Conceptlezer {
         return concepten.verslag(concept, Regelstapsoort.GEKEURD).map(v -> Verslagjson.lees(v, new TypeReference<List<Keurbevinding>>() { })).orElse(List.of());
     }
 
-    /** What the newest trial gave. */
-    Optional<Proefuitslag> proef(long concept) {
-        return concepten.verslag(concept, Regelstapsoort.PROEFGEDRAAID).map(v -> Verslagjson.lees(v, new TypeReference<Proefuitslag>() { }));
+    /** What the newest trial of the text as it stands gave; empty when that text was not tried out. */
+    Optional<Proefuitslag> proef(Regelconcept concept) {
+        return concepten.verslag(concept.id(), Regelstapsoort.PROEFGEDRAAID, concept.tekstHash()).map(v -> Verslagjson.lees(v, new TypeReference<Proefuitslag>() { }));
+    }
+
+    /** Whether the text as it stands was tried out beside the text in force today. */
+    boolean isProefActueel(Regelconcept concept) {
+        String nu = regelingen.actueel().beslistekst(concept.regeling(), LocalDate.now(klok)).tekstHash();
+        return proef(concept).filter(p -> p.nuHash().equals(nu)).isPresent();
     }
 }

@@ -14,7 +14,7 @@ import nl.onderwijsregio.regeling.Parameters;
 
 /**
  * Checks the rows of a file with figures against the version it is made from: every figure once, of the same kind, with a value that fits.
- * A figure without a value is a gap and stays one.
+ * A figure without a value is a gap: it may stay one or be filled. A value that is there is never emptied; what applies it may count on it.
  */
 final class Parameterkeuring {
     private static final String EURO = "-?[0-9]{1,12}(\\.[0-9]{1,2})?";
@@ -64,6 +64,9 @@ final class Parameterkeuring {
     private void controleer(Parameterrij rij, Parameter oud, Parameter nieuw) {
         if (!rij.cel("eenheid").equals(oud.eenheid())) {
             fout(rij.regel(), oud.naam(), "De eenheid is '" + rij.cel("eenheid") + "'. Die moet '" + oud.eenheid() + "' blijven.");
+        }
+        if (oud.waarde().isPresent() && nieuw.waarde().isEmpty()) {
+            fout(rij.regel(), oud.naam(), "De waarde ontbreekt. Nu is zij " + kort(oud.waarde().get()) + ".");
         }
         nieuw.waarde().filter(w -> !past(oud.eenheid(), w)).ifPresent(w -> fout(rij.regel(), oud.naam(), "De waarde '" + kort(w) + "' is geen " + soort(oud.eenheid()) + "."));
         if (nieuw.artikel().isEmpty() || nieuw.artikel().length() > LANGSTE) {

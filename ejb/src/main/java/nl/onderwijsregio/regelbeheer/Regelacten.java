@@ -54,10 +54,15 @@ class Regelacten {
         return concept.tekst();
     }
 
-    /** Records what came of reading, and takes the version over when it was accepted. */
+    /**
+     * Records what came of reading, and takes the version over when it was accepted.
+     *
+     * @param gelezen the texts the file was read beside; when they changed since, this refuses
+     */
     @Transactional(TxType.REQUIRED)
-    public void gekeurd(Gemachtigde wie, long id, String naam, Keuruitslag uitslag) {
+    public void gekeurd(Gemachtigde wie, long id, String naam, Versietekst gelezen, Keuruitslag uitslag) {
         Regelconcept concept = concepten.get(id);
+        eis(concept.tekst().equals(gelezen), RegelbeheerReden.VERSIE_VEROUDERD);
         uitslag.versie().ifPresentOrElse(concept::keuren, concept::afkeuren);
         long fouten = uitslag.bevindingen().stream().filter(Keurbevinding::fout).count();
         stap(id, Regelstapsoort.GEKEURD, uitslag.versie().isPresent(), wie, concept.tekstHash(), naam + ", fouten: " + fouten, uitslag.bevindingen());
@@ -96,7 +101,7 @@ class Regelacten {
     }
 
     private Regelconcept teWijzigen(Gemachtigde wie, long id, List<String> artikelen, String reden) {
-        Regelconcept concept = concepten.get(id);
+        Regelconcept concept = concepten.geraakt(id);
         concept.eisTeWijzigen(wie);
         eis(!artikelen.isEmpty() && !reden.isBlank(), RegelbeheerReden.VOORBEELD_ZONDER_REDEN);
         eis(lezer.gewijzigdeArtikelen(concept).containsAll(artikelen), RegelbeheerReden.VOORBEELD_ZONDER_REDEN);
@@ -129,12 +134,12 @@ class Regelacten {
         stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + vanaf + ": " + reden);
     }
 
-    /** Approves exactly the text that was in sight, and puts it in force from the day that was offered. */
+    /** Approves exactly what was in sight, and puts it in force from the day that was offered. */
     @Transactional(TxType.REQUIRED)
-    public void goedkeuren(Gemachtigde wie, long id, String gezienHash) {
+    public void goedkeuren(Gemachtigde wie, long id, long gezien) {
         concepten.gewijzigd();
         Regelconcept concept = concepten.get(id);
-        eis(concept.tekstHash().equals(gezienHash), RegelbeheerReden.VERSIE_VEROUDERD);
+        eis(concept.stand() == gezien, RegelbeheerReden.VERSIE_VEROUDERD);
         concept.goedkeuren(wie, klok.instant());
         eis(!concept.vanaf().isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
         lezer.eisTeActiveren(concept);

@@ -26,10 +26,10 @@ public class Regelbesluiten {
     /**
      * Approves a version that somebody else wrote, exactly as it was in sight; it holds from the day it was offered for.
      *
-     * @param gezienHash fingerprint of the text in sight
+     * @param gezien {@link Conceptregel#stand()} of what was in sight: text, day, reason and golden cases
      */
-    public void goedkeuren(MandaatId mandaat, long id, String gezienHash) {
-        acten.goedkeuren(namens(mandaat), id, gezienHash);
+    public void goedkeuren(MandaatId mandaat, long id, long gezien) {
+        acten.goedkeuren(namens(mandaat), id, gezien);
         wissel.verversen();
     }
 

@@ -176,12 +176,17 @@ class Regelconcept {
         return tekstHash;
     }
 
+    /** Goes up with every change, also of its golden cases. */
+    long stand() {
+        return versie;
+    }
+
     LocalDate vanaf() {
         return vanaf;
     }
 
     Conceptregel regel() {
-        return new Conceptregel(id, regeling, naam, basis, tekstVan, toelichting, bron, status, auteur, begonnenOp, tekstHash, vanaf, reden,
+        return new Conceptregel(id, regeling, naam, basis, tekstVan, toelichting, bron, status, auteur, begonnenOp, tekstHash, versie, vanaf, reden,
                 aangebodenOp, goedgekeurdDoor, goedgekeurdOp);
     }
 }

@@ -2,6 +2,7 @@ package nl.onderwijsregio.regelbeheer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,13 @@ public class RegelconceptRepository {
         return Optional.ofNullable(em.find(Regelconcept.class, concept)).orElseThrow(() -> new Weigering(RegelbeheerReden.CONCEPT_BESTAAT_NIET));
     }
 
+    /** As {@link #get}, of which something beside its row changes: its stand goes up all the same. */
+    Regelconcept geraakt(long concept) {
+        Regelconcept een = get(concept);
+        em.lock(een, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return een;
+    }
+
     boolean bestaat(String regeling, LocalDate tekstVan) {
         return em.createQuery("select count(c) from Regelconcept c where c.regeling = :r and c.tekstVan = :t", Long.class)
                 .setParameter("r", regeling).setParameter("t", tekstVan).getSingleResult() > 0;
@@ -86,6 +94,12 @@ public class RegelconceptRepository {
     List<Stapregel> stappen(long concept) {
         return em.createQuery("select new nl.onderwijsregio.regelbeheer.Stapregel(s.id, s.soort, s.geslaagd, s.moment, s.gebruiker, s.hash, s.toelichting)"
                 + " from Regelstap s where s.conceptId = :c order by s.id", Stapregel.class).setParameter("c", concept).getResultList();
+    }
+
+    /** The report of the newest step of that kind that was done on the text with that fingerprint. */
+    Optional<String> verslag(long concept, Regelstapsoort soort, String hash) {
+        return em.createQuery("select s.verslag from Regelstap s where s.conceptId = :c and s.soort = :s and s.hash = :h order by s.id desc", String.class)
+                .setParameter("c", concept).setParameter("s", soort).setParameter("h", hash).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The report of the newest step of that kind. */

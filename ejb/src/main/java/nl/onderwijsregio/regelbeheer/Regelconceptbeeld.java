@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param artikelen provisions of which something changed
  * @param zonderVoorbeeld those that no golden case was adjusted or confirmed for
  * @param open provisions that nobody accounted for
- * @param proef the newest trial; empty when there was none
- * @param proefActueel whether that trial was of the text as it stands
+ * @param proef the newest trial of the text as it stands; empty when it was not tried out
+ * @param proefActueel whether that trial was beside the text that is in force now
  * @param activeringen when it was put in force, newest first
  */
 public record Regelconceptbeeld(Conceptregel concept, List<Keurbevinding> bevindingen, List<Parameterwijziging> wijzigingen,

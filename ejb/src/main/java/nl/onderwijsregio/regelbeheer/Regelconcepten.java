@@ -61,7 +61,7 @@ public class Regelconcepten {
         Regelconcept concept = concepten.get(id);
         return new Regelconceptbeeld(concept.regel(), lezer.bevindingen(id), Regelkeuring.wijzigingen(lezer.basis(concept), lezer.versie(concept)),
                 lezer.regelwijzigingen(concept), lezer.voorbeelden(concept), List.copyOf(lezer.gewijzigdeArtikelen(concept)), lezer.zonderVoorbeeld(concept),
-                Conceptlezer.openArtikelen(lezer.versie(concept)), lezer.proef(id), lezer.isGedaan(concept, Regelstapsoort.PROEFGEDRAAID),
+                Conceptlezer.openArtikelen(lezer.versie(concept)), lezer.proef(concept), lezer.isProefActueel(concept),
                 concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed());
     }
 
@@ -83,7 +83,7 @@ public class Regelconcepten {
         Regelkeuring.eisBruikbaar(kort, inhoud);
         Versietekst nu = acten.ontvangen(wie, id, kort, inhoud);
         Keuruitslag uitslag = keuring.keuren(nu, kort, inhoud);
-        acten.gekeurd(wie, id, kort, uitslag);
+        acten.gekeurd(wie, id, kort, nu, uitslag);
         return uitslag.bevindingen();
     }
 

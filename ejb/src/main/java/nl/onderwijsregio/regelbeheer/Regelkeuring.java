@@ -22,6 +22,7 @@ import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.keuring.Keuring;
 import nl.onderwijsregio.regeling.keuring.Keurrapport;
 import nl.onderwijsregio.regeling.keuring.Tegenproef;
+import nl.onderwijsregio.regio.Samenstelling;
 
 /**
  * Reads what was uploaded for a version, as data: typed figures or rule text. Nothing of the file reaches the compiler; what is compiled
@@ -32,7 +33,9 @@ class Regelkeuring {
     /** Largest file, bytes. */
     static final int GROOTSTE = 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
+    /** Without these no composition and no plan can begin. */
+    private static final List<String> NODIG = List.of("teldatum.po", "teldatum.vo", "tijdvak.opent", "tijdvak.sluit", "beslisWeken", "activiteiten.van",
+            "activiteiten.totEnMet");
 
     @Inject
     Versiekast kast;
@@ -73,10 +76,22 @@ class Regelkeuring {
 
     private Keuruitslag geheel(Versietekst nieuw, List<Keurbevinding> vooraf) {
         List<Keurbevinding> bevindingen = new ArrayList<>(vooraf);
+        ontbreekt(nieuw).forEach(naam -> bevindingen.add(Keurbevinding.fout(0, naam, "Zonder " + naam + " kan geen regio beginnen. Vul een waarde in.")));
+        if (bevindingen.stream().anyMatch(Keurbevinding::fout)) {
+            return Keuruitslag.geweigerd(bevindingen);
+        }
         Keurrapport rapport = rapport(nieuw);
         rapport.algemeen().forEach(f -> bevindingen.add(Keurbevinding.fout(f.regel(), "", f.melding())));
         rapport.regels().forEach(r -> r.fouten().forEach(f -> bevindingen.add(Keurbevinding.fout(f.regel(), r.naam(), f.melding()))));
         return rapport.isGoed() ? narekenen(nieuw, bevindingen) : Keuruitslag.geweigerd(bevindingen);
+    }
+
+    /** What compositions and plans of regions need of their text, and is a gap in it. */
+    private static List<String> ontbreekt(Versietekst nieuw) {
+        if (!nieuw.regeling().equals(Samenstelling.LDNOR_2025)) {
+            return List.of();
+        }
+        return NODIG.stream().filter(naam -> nieuw.figuren().parameter(naam).flatMap(Parameter::waarde).isEmpty()).toList();
     }
 
     private static Keurrapport rapport(Versietekst nieuw) {

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderwijsregio.regeling.Regelingen;
 
-/** Takes over what was approved and compiles the rules, beside the start of the server, so that nobody waits for them later. */
+/**
+ * Takes over what was approved before anybody is let in: a composition begun on another text would keep that text. Compiling the rules that
+ * came along goes beside the start of the server, so that nobody waits for them later.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -27,9 +30,7 @@ public class Regelopwarming {
 
     @PostConstruct
     void starten() {
-        werkers.execute(() -> {
-            wissel.verversen();
-            regelingen.opwarmen(LocalDate.now(klok));
-        });
+        wissel.verversen();
+        werkers.execute(() -> regelingen.opwarmen(LocalDate.now(klok)));
     }
 }

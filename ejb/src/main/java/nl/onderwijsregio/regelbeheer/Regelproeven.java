@@ -54,10 +54,10 @@ public class Regelproeven {
         return loop.voortgang(id);
     }
 
-    /** The newest trial as a sheet. */
+    /** The newest trial of the text as it stands, as a sheet. */
     public byte[] xlsx(MandaatId mandaat, long id) {
         namens(mandaat);
-        Proefuitslag uitslag = lezer.proef(id).orElseThrow(() -> new Weigering(RegelbeheerReden.NIET_PROEFGEDRAAID));
+        Proefuitslag uitslag = lezer.proef(concepten.get(id)).orElseThrow(() -> new Weigering(RegelbeheerReden.NIET_PROEFGEDRAAID));
         List<List<String>> rijen = new ArrayList<>();
         rijen.add(List.of("regio", "nu", "nieuw", "verschil", "uitkomst nu", "uitkomst nieuw", "zakt op artikel", "anders op artikel"));
         for (Proefrij r : uitslag.rijen()) {

@@ -90,7 +90,7 @@ final class Beleidstand {
         long id = gereed(perLeerlingPo);
         maken(Regelconcepten.class).aanbieden(beleid, id, vanaf, "Besluit van de minister");
         em.flush();
-        maken(Regelbesluiten.class).goedkeuren(beleid2, id, maken(Regelconcepten.class).een(beleid2, id).concept().tekstHash());
+        maken(Regelbesluiten.class).goedkeuren(beleid2, id, maken(Regelconcepten.class).een(beleid2, id).concept().stand());
         return id;
     }
 }

@@ -69,11 +69,11 @@ class RegelbeheerTest extends Databanktest {
             stand.maken(Regelconcepten.class).aanbieden(stand.beleid, nieuw, VANAF, "Besluit");
             return nieuw;
         });
-        String hash = beeld(id).concept().tekstHash();
-        geweigerd(RegelbeheerReden.EIGEN_VERSIE, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid, id, hash));
+        long gezien = beeld(id).concept().stand();
+        geweigerd(RegelbeheerReden.EIGEN_VERSIE, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid, id, gezien));
         assertThatThrownBy(() -> doen(() -> em.createNativeQuery("update regelconcept set status = 'GOEDGEKEURD', goedgekeurd_door = 'BELEID'").executeUpdate()))
                 .satisfies(e -> assertThat(e.toString().toLowerCase(java.util.Locale.ROOT)).contains("vier_ogen"));
-        geweigerd(RegelbeheerReden.VERSIE_VEROUDERD, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, "sha256:iets"));
+        geweigerd(RegelbeheerReden.VERSIE_VEROUDERD, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, gezien - 1));
     }
 
     @Test
@@ -164,7 +164,7 @@ class RegelbeheerTest extends Databanktest {
         geweigerd(RegelbeheerReden.INGANGSDATUM_VERSTREKEN, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid, id, LocalDate.of(2024, 9, 30), "Te laat"));
         geweigerd(RegelbeheerReden.VERSIE_ZONDER_REDEN, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid, id, VANAF, " "));
         geweigerd(RegelbeheerReden.CONCEPT_VAN_EEN_ANDER, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid2, id, VANAF, "Voor jou"));
-        geweigerd(RegelbeheerReden.VERSIE_NIET_AANGEBODEN, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, beeld(id).concept().tekstHash()));
+        geweigerd(RegelbeheerReden.VERSIE_NIET_AANGEBODEN, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, beeld(id).concept().stand()));
         doen(() -> aanbieden(id));
         doen(() -> stand.maken(Regelbesluiten.class).afwijzen(stand.beleid2, id, "Het bedrag is 69 euro"));
         assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.GEKEURD);
@@ -239,7 +239,7 @@ class RegelbeheerTest extends Databanktest {
     @Test
     void wie_niet_bij_beleid_werkt_ziet_en_doet_hier_niets() {
         geweigerd(PartijReden.GEEN_TOEGANG, () -> stand.maken(Regelconcepten.class).lijst(stand.regio.projectleider));
-        geweigerd(PartijReden.GEEN_TOEGANG, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.regio.re, 1, "x"));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.regio.re, 1, 1));
         geweigerd(PartijReden.GEEN_TOEGANG, () -> stand.maken(Regelproeven.class).starten(stand.regio.projectleider, 1));
     }
 

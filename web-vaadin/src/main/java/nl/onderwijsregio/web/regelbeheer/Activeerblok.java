@@ -52,7 +52,7 @@ class Activeerblok extends Div {
         add(new Paragraph(t("versie.aangeboden", "auteur", c.auteur(), "vanaf", c.vanaf(), "reden", c.reden())), Melding.info(t("versie.lopend-blijft")));
         TextArea reden = reden();
         plaats.add(Knop.rij(Knop.hoofd(t("versie.goedkeuren"), () -> deel.act().accept(plaats,
-                () -> besluiten.goedkeuren(deel.mandaat(), deel.id(), c.tekstHash())))));
+                () -> besluiten.goedkeuren(deel.mandaat(), deel.id(), c.stand())))));
         add(formulier(reden));
         plaats.add(Knop.rij(Knop.gewoon(t("versie.afwijzen"), () -> deel.act().accept(plaats,
                 () -> besluiten.afwijzen(deel.mandaat(), deel.id(), reden.getValue()))), intrekken(reden)));

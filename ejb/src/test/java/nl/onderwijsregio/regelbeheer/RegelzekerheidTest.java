@@ -1,0 +1,152 @@
+package nl.onderwijsregio.regelbeheer;
+
+import static nl.onderwijsregio.regelbeheer.Beleidstand.BASIS;
+import static nl.onderwijsregio.regelbeheer.Beleidstand.LDNOR;
+import static nl.onderwijsregio.regelbeheer.Beleidstand.NIEUW;
+import static nl.onderwijsregio.regelbeheer.Beleidstand.VANAF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.onderwijsregio.Databanktest;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.regeling.Activering;
+import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Versietekst;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was checked, seen and approved is what holds: nothing slips in between. */
+class RegelzekerheidTest extends Databanktest {
+    private Beleidstand stand;
+
+    @BeforeEach
+    void twee_beleidsmedewerkers() {
+        stand = inTransactie(Beleidstand::new);
+    }
+
+    @Test
+    void een_gegeven_dat_er_is_wordt_niet_leeggemaakt() {
+        long id = inTransactie(e -> stand.begonnen());
+        aanleveren(id, stand.figuren("teldatum.po", null));
+        assertThat(beeld(id).bevindingen()).filteredOn(Keurbevinding::fout).extracting(Keurbevinding::waar, Keurbevinding::melding)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("teldatum.po", "De waarde ontbreekt. Nu is zij 2023-02-01."));
+        assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.CONCEPT);
+    }
+
+    @Test
+    void een_tekst_zonder_teldatum_of_tijdvak_wordt_ook_met_andere_regels_geweigerd() {
+        Versietekst tekst = stand.regelingen.actueel().versie(LDNOR, BASIS).tekst();
+        for (String naam : List.of("teldatum.po", "teldatum.vo", "tijdvak.opent", "tijdvak.sluit", "beslisWeken", "activiteiten.van", "activiteiten.totEnMet")) {
+            Versietekst gat = zonder(tekst, naam);
+            Keuruitslag uitslag = stand.maken(Regelkeuring.class).keuren(gat, "regels.drl", tekst.regels().getBytes(StandardCharsets.UTF_8));
+            assertThat(uitslag.versie()).as(naam).isEmpty();
+            assertThat(uitslag.bevindingen()).filteredOn(Keurbevinding::fout).extracting(Keurbevinding::waar).containsExactly(naam);
+        }
+        assertThat(stand.maken(Regelkeuring.class).keuren(tekst, "regels.drl", tekst.regels().getBytes(StandardCharsets.UTF_8)).versie()).isPresent();
+    }
+
+    private static Versietekst zonder(Versietekst t, String naam) {
+        List<Parameter> figuren = t.figuren().alle().stream().map(p -> p.naam().equals(naam) ? new Parameter(naam, Optional.empty(), p.eenheid(), p.artikel(), p.bron(),
+                p.datum(), p.omschrijving(), p.interpretatie()) : p).toList();
+        return new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), Regelkeuring.json(figuren), t.planformat(), t.artikelen());
+    }
+
+    @Test
+    void een_server_die_start_kent_de_actieve_tekst_voor_de_eerste_vraag() {
+        doen(() -> stand.actief("70.00", VANAF));
+        Regelingen daar = Regelingen.meegeleverd();
+        Regelopwarming start = stand.regio.maken(em, Regelopwarming.class, daar, stand.server(daar), nooit());
+        doen(start::starten);
+        assertThat(daar.actueel().beslistekst(LDNOR, VANAF).versie()).isEqualTo(NIEUW);
+    }
+
+    /** Never comes round to the work in the background. */
+    private static ManagedExecutorService nooit() {
+        return (ManagedExecutorService) Proxy.newProxyInstance(RegelzekerheidTest.class.getClassLoader(), new Class<?>[] {ManagedExecutorService.class}, (p, m, invoer) -> null);
+    }
+
+    @Test
+    void de_proef_die_te_zien_is_is_van_de_tekst_zoals_zij_nu_is() {
+        long id = inTransactie(e -> stand.begonnen());
+        for (String bedrag : List.of("70.00", "71.00")) {
+            aanleveren(id, stand.figuren("perLeerling.po", bedrag));
+            assertThat(beeld(id).proef()).isEmpty();
+            doen(() -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
+            assertThat(beeld(id).proefActueel()).isTrue();
+        }
+        aanleveren(id, stand.figuren("perLeerling.po", "70.00"));
+        assertThat(beeld(id).proef().orElseThrow().nieuwHash()).isEqualTo(beeld(id).concept().tekstHash());
+        assertThat(beeld(id).proefActueel()).isTrue();
+    }
+
+    @Test
+    void een_proef_naast_een_tekst_die_niet_meer_geldt_telt_niet() {
+        long id = inTransactie(e -> stand.gereed("70.00"));
+        stand.regelingen.vervangen(stand.regelingen.actueel().met(List.of(), List.of(new Activering(LDNOR, LocalDate.of(2025, 6, 13), LocalDate.of(2024, 9, 1)))));
+        assertThat(beeld(id).proef()).isPresent();
+        assertThat(beeld(id).proefActueel()).isFalse();
+        geweigerd(RegelbeheerReden.NIET_PROEFGEDRAAID, () -> aanbieden(id, VANAF));
+        doen(() -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
+        doen(() -> aanbieden(id, VANAF));
+    }
+
+    @Test
+    void wie_een_aanbod_zag_keurt_geen_ander_aanbod_van_dezelfde_tekst_goed() {
+        long id = inTransactie(e -> stand.gereed("70.00"));
+        doen(() -> aanbieden(id, VANAF));
+        long gezien = beeld(id).concept().stand();
+        doen(() -> stand.maken(Regelbesluiten.class).afwijzen(stand.beleid2, id, "Andere dag"));
+        doen(() -> aanbieden(id, VANAF.plusDays(1)));
+        geweigerd(RegelbeheerReden.VERSIE_VEROUDERD, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, gezien));
+        doen(() -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, beeld(id).concept().stand()));
+    }
+
+    @Test
+    void een_herzien_voorbeeld_verandert_de_stand_van_de_versie() {
+        long id = inTransactie(e -> stand.begonnen());
+        aanleveren(id, stand.figuren("rapportage", "2026-02-15"));
+        long voor = beeld(id).concept().stand();
+        bevestigen(id);
+        assertThat(beeld(id).concept().stand()).isGreaterThan(voor);
+    }
+
+    @Test
+    void van_twee_bestanden_die_tegelijk_worden_gelezen_wist_het_tweede_het_eerste_niet() {
+        long id = inTransactie(e -> stand.begonnen());
+        Gemachtigde wie = stand.regio.wie(stand.beleid);
+        Regelacten acten = stand.maken(Regelacten.class);
+        Versietekst gelezen = inTransactie(e -> acten.ontvangen(wie, id, "een.json", new byte[] {1}));
+        Keuruitslag een = stand.maken(Regelkeuring.class).keuren(gelezen, "een.json", stand.figuren("perLeerling.po", "70.00"));
+        Keuruitslag twee = stand.maken(Regelkeuring.class).keuren(gelezen, "twee.json", stand.figuren("rapportage", "2026-02-15"));
+        doen(() -> acten.gekeurd(wie, id, "een.json", gelezen, een));
+        geweigerd(RegelbeheerReden.VERSIE_VEROUDERD, () -> acten.gekeurd(wie, id, "twee.json", gelezen, twee));
+        assertThat(beeld(id).wijzigingen()).extracting(Parameterwijziging::naam).containsExactly("perLeerling.po");
+    }
+
+    private void bevestigen(long id) {
+        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, beeld(id).voorbeelden().getFirst().id(), List.of("9 lid 5"), "Het bedrag blijft"));
+    }
+
+    private void aanbieden(long id, LocalDate vanaf) {
+        stand.maken(Regelconcepten.class).aanbieden(stand.beleid, id, vanaf, "Besluit van de minister");
+    }
+
+    private void aanleveren(long id, byte[] inhoud) {
+        doen(() -> stand.maken(Regelconcepten.class).aanleveren(stand.beleid, id, "figuren.json", inhoud));
+    }
+
+    private Regelconceptbeeld beeld(long id) {
+        return stand.maken(Regelconcepten.class).een(stand.beleid2, id);
+    }
+
+    private void geweigerd(RegelbeheerReden reden, Runnable act) {
+        assertThatThrownBy(() -> doen(act)).hasMessage(reden.name());
+    }
+}
