@@ -187,6 +187,8 @@ final class Rekenwerk {
         } else if (!referentie.isEmpty()) {
             return new Aanvraagfeiten.Rap(referentie, Optional.ofNullable(jaNee(vraag, "rap.mboDoetMee")),
                     fte.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(fte)));
+        } else if (!fte.isEmpty() || !vraag.waarde("rap.mboDoetMee").isEmpty()) {
+            fouten.put("rap.referentie", t("rekenen.fout.rap"));
         }
         return null;
     }

@@ -76,6 +76,7 @@ class Uitkomstblok extends Section {
         waarde.addClassName("bedrag-waarde");
         Div blok = new Div(waarde);
         blok.addClassNames("bedrag", som.bedrag().isPresent() ? "bekend" : "onbekend");
+        som.beoordeling().bedragPerJaar().ifPresent(jaar -> blok.add(new Span(t("rekenen.per-jaar", "bedrag", Opmaak.nu().bedrag(jaar)))));
         if (som.bedrag().isEmpty()) {
             List<String> ontbreekt = som.beoordeling().ontbreekt().stream().filter(Gevraagd::isVoorBedrag).toList();
             Span reden = new Span(t("rekenen.ontbreekt", "aantal", ontbreekt.size(), "namen", namen(ontbreekt)));

@@ -85,6 +85,19 @@ class RekenenTest extends BrowserlessTest {
     }
 
     @Test
+    void wat_bij_een_rap_hoort_vraagt_welke_rap_het_is() {
+        assertThat(fouten("regeling=rap-2024", "rap.fte=400,5")).containsOnlyKeys("rap.referentie");
+        assertThat(fouten("regeling=rap-2024", "rap.fte=400,5", "rap.referentie=rap220003", "rap.mboDoetMee=ja")).isEmpty();
+    }
+
+    @Test
+    void een_regeling_over_vier_jaar_noemt_ook_het_bedrag_per_jaar() {
+        Rekensom som = werk.uitwerken(new Rekenvraag(met(met(met(vraag(GEWOON).waarden(), "regeling", "ldnor-2026-2029"), "regio", "OR250012"), "vavo", "0"))).orElseThrow();
+        assertThat(som.beoordeling().bedragPerJaar()).isPresent();
+        assertThat(new Uitkomstblok("Uitkomst", som).getElement().getTextRecursively()).contains("per jaar €");
+    }
+
+    @Test
     void een_regeling_vraagt_alleen_waar_zij_naar_kijkt() {
         Gevraagd gevraagd = Gevraagd.van(REGISTER.beslistekst("ldnor-2025", VANDAAG), VANDAAG);
         assertThat(gevraagd.telling(Telling.PO)).isTrue();
