@@ -20,8 +20,8 @@ class RekenenIT extends Bediening {
                 .vul("Leerlingen praktijkonderwijs", "0").vul("Mbo-studenten bol", "0").vul("Mbo-studenten bbl entree", "0").vul("Mbo-studenten bbl, niet entree", "0")
                 .vul("Studenten en zij-instromers in opleiding", "200").vink("Schoolbestuur").vink("Lerarenopleiding").vink("Vakbond of beroepsvereniging")
                 .kies("Liggen de gemeenten tegen elkaar aan?", "Ja");
-        scherm.klik("Bedrag uitrekenen").ziet("voldoet de regio aan alle eisen die hier te toetsen zijn").ziet("€ 2.665.000").ziet("20.000 × € 65,00").ziet("art. 5 lid 1").ziet("Voldoet de regio?").keur("rekenen-aantallen")
-                .keurSmal("rekenen-aantallen");
+        scherm.klik("Bedrag uitrekenen").ziet("voldoet de regio aan alle eisen die hier te toetsen zijn").ziet("€ 2.665.000").ziet("20.000 × € 65,00").ziet("art. 5 lid 1").ziet("Voldoet de regio?").keur("rekenen-aantallen");
+        bovenaan(scherm).keurSmal("rekenen-aantallen");
         assertThat(scherm.pad()).startsWith("/rekenen?").contains("regeling=ldnor-2025", "vo=16000");
         assertThat(scherm.pagina().locator(".rekenuitkomst a[href^='https://wetten.overheid.nl/']").count()).isPositive();
     }
@@ -55,7 +55,8 @@ class RekenenIT extends Bediening {
     void twee_berekeningen_staan_naast_elkaar_met_hun_verschil() {
         Scherm scherm = bezoeker().open(BEDRAG).klik("Berekening vergelijken").ziet("De twee berekeningen naast elkaar");
         scherm.vul(scherm.pagina().getByLabel("Leerlingen basisonderwijs", new Page.GetByLabelOptions().setExact(true)).nth(1), "20001");
-        scherm.klik("Bedrag uitrekenen").ziet("+ € 65").ziet("€ 2.665.065").keur("rekenen-vergelijken").keurSmal("rekenen-vergelijken");
+        scherm.klik("Bedrag uitrekenen").ziet("+ € 65").ziet("€ 2.665.065").keur("rekenen-vergelijken");
+        bovenaan(scherm).keurSmal("rekenen-vergelijken");
         scherm.klik("Tweede berekening weghalen").zietNiet("De twee berekeningen naast elkaar");
     }
 
@@ -78,6 +79,12 @@ class RekenenIT extends Bediening {
         scherm.pagina().keyboard().press("Enter");
         scherm.rust().ziet("Outcome").ziet("for an exact amount");
         assertThat(scherm.pagina().locator("h2:focus")).hasText("Outcome");
+    }
+
+    /** Half-way, a field may lie partly under the header that stays in sight, and then counts as too small. */
+    private static Scherm bovenaan(Scherm scherm) {
+        scherm.pagina().evaluate("() => scrollTo(0, 0)");
+        return scherm;
     }
 
     private Scherm bezoeker() {
