@@ -107,26 +107,30 @@ public class Regelconcepten {
         acten.intrekken(namens(mandaat), id, tekst(reden));
     }
 
-    /** The figures of a text as a sheet, to change and bring back. */
-    public byte[] parametersXlsx(MandaatId mandaat, String regeling, LocalDate versie) {
+    /** The figures of this version as they are now, as a sheet, to change and bring back. */
+    public byte[] parametersXlsx(MandaatId mandaat, long id) {
         namens(mandaat);
         List<List<String>> rijen = new ArrayList<>(List.of(KOLOMMEN));
-        for (Parameter p : versie(regeling, versie).parameters().alle()) {
+        for (Parameter p : nu(id).parameters().alle()) {
             rijen.add(List.of(p.naam(), p.waarde().orElse(""), p.eenheid(), p.artikel(), p.bron(), p.datum(), p.omschrijving(), String.valueOf(p.interpretatie())));
         }
         return Parameterblad.schrijf("parameters", rijen);
     }
 
-    /** The rule text of a version, to change and bring back. */
-    public String regels(MandaatId mandaat, String regeling, LocalDate versie) {
+    /** The rule text of this version as it is now, to change and bring back. */
+    public String regels(MandaatId mandaat, long id) {
         namens(mandaat);
-        return versie(regeling, versie).tekst().regels();
+        return nu(id).tekst().regels();
     }
 
-    /** The figures of a text as JSON, to change and bring back. */
-    public String parametersJson(MandaatId mandaat, String regeling, LocalDate versie) {
+    /** The figures of this version as they are now, as JSON, to change and bring back. */
+    public String parametersJson(MandaatId mandaat, long id) {
         namens(mandaat);
-        return Regelkeuring.json(versie(regeling, versie).parameters().alle());
+        return Regelkeuring.json(nu(id).parameters().alle());
+    }
+
+    private Regelversie nu(long id) {
+        return lezer.versie(concepten.get(id));
     }
 
     private Regelversie versie(String regeling, LocalDate versie) {

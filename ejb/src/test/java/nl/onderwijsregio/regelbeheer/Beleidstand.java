@@ -60,7 +60,11 @@ final class Beleidstand {
 
     /** The figures of the text of 30 November 2024 with another value for one of them, as JSON. */
     byte[] figuren(String naam, String waarde) {
-        String json = maken(Regelconcepten.class).parametersJson(beleid, LDNOR, BASIS);
+        return figuren(Regelkeuring.json(regelingen.actueel().versie(LDNOR, BASIS).parameters().alle()), naam, waarde);
+    }
+
+    /** These figures with another value for one of them. */
+    static byte[] figuren(String json, String naam, String waarde) {
         int plaats = json.indexOf("\"" + naam + "\"");
         int van = json.indexOf("\"waarde\"", plaats);
         int tot = json.indexOf('\n', van);

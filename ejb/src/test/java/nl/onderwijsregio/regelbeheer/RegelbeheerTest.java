@@ -181,9 +181,31 @@ class RegelbeheerTest extends Databanktest {
     }
 
     @Test
+    void wie_de_figuren_van_een_versie_ophaalt_krijgt_wat_er_al_in_gewijzigd_is() {
+        long id = inTransactie(e -> stand.begonnen());
+        aanleveren(id, stand.figuren("perLeerling.po", "70.00"));
+        String nu = stand.maken(Regelconcepten.class).parametersJson(stand.beleid, id);
+        aanleveren(id, Beleidstand.figuren(nu, "perLeerling.vo", "71.00"));
+        assertThat(beeld(id).wijzigingen()).extracting(Parameterwijziging::naam).containsExactly("perLeerling.po", "perLeerling.vo");
+    }
+
+    @Test
+    void een_andere_bron_naast_hetzelfde_bedrag_is_een_wijziging_die_de_tweede_persoon_ziet() {
+        long id = inTransactie(e -> stand.begonnen());
+        String json = stand.maken(Regelconcepten.class).parametersJson(stand.beleid, id);
+        int plaats = json.indexOf("\"datum\"", json.indexOf("\"perLeerling.po\""));
+        String anders = json.substring(0, plaats) + "\"datum\" : \"2024-12-01\"," + json.substring(json.indexOf('\n', plaats));
+        aanleveren(id, anders.getBytes(StandardCharsets.UTF_8));
+        assertThat(beeld(id).wijzigingen()).singleElement().satisfies(w -> {
+            assertThat(w.waarde()).isFalse();
+            assertThat(w.ernaast()).containsExactly(new Parameterwijziging.Kolomwijziging("datum", "2024-11-30", "2024-12-01"));
+        });
+    }
+
+    @Test
     void een_gewijzigde_regel_wordt_gelezen_nagerekend_en_vraagt_een_voorbeeld_voor_zijn_artikel() {
         long id = inTransactie(e -> stand.begonnen());
-        String regels = stand.maken(Regelconcepten.class).regels(stand.beleid, LDNOR, BASIS);
+        String regels = stand.maken(Regelconcepten.class).regels(stand.beleid, id);
         aanleveren(id, "regels.drl", regels.replace("Dat is te vroeg", "Dat is te vroeg ingediend").getBytes(StandardCharsets.UTF_8));
         assertThat(beeld(id).regelwijzigingen()).extracting(Regelwijziging::artikel).containsExactly("6 lid 3");
         assertThat(beeld(id).zonderVoorbeeld()).containsExactly("6 lid 3");

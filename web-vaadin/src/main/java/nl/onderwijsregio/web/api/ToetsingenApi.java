@@ -35,9 +35,10 @@ public class ToetsingenApi {
     /** As many applications as share a ceiling in practice, many times over. */
     static final int MEESTE_AANVRAGEN = 1000;
     private static final int GROOT = 200_000;
+    private static final int LANGE_LIJST = 50;
     private static final int SECONDEN_WACHTEN = 10;
 
-    /** Large inputs wait for each other, so that a handful of them cannot fill the memory. */
+    /** Large inputs wait for each other before they are read, so that a handful of them cannot fill the memory; long lists before they are reckoned. */
     private final Semaphore grote = new Semaphore(2, true);
 
     @Inject
@@ -53,30 +54,45 @@ public class ToetsingenApi {
         if (koppen.getMediaType() == null) {
             throw new NotSupportedException();
         }
-        String json = Lichaam.lees(lichaam, koppen.getLength()).orElseThrow(() -> new ClientErrorException(Probleem.van(413, "te-groot",
-                "De invoer is te groot", "De invoer is groter dan 5 MB. Splits de lijst, of laat weg wat niet nodig is.").antwoord()));
-        return Response.ok(json.length() < GROOT ? antwoord(json) : opDeBeurt(json), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).build();
+        boolean groot = koppen.getLength() < 0 || koppen.getLength() > GROOT;
+        String antwoord = groot ? opDeBeurt(() -> antwoord(invoer(lichaam, koppen))) : antwoordOfBeurt(invoer(lichaam, koppen));
+        return Response.ok(antwoord, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).build();
     }
 
-    private String opDeBeurt(String json) throws InterruptedException {
+    /** A short text may still be a long list. */
+    private String antwoordOfBeurt(Invoer invoer) throws IOException, InterruptedException {
+        return invoer.aanvragen().size() > LANGE_LIJST ? opDeBeurt(() -> antwoord(invoer)) : antwoord(invoer);
+    }
+
+    private String opDeBeurt(Werk werk) throws IOException, InterruptedException {
         if (!grote.tryAcquire(SECONDEN_WACHTEN, TimeUnit.SECONDS)) {
             throw new ServiceUnavailableException(Response.fromResponse(Probleem.van(503, "druk", "Het is nu te druk",
                     "Er worden al grote lijsten getoetst. Probeer het over een halve minuut opnieuw.").antwoord()).header(HttpHeaders.RETRY_AFTER, 30).build());
         }
         try {
-            return antwoord(json);
+            return werk.doe();
         } finally {
             grote.release();
         }
     }
 
-    private String antwoord(String json) {
+    private Invoer invoer(InputStream lichaam, HttpHeaders koppen) throws IOException {
+        String json = Lichaam.lees(lichaam, koppen.getLength()).orElseThrow(() -> new ClientErrorException(Probleem.van(413, "te-groot",
+                "De invoer is te groot", "De invoer is groter dan 5 MB. Splits de lijst, of laat weg wat niet nodig is.").antwoord()));
         Invoer invoer = new Feitenlezer(LocalDate.now(klok.withZone(Tijdvak.ZONE))).lees(json);
         if (invoer.aanvragen().size() > MEESTE_AANVRAGEN) {
             throw new OnbruikbareInvoer("aanvragen: hoogstens " + MEESTE_AANVRAGEN + " aanvragen in een keer.");
         }
+        return invoer;
+    }
+
+    private String antwoord(Invoer invoer) {
         boolean gebied = invoer.aanvragen().stream().anyMatch(a -> a.gemeenten().isPresent() && a.aaneengesloten().isEmpty());
         Optional<Gemeentegraaf> graaf = gebied ? Optional.of(grond.graaf()) : Optional.empty();
         return new Toetsantwoord(grond.register(), graaf).op(invoer);
+    }
+
+    private interface Werk {
+        String doe() throws IOException;
     }
 }

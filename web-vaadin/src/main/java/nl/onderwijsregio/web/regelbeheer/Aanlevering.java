@@ -7,27 +7,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import nl.onderwijsregio.regelbeheer.Regelconcepten;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Poging;
 import nl.onderwijsregio.web.kader.Velden;
 
-/** Downloads of the text it was made from, and the place to bring the changed file. */
+/** Downloads of the version as it is now, and the place to bring the changed file. */
 class Aanlevering extends Div {
     private static final int GROOTSTE = 1024 * 1024;
 
     Aanlevering(Versieonderdeel deel, Regelconcepten concepten) {
-        String regeling = deel.beeld().concept().regeling();
-        LocalDate basis = deel.beeld().concept().basis();
-        String naam = regeling + "-" + basis;
+        String naam = deel.beeld().concept().regeling() + "-" + deel.beeld().concept().tekstVan();
         add(new Paragraph(t("versie.aanleveren.uitleg")), Knop.rij(
-                new Downloadlink(t("versie.download.xlsx"), "parameters-" + naam + ".xlsx", Downloadlink.XLSX, () -> concepten.parametersXlsx(deel.mandaat(), regeling, basis)),
+                new Downloadlink(t("versie.download.xlsx"), "parameters-" + naam + ".xlsx", Downloadlink.XLSX, () -> concepten.parametersXlsx(deel.mandaat(), deel.id())),
                 new Downloadlink(t("versie.download.json"), "parameters-" + naam + ".json", "application/json",
-                        () -> concepten.parametersJson(deel.mandaat(), regeling, basis).getBytes(StandardCharsets.UTF_8)),
+                        () -> concepten.parametersJson(deel.mandaat(), deel.id()).getBytes(StandardCharsets.UTF_8)),
                 new Downloadlink(t("versie.download.regels"), "regels-" + naam + ".drl", "text/plain",
-                        () -> concepten.regels(deel.mandaat(), regeling, basis).getBytes(StandardCharsets.UTF_8))));
+                        () -> concepten.regels(deel.mandaat(), deel.id()).getBytes(StandardCharsets.UTF_8))));
         if (deel.magWijzigen()) {
             uploaden(deel, concepten);
         } else {

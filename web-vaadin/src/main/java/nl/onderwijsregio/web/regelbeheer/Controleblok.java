@@ -61,8 +61,19 @@ class Controleblok extends Div {
     private static Tabel figuren(List<Parameterwijziging> wijzigingen) {
         Tabel tabel = new Tabel(t("versie.wijzigingen")).zonderBijschrift().kolom(t("regels.parameter")).getalkolom(t("versie.oud")).getalkolom(t("versie.nieuw"))
                 .kolom(t("regels.artikel"));
-        wijzigingen.forEach(w -> tabel.rij(w.omschrijving(), waarde(w, w.oud()), waarde(w, w.nieuw()), w.artikel()));
+        wijzigingen.forEach(w -> tabel.rij(w.omschrijving(), waarde(w, w.oud()), waarde(w, w.nieuw()), ernaast(w)));
         return tabel;
+    }
+
+    /** The provision, and what else than the value changed: the second person judges that too. */
+    private static Div ernaast(Parameterwijziging w) {
+        Div cel = new Div(w.artikel());
+        for (Parameterwijziging.Kolomwijziging k : w.ernaast()) {
+            Div regel = new Div(t("versie.kolomwijziging", "kolom", k.kolom(), "oud", k.oud(), "nieuw", k.nieuw()));
+            regel.addClassName("klein");
+            cel.add(regel);
+        }
+        return cel;
     }
 
     private static String waarde(Parameterwijziging w, String waarde) {
