@@ -59,7 +59,7 @@ class BedragTest {
             // 21.565 x 15 = 323.475
             "21565,400,823475.00,0.00"})
     void landelijk_groen_krijgt_voor_leerlingen_hoogstens_450000_en_studenten_daarbovenop(int mbo, int studenten, BigDecimal verwacht, BigDecimal af) {
-        Beoordeling b = beoordeel(tellingen(goedeAanvraag(), 0, 0, mbo).totaal(Telling.STUDENTEN, Aantal.van(studenten)).landelijk(Landelijk.GROEN));
+        Beoordeling b = beoordeel(tellingen(goedeAanvraag(), 0, 0, mbo).totaal(Telling.STUDENTEN, Aantal.van(studenten)).regio("OR250049").landelijk(Landelijk.GROEN));
         assertThat(b.bedrag()).contains(verwacht);
         assertThat(b.post("GROEN_MAXIMUM").orElseThrow().bedrag()).contains(af);
         assertThat(som(b)).isEqualByComparingTo(verwacht);
@@ -74,7 +74,7 @@ class BedragTest {
 
     @Test
     void groen_boven_het_maximum_is_exact_ook_als_een_telling_dat_niet_is() {
-        Beoordeling b = beoordeel(tellingen(goedeAanvraag(), 0, 0, 0).totaal(Telling.MBO_BOL, Aantal.tussen(31_000, 31_004)).landelijk(Landelijk.GROEN));
+        Beoordeling b = beoordeel(tellingen(goedeAanvraag(), 0, 0, 0).totaal(Telling.MBO_BOL, Aantal.tussen(31_000, 31_004)).regio("OR250049").landelijk(Landelijk.GROEN));
         assertThat(b.bedrag()).contains(new BigDecimal("700000.00"));
         assertThat(som(b)).isEqualByComparingTo("700000.00");
         assertThat(b.uitkomst()).isEqualTo(Uitkomst.VERLENEN);
@@ -82,7 +82,7 @@ class BedragTest {
 
     @Test
     void groen_rond_het_maximum_is_een_bandbreedte() {
-        Beoordeling b = beoordeel(tellingen(goedeAanvraag(), 0, 0, 0).totaal(Telling.MBO_BOL, Aantal.tussen(29_999, 30_004)).landelijk(Landelijk.GROEN));
+        Beoordeling b = beoordeel(tellingen(goedeAanvraag(), 0, 0, 0).totaal(Telling.MBO_BOL, Aantal.tussen(29_999, 30_004)).regio("OR250049").landelijk(Landelijk.GROEN));
         assertThat(b.bedrag()).isEmpty();
         assertThat(b.bedragOnder()).contains(new BigDecimal("699985.00"));
         assertThat(b.bedragBoven()).contains(new BigDecimal("700000.00"));

@@ -12,6 +12,7 @@ import static nl.onderwijsregio.regeling.Toetsuitslag.NIET_VOLDAAN;
 import static nl.onderwijsregio.regeling.Toetsuitslag.ONBEKEND;
 import static nl.onderwijsregio.regeling.Toetsuitslag.VOLDAAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Set;
@@ -122,6 +123,7 @@ class EisenTest {
     void alleen_de_vier_landelijke_regios_hoeven_niet_aaneengesloten_te_zijn(Landelijk landelijk) {
         Bouwer los = goedeAanvraag().aaneengesloten(false);
         assertThat(uitslag(los, "AANEENGESLOTEN")).isEqualTo(NIET_VOLDAAN);
+        los.regio(landelijk == Landelijk.GROEN ? "OR250049" : "OR250004");
         assertThat(bevinding(los.landelijk(landelijk), "AANEENGESLOTEN").uitkomst()).isEqualTo(NIET_VAN_TOEPASSING);
         assertThat(bevinding(los.landelijk(landelijk), "AANEENGESLOTEN").tekst()).contains(landelijk.titel());
     }
@@ -138,11 +140,30 @@ class EisenTest {
     @Test
     void landelijk_groen_is_uitgezonderd_van_beide_kanten() {
         List<Elders> elders = List.of(new Elders("00AA00", "OR250013"));
-        assertThat(uitslag(goedeAanvraag().elders(elders).landelijk(Landelijk.GROEN), "EXCLUSIEF")).isEqualTo(NIET_VAN_TOEPASSING);
+        assertThat(uitslag(goedeAanvraag().regio("OR250049").elders(elders).landelijk(Landelijk.GROEN), "EXCLUSIEF")).isEqualTo(NIET_VAN_TOEPASSING);
         assertThat(uitslag(goedeAanvraag().elders(elders).landelijk(Landelijk.SCOPE), "EXCLUSIEF")).isEqualTo(NIET_VOLDAAN);
         Bouwer metGroen = goedeAanvraag().elders(List.of(new Elders("00AA00", "OR250049")));
         assertThat(uitslag(metGroen, "EXCLUSIEF")).isEqualTo(INFORMATIE);
         assertThat(beoordeel(metGroen).uitkomst()).isEqualTo(Uitkomst.VERLENEN);
+    }
+
+    @Test
+    void de_regio_van_landelijk_groen_is_dat_ook_als_landelijk_niet_is_opgegeven() {
+        Bouwer groen = goedeAanvraag().regio("OR250049").aaneengesloten(false).elders(List.of(new Elders("00AA00", "OR250013")));
+        assertThat(uitslag(groen, "EXCLUSIEF")).isEqualTo(NIET_VAN_TOEPASSING);
+        assertThat(bevinding(groen, "AANEENGESLOTEN").uitkomst()).isEqualTo(NIET_VAN_TOEPASSING);
+        assertThat(bevinding(groen, "AANEENGESLOTEN").tekst()).contains(Landelijk.GROEN.titel());
+        assertThat(bevinding(groen, "EXCLUSIEF").invoer()).contains("regio").doesNotContain("landelijk");
+        assertThat(beoordeel(tellingen(groen, 0, 0, 30_001)).bedrag()).hasToString("Optional[700000.00]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ldnor-2025,2024-11-30", "onderwijsregio-2024,2024-10-04", "ldnor-2026-2029,2026-09-03"})
+    void een_regio_die_zich_landelijk_groen_noemt_en_het_niet_is_wordt_niet_beoordeeld(String regeling, java.time.LocalDate tekst) {
+        Bouwer vals = Aanvraagfeiten.voor(regeling, tekst).versie(tekst).regio("OR250001").landelijk(Landelijk.GROEN);
+        assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> beoordeel(vals)).withMessageContaining("OR250001").withMessageContaining("OR250049");
+        assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> beoordeel(vals.regio("OR250049").landelijk(Landelijk.SCOPE))).withMessageContaining("'scope'");
+        assertThat(beoordeel(vals.regio(null).landelijk(Landelijk.GROEN)).bevindingen()).as("zonder regio").isNotEmpty();
     }
 
     @ParameterizedTest

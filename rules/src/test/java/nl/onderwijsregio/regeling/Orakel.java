@@ -33,11 +33,11 @@ final class Orakel {
             return new Oordeel(Uitkomst.AFWIJZEN, bedrag);
         }
         if (partij(Partijsoort.BESTUUR, false) || partij(Partijsoort.LERARENOPLEIDING, false) || partij(Partijsoort.BEROEPSGROEP, false)
-                || f.landelijk().isEmpty() && f.aaneengesloten().equals(Optional.of(false)) || studenten(1) < 150
+                || geenLandelijke() && f.aaneengesloten().equals(Optional.of(false)) || studenten(1) < 150
                 || po(1) < 15_000 && vo(1) < 15_000 && mbo(1) < 9_000) {
             return new Oordeel(Uitkomst.ONVOLDOENDE, bedrag);
         }
-        boolean groen = f.landelijk().equals(Optional.of(Landelijk.GROEN));
+        boolean groen = groen();
         if (!groen && f.elders().stream().flatMap(List::stream).anyMatch(e -> !e.regio().equals("OR250049"))) {
             return new Oordeel(Uitkomst.CONTACT_PENVOERDERS, bedrag);
         }
@@ -45,7 +45,7 @@ final class Orakel {
             return new Oordeel(Uitkomst.AANVULLEN, bedrag);
         }
         boolean onbekend = f.ingediendOp().isEmpty() || f.partijen().isEmpty() || f.bijlagen().isEmpty() || !groen && f.elders().isEmpty()
-                || f.landelijk().isEmpty() && f.aaneengesloten().isEmpty() || studenten(0) < 150 || bedrag.isEmpty()
+                || geenLandelijke() && f.aaneengesloten().isEmpty() || studenten(0) < 150 || bedrag.isEmpty()
                 || po(0) < 15_000 && vo(0) < 15_000 && mbo(0) < 9_000
                 || po(0) < 15_000 && po(1) >= 15_000 || vo(0) < 15_000 && vo(1) >= 15_000 || mbo(0) < 9_000 && mbo(1) >= 9_000
                 || f.partijen().stream().flatMap(List::stream).anyMatch(p -> tekent(p) && p.ondertekend().isEmpty());
@@ -62,7 +62,7 @@ final class Orakel {
     private long centen(int kant) {
         long a = 6_500 * (po(kant) + vo(kant)) + 1_500 * telling(Telling.MBO_BOL, kant) + 750 * telling(Telling.MBO_BBL_ENTREE, kant)
                 + 600 * telling(Telling.MBO_BBL_OVERIG, kant);
-        if (f.landelijk().equals(Optional.of(Landelijk.GROEN))) {
+        if (groen()) {
             a = Math.min(a, 45_000_000);
         }
         int sectoren = (po(kant) >= 15_000 ? 1 : 0) + (vo(kant) >= 15_000 ? 1 : 0) + (mbo(kant) >= 9_000 ? 1 : 0);
@@ -121,5 +121,13 @@ final class Orakel {
     private boolean ontbreektBijlage() {
         return f.bijlagen().isPresent() && Situatie.ALLE_BIJLAGEN.stream().filter(b -> !f.bijlagen().get().contains(b))
                 .anyMatch(b -> !b.equals("peerreview-rapport") || f.peerReviewGehouden().equals(Optional.of(true)));
+    }
+
+    private boolean groen() {
+        return f.landelijk().equals(Optional.of(Landelijk.GROEN)) || f.regio().equals(Optional.of("OR250049"));
+    }
+
+    private boolean geenLandelijke() {
+        return f.landelijk().isEmpty() && !groen();
     }
 }

@@ -33,7 +33,7 @@ final class Orakel2024 {
                 || zonder(Partijsoort.BEROEPSGROEP) || hoogstens < 150) {
             return Uitkomst.ONVOLDOENDE;
         }
-        boolean groen = f.landelijk().equals(Optional.of(Landelijk.GROEN));
+        boolean groen = groen();
         if (!groen && f.elders().stream().flatMap(List::stream).anyMatch(e -> !e.regio().equals("OR250049"))) {
             return Uitkomst.CONTACT_PENVOERDERS;
         }
@@ -57,7 +57,7 @@ final class Orakel2024 {
 
     private long centen(int kant) {
         long a = klasse(po(kant), 1) + klasse(vo(kant), 1) + mboBedrag(kant);
-        if (f.landelijk().equals(Optional.of(Landelijk.GROEN))) {
+        if (groen()) {
             a = Math.min(a, 42_500_000);
         }
         int sectoren = sectoren(kant);
@@ -121,5 +121,9 @@ final class Orakel2024 {
 
     private static boolean tekent(Aanvraagfeiten.Partij p) {
         return p.soort() == Partijsoort.BESTUUR || p.soort() == Partijsoort.LERARENOPLEIDING || p.soort() == Partijsoort.MBO_OPLEIDER;
+    }
+
+    private boolean groen() {
+        return f.landelijk().equals(Optional.of(Landelijk.GROEN)) || f.regio().equals(Optional.of("OR250049"));
     }
 }

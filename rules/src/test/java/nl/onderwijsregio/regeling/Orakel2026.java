@@ -29,12 +29,12 @@ final class Orakel2026 {
         if (f.ingediendOp().filter(m -> m.isAfter(SLUIT) || m.isBefore(OPENT)).isPresent()) {
             return Uitkomst.AFWIJZEN;
         }
-        boolean kring = f.gewijzigd() && f.landelijk().isEmpty();
+        boolean kring = f.gewijzigd() && geenLandelijke();
         if (f.regio().filter(r -> !genoemd(r)).isPresent() || zonder(Partijsoort.BESTUUR) || zonder(Partijsoort.LERARENOPLEIDING) || zonder(Partijsoort.BEROEPSGROEP)
-                || kring && f.aaneengesloten().equals(Optional.of(false)) || f.gewijzigd() && (telling(Telling.STUDENTEN, 1) < 150 || !groot(1))) {
+                || kring && f.aaneengesloten().equals(Optional.of(false)) || f.gewijzigd() && !groot(1)) {
             return Uitkomst.ONVOLDOENDE;
         }
-        boolean groen = f.landelijk().equals(Optional.of(Landelijk.GROEN));
+        boolean groen = groen();
         if (!groen && f.elders().stream().flatMap(List::stream).anyMatch(e -> !e.regio().equals("OR250049"))) {
             return Uitkomst.CONTACT_PENVOERDERS;
         }
@@ -43,7 +43,7 @@ final class Orakel2026 {
             return Uitkomst.AANVULLEN;
         }
         boolean open = f.ingediendOp().isEmpty() || f.regio().isEmpty() || f.bijlagen().isEmpty() || f.partijen().isEmpty() || !groen && f.elders().isEmpty()
-                || kring && f.aaneengesloten().isEmpty() || f.gewijzigd() && (telling(Telling.STUDENTEN, 0) < 150 || !groot(0)) || bedrag().isEmpty()
+                || kring && f.aaneengesloten().isEmpty() || f.gewijzigd() || bedrag().isEmpty()
                 || f.partijen().get().stream().anyMatch(p -> tekent(p) && p.ondertekend().isEmpty());
         return open ? Uitkomst.NIET_TE_BEPALEN : Uitkomst.VERLENEN;
     }
@@ -56,7 +56,7 @@ final class Orakel2026 {
     private long centen(int kant) {
         long a = 6_880 * (telling(Telling.PO, kant) + telling(Telling.VO, kant)) + 8_500 * (telling(Telling.PO_GESPECIALISEERD, kant) + telling(Telling.PRAKTIJKONDERWIJS, kant))
                 + 1_620 * telling(Telling.MBO_BOL, kant) + 810 * (telling(Telling.MBO_BBL_ENTREE, kant) + telling(Telling.VAVO, kant)) + 650 * telling(Telling.MBO_BBL_OVERIG, kant);
-        if (f.landelijk().equals(Optional.of(Landelijk.GROEN))) {
+        if (groen()) {
             a = Math.min(a, 48_189_500);
         }
         int sectoren = (po(kant) >= 15_000 ? 1 : 0) + (vo(kant) >= 15_000 ? 1 : 0) + (mbo(kant) >= 8_000 ? 1 : 0);
@@ -95,5 +95,13 @@ final class Orakel2026 {
 
     private static boolean tekent(Aanvraagfeiten.Partij p) {
         return p.soort() == Partijsoort.BESTUUR || p.soort() == Partijsoort.LERARENOPLEIDING || p.soort() == Partijsoort.MBO_OPLEIDER;
+    }
+
+    private boolean groen() {
+        return f.landelijk().equals(Optional.of(Landelijk.GROEN)) || f.regio().equals(Optional.of("OR250049"));
+    }
+
+    private boolean geenLandelijke() {
+        return f.landelijk().isEmpty() && !groen();
     }
 }

@@ -19,9 +19,11 @@ final class OrakelSporen {
 
     private final Aanvraagfeiten f;
     private final boolean rap;
+    private final boolean tekstVanOktober;
 
-    OrakelSporen(Aanvraagfeiten f, boolean rap) {
+    OrakelSporen(Aanvraagfeiten f, boolean rap, boolean tekstVanOktober) {
         this.f = f;
+        this.tekstVanOktober = tekstVanOktober;
         this.rap = rap;
     }
 
@@ -33,7 +35,7 @@ final class OrakelSporen {
                 || f.partijen().filter(p -> p.stream().noneMatch(een -> een.soort() == Partijsoort.BESTUUR)).isPresent())) {
             return Uitkomst.ONVOLDOENDE;
         }
-        boolean groen = f.landelijk().equals(Optional.of(Landelijk.GROEN));
+        boolean groen = groen();
         if (!groen && f.elders().stream().flatMap(List::stream).anyMatch(e -> e.regio().startsWith("OR") && !e.regio().equals("OR250049"))) {
             return Uitkomst.CONTACT_PENVOERDERS;
         }
@@ -65,7 +67,7 @@ final class OrakelSporen {
         boolean metMbo = drie || nummer.equals("RAP220003") || nummer.equals("RAP220029");
         boolean vo = metMbo || nummer.equals("RAP220037");
         boolean kleiner = r.fte().filter(fte -> fte.compareTo(new BigDecimal(vo ? 1_200 : 800)) <= 0).isPresent();
-        if (drie && kleiner || metMbo && r.mboDoetMee().isEmpty()) {
+        if (drie && r.fte().isPresent() || metMbo && r.mboDoetMee().isEmpty()) {
             return ONBEKEND;
         }
         if (kleiner) {
@@ -87,12 +89,18 @@ final class OrakelSporen {
         }
         Aanvraagfeiten.Opleidingsschool school = f.opleidingsschool().get();
         int n = aantal.get().ondergrens();
-        if (school.vestigingenVertrokken().isEmpty() && n <= 60) {
+        boolean aspirant = school.aspirantSinds().equals(Optional.of(2022));
+        boolean anderSchooljaar = tekstVanOktober && aspirant && !school.vestigingenVertrokken().equals(Optional.of(false));
+        if (anderSchooljaar || school.vestigingenVertrokken().isEmpty() && n <= 60) {
             return ONBEKEND;
         }
         boolean weg = school.vestigingenVertrokken().equals(Optional.of(true));
         long vast = !weg || n > 60 ? 10_000_000 : n >= 30 ? 6_000_000 : 0;
         BigInteger som = BigInteger.valueOf(vast + 95_500L * n);
-        return school.aspirantSinds().equals(Optional.of(2022)) ? som.multiply(BigInteger.valueOf(5)).divide(BigInteger.valueOf(12)).longValueExact() : som.longValueExact();
+        return aspirant ? som.multiply(BigInteger.valueOf(5)).divide(BigInteger.valueOf(12)).longValueExact() : som.longValueExact();
+    }
+
+    private boolean groen() {
+        return f.landelijk().equals(Optional.of(Landelijk.GROEN)) || f.regio().equals(Optional.of("OR250049"));
     }
 }

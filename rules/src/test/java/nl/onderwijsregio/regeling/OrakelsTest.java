@@ -49,7 +49,7 @@ class OrakelsTest {
     void de_andere_sporen_van_2024(String regeling, LocalDate tekst) {
         boolean rap = regeling.equals("rap-2024");
         vergelijk(regeling, tekst, rap ? EnumSet.allOf(Uitkomst.class) : EnumSet.complementOf(EnumSet.of(Uitkomst.ONVOLDOENDE)),
-                f -> new Oordeel(new OrakelSporen(f, rap).uitkomst(), new OrakelSporen(f, rap).bedrag()));
+                f -> new Oordeel(new OrakelSporen(f, rap, tekst.getYear() == 2024).uitkomst(), new OrakelSporen(f, rap, tekst.getYear() == 2024).bedrag()));
     }
 
     @Test

@@ -17,6 +17,8 @@ import nl.onderwijsregio.regeling.Aanvraagfeiten.Vestiging;
 /** Random applications from a seed, drawn to the boundaries of the regeling and full of things that are not known. */
 public final class Willekeurig {
 
+    private static final String GROEN = "OR250049";
+
     private final Random toeval;
 
     public Willekeurig(long zaad) {
@@ -24,18 +26,19 @@ public final class Willekeurig {
     }
 
     public Bouwer aanvraag() {
-        Bouwer bouwer = Aanvraagfeiten.voor(Situatie.LDNOR, LocalDate.of(2024, 10, 20)).versie(Situatie.BESLISTEKST).regio("OR250012")
+        Landelijk landelijk = kans(70) ? null : Landelijk.values()[toeval.nextInt(4)];
+        String regio = regio(landelijk, "OR250012");
+        Bouwer bouwer = Aanvraagfeiten.voor(Situatie.LDNOR, LocalDate.of(2024, 10, 20)).versie(Situatie.BESLISTEKST).regio(regio)
                 .ingediendOp(kans(10) ? null : Situatie.SLUITING.plusSeconds(toeval.nextInt(4) == 0 ? 1 : 0))
-                .landelijk(kans(70) ? null : Landelijk.values()[toeval.nextInt(4)])
-                .aaneengesloten(kans(10) ? null : !kans(15)).bijlagen(kans(10) ? null : bijlagen()).partijen(kans(10) ? null : partijen())
+                .landelijk(landelijk).aaneengesloten(kans(10) ? null : !kans(15)).bijlagen(kans(10) ? null : bijlagen()).partijen(kans(10) ? null : partijen())
                 .peerReviewGehouden(kans(30) ? null : toeval.nextBoolean());
         if (toeval.nextBoolean()) {
             tellingen(bouwer);
-            elders(bouwer, List.of("00AA00", "00AA01", "00AA02"));
+            elders(bouwer, regio, List.of("00AA00", "00AA01", "00AA02"));
         } else {
             List<Vestiging> vestigingen = vestigingen(toeval.nextInt(12));
             bouwer.vestigingen(vestigingen).totaal(Telling.STUDENTEN, aantal(150));
-            elders(bouwer, vestigingen.stream().map(Vestiging::vestigingscode).toList());
+            elders(bouwer, regio, vestigingen.stream().map(Vestiging::vestigingscode).toList());
         }
         return bouwer;
     }
@@ -44,17 +47,24 @@ public final class Willekeurig {
     public Bouwer aanvraag(Regelversie versie) {
         Set<String> bijlagen = new HashSet<>();
         versie.planformat().bijlagen().stream().filter(b -> !kans(4)).forEach(b -> bijlagen.add(b.id()));
+        Landelijk landelijk = kans(75) ? null : Landelijk.values()[toeval.nextInt(4)];
+        String regio = regio(landelijk, kans(10) ? null : kans(5) ? "OR259999" : "OR2500" + (10 + toeval.nextInt(39)));
         Bouwer bouwer = Aanvraagfeiten.voor(versie.regeling(), LocalDate.of(2026, 10, 20)).versie(kans(90) ? versie.versie() : null)
-                .ingediendOp(kans(10) ? null : moment(versie)).regio(kans(10) ? null : kans(5) ? "OR259999" : "OR2500" + (10 + toeval.nextInt(39)))
-                .landelijk(kans(75) ? null : Landelijk.values()[toeval.nextInt(4)]).aaneengesloten(kans(10) ? null : !kans(15))
+                .ingediendOp(kans(10) ? null : moment(versie)).regio(regio)
+                .landelijk(landelijk).aaneengesloten(kans(10) ? null : !kans(15))
                 .bijlagen(kans(10) ? null : bijlagen).partijen(kans(10) ? null : partijen()).peerReviewGehouden(kans(30) ? null : toeval.nextBoolean())
                 .invalpool(toeval.nextBoolean()).gewijzigd(kans(30)).gevraagd(kans(30) ? null : BigDecimal.valueOf(toeval.nextInt(60_000_000), 2))
                 .rap(kans(30) ? null : rap()).opleidingsschool(kans(30) ? null : school());
         for (Telling telling : Telling.values()) {
             bouwer.totaal(telling, telling == Telling.STUDENTEN ? aantal(150) : grensgeval());
         }
-        elders(bouwer, List.of("00AA00", "00AA01", "00AA02"));
+        elders(bouwer, regio, List.of("00AA00", "00AA01", "00AA02"));
         return bouwer;
+    }
+
+    /** The region of Landelijk groen when it is that or, sometimes, when nothing is said of it; otherwise another. */
+    private String regio(Landelijk landelijk, String anders) {
+        return landelijk == Landelijk.GROEN ? kans(20) ? null : GROEN : landelijk == null && kans(8) ? GROEN : anders;
     }
 
     private LocalDateTime moment(Regelversie versie) {
@@ -133,9 +143,9 @@ public final class Willekeurig {
         return soorten.get(toeval.nextInt(soorten.size()));
     }
 
-    private void elders(Bouwer bouwer, List<String> codes) {
+    private void elders(Bouwer bouwer, String regio, List<String> codes) {
         List<Elders> lijst = new ArrayList<>();
-        codes.stream().filter(c -> kans(4)).forEach(c -> lijst.add(new Elders(c, kans(40) ? "OR250049" : "OR250002")));
+        codes.stream().filter(c -> kans(4)).forEach(c -> lijst.add(new Elders(c, kans(40) && !GROEN.equals(regio) ? GROEN : "OR250002")));
         bouwer.elders(kans(10) ? null : lijst);
     }
 

@@ -41,6 +41,7 @@ import nl.onderwijsregio.regeling.taal.Woordenschat.Veld;
 final class Toevalsfeiten {
 
     private static final List<String> CODES = List.of("00AA00", "00AA01", "00AA02", "00AA03");
+    private static final String GROEN = "OR250049";
 
     private final Random toeval;
     private final Regelversie versie;
@@ -57,10 +58,11 @@ final class Toevalsfeiten {
     Aanvraagfeiten aanvraag() {
         LocalDateTime opent = moment("tijdvak.opent");
         LocalDateTime sluit = moment("tijdvak.sluit");
+        Landelijk landelijk = kans(60) ? null : een(Landelijk.values());
         Bouwer bouwer = Aanvraagfeiten.voor(versie.regeling(), sluit.toLocalDate()).versie(kans(80) ? versie.versie() : null)
-                .regio(kans(20) ? null : "OR2500" + (10 + toeval.nextInt(40))).invalpool(kans(30)).gewijzigd(kans(50))
+                .regio(kans(20) ? null : landelijk == Landelijk.GROEN ? GROEN : "OR2500" + (10 + toeval.nextInt(40))).invalpool(kans(30)).gewijzigd(kans(50))
                 .ingediendOp(een(null, opent, opent.minusSeconds(1), sluit, sluit.plusSeconds(1), sluit.minusDays(3)))
-                .landelijk(kans(60) ? null : een(Landelijk.values())).aaneengesloten(een(null, true, true, false))
+                .landelijk(landelijk).aaneengesloten(een(null, true, true, false))
                 .peerReviewGehouden(een(null, true, false)).bijlagen(kans(10) ? null : bijlagen()).partijen(kans(10) ? null : partijen())
                 .gevraagd(kans(60) ? null : BigDecimal.valueOf(toeval.nextInt(400_000_000), 2))
                 .rap(kans(70) ? null : new Aanvraagfeiten.Rap("RAP2200" + (10 + toeval.nextInt(60)), Optional.ofNullable(een(null, true, false)),
@@ -106,7 +108,7 @@ final class Toevalsfeiten {
             vestigingen.add(Vestiging.van(code, sector, soort(sector), kans(50) ? null : "GM0664", aantal(), null));
         }
         List<Elders> elders = new ArrayList<>();
-        CODES.stream().filter(c -> kans(10)).forEach(c -> elders.add(new Elders(c, kans(40) ? "OR250049" : "OR250091")));
+        CODES.stream().filter(c -> kans(10)).forEach(c -> elders.add(new Elders(c, kans(40) ? GROEN : "OR250091")));
         bouwer.vestigingen(vestigingen).elders(kans(10) ? null : elders).totaal(Telling.STUDENTEN, aantal());
     }
 

@@ -80,6 +80,15 @@ public final class Dossier {
         }
     }
 
+    /**
+     * A part of the regeling that no rule looks at keeps the verdict open: while this parameter has no value because it is missing, and from
+     * then on because a human has to judge. A value alone never makes a check pass.
+     */
+    public void oordeel(String toets, String parameter, String gat, String gevuld, String herstel) {
+        boolean ontbreekt = parameters.isGat(parameter);
+        vermeldingen.add(new Vermelding(toets, Toetsuitslag.ONBEKEND, NIET_TE_BEPALEN, ontbreekt ? gat : gevuld, herstel, ontbreekt ? parameter : ""));
+    }
+
     /** A line: a count times a rate. The count is a total, or {@code opleidingsschool.studenten}. */
     public void post(String code, String telling, String tarief) {
         boolean school = telling.equals("opleidingsschool.studenten");

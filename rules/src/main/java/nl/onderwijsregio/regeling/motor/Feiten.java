@@ -21,7 +21,8 @@ import nl.onderwijsregio.regeling.Aantal;
  * @param tijdvak {@code te vroeg}, {@code op tijd}, {@code te laat}, {@code uur onbekend} on a first or last day without a known hour, or
  *        {@code onbekend}
  * @param gebied {@code aaneengesloten}, {@code niet aaneengesloten} or {@code onbekend}
- * @param landelijk {@code groen}, {@code christelijk-reformatorisch}, {@code scope}, {@code plg} or {@code geen}
+ * @param landelijk {@code groen}, {@code christelijk-reformatorisch}, {@code scope}, {@code plg} or {@code geen}; the region that the
+ *        regeling names as Landelijk groen is {@code groen} by itself
  * @param bijlage by id of the attachment: {@code aanwezig}, {@code ontbreekt} or {@code onbekend}
  * @param peerReview whether a peer review was held: {@code ja}, {@code nee} or {@code onbekend}
  * @param versie {@code gevraagd} when the application names the text to apply, else {@code beslistekst}

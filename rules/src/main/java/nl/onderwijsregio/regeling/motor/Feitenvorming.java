@@ -53,6 +53,7 @@ public final class Feitenvorming {
     public Feiten van(Aanvraagfeiten a, Optional<Gemeentegraaf> graaf) {
         controleerBijlagen(a);
         controleerElders(a);
+        controleerGroen(a);
         Tellingen tellingen = Tellingen.van(a);
         Aantal po = tellingen.sector(Sector.PO);
         Aantal vo = tellingen.sector(Sector.VO);
@@ -64,7 +65,7 @@ public final class Feitenvorming {
         return new Feiten(po, vo, mbo, studenten, sectorenOpDrempel(po, vo, mbo),
                 aantal(a, Partijsoort.BESTUUR), aantal(a, Partijsoort.LERARENOPLEIDING), aantal(a, Partijsoort.BEROEPSGROEP),
                 ontbrekendeHandtekeningen(a), dubbel(a, false), dubbel(a, true),
-                a.ingediendOp().map(venster::stand).orElse("onbekend"), gebied(a, gebied), a.landelijk().map(Landelijk::naam).orElse("geen"),
+                a.ingediendOp().map(venster::stand).orElse("onbekend"), gebied(a, gebied), landelijk(a),
                 bijlagen(a), a.peerReviewGehouden().map(ja -> ja ? "ja" : "nee").orElse("onbekend"),
                 a.versie().isPresent() ? "gevraagd" : "beslistekst", jaNee(a.gevraagd().isPresent()),
                 school.opgeleid(studenten), school.studenten(), streek.fte(a), jaNee(a.invalpool()), jaNee(a.gewijzigd()), streek.regio(a),
@@ -144,6 +145,15 @@ public final class Feitenvorming {
                 .map(ja -> ja ? "aaneengesloten" : "niet aaneengesloten").orElse("onbekend");
     }
 
+    /** What the application says; the region that the regeling names is Landelijk groen, also when the application leaves it out. */
+    private String landelijk(Aanvraagfeiten a) {
+        return a.landelijk().map(Landelijk::naam).orElse(isRegioVanGroen(a) ? Landelijk.GROEN.naam() : "geen");
+    }
+
+    private boolean isRegioVanGroen(Aanvraagfeiten a) {
+        return a.regio().filter(regioVanGroen::contains).isPresent();
+    }
+
     private Map<String, String> bijlagen(Aanvraagfeiten a) {
         Map<String, String> stand = HashMap.newHashMap(planformat.bijlagen().size());
         for (Planformat.Bijlage b : planformat.bijlagen()) {
@@ -159,6 +169,14 @@ public final class Feitenvorming {
                         + String.join(", ", planformat.bijlagen().stream().map(Planformat.Bijlage::id).toList()) + ".");
             }
         }));
+    }
+
+    private void controleerGroen(Aanvraagfeiten a) {
+        boolean teVergelijken = !regioVanGroen.isEmpty() && a.regio().isPresent() && a.landelijk().isPresent();
+        if (teVergelijken && isRegioVanGroen(a) != (a.landelijk().get() == Landelijk.GROEN)) {
+            throw new OnbruikbareInvoer("landelijk: '" + a.landelijk().get().naam() + "' past niet bij regio " + a.regio().get()
+                    + ". Landelijk groen onderwijs is " + String.join(", ", regioVanGroen) + ".");
+        }
     }
 
     private static void controleerElders(Aanvraagfeiten a) {

@@ -21,16 +21,18 @@ final class Invoernamen {
     private final Aanvraagfeiten aanvraag;
     private final Tellingen tellingen;
     private final Regelversie versie;
+    private final boolean volgtLandelijkUitRegio;
 
     Invoernamen(Feiten feiten, Regelversie versie) {
         this.versie = versie;
         aanvraag = feiten.achtergrond().aanvraag();
         tellingen = feiten.achtergrond().tellingen();
+        volgtLandelijkUitRegio = aanvraag.landelijk().isEmpty() && !feiten.landelijk().equals("geen");
     }
 
-    /** What this input really came from: a total may have come from the vestigingen. */
+    /** What this input really came from: a total may have come from the vestigingen, Landelijk groen from the region. */
     List<String> bronnen(String naam) {
-        return telling(naam).map(tellingen::invoer).orElse(List.of(naam));
+        return telling(naam).map(tellingen::invoer).orElse(List.of(naam.equals("landelijk") && volgtLandelijkUitRegio ? "regio" : naam));
     }
 
     /** The count with this name, if it is one of the totals. */

@@ -55,6 +55,7 @@ public final class Woordenlijst {
             werkwoord("informatie", TOETSEN, TOETS, ZIN),
             werkwoord("nietVanToepassing", TOETSEN, TOETS, ZIN),
             werkwoord("gat", TOETSEN, TOETS, PARAMETER, ZIN, ZIN),
+            werkwoord("oordeel", TOETSEN, TOETS, PARAMETER, ZIN, ZIN, ZIN),
             werkwoord("post", POSTEN, POST, TELLING, BEDRAG),
             werkwoord("vast", POSTEN, POST, BEDRAG, ZIN),
             werkwoord("geen", POSTEN, POST, ZIN),

@@ -87,7 +87,7 @@ final class Zinnen {
         return Optional.ofNullable(switch (naam) {
             case "versie" -> Tekst.dag(versie.versie());
             case "ingediendOp" -> feiten.achtergrond().aanvraag().ingediendOp().map(Tekst::moment).orElse("een onbekend moment");
-            case "landelijk" -> feiten.achtergrond().aanvraag().landelijk().map(Landelijk::titel).orElse("een landelijke regio");
+            case "landelijk" -> Landelijk.vanNaam(feiten.landelijk()).map(Landelijk::titel).orElse("een landelijke regio");
             case "dubbel" -> dubbel();
             case "niet getekend" -> partijen(p -> p.ondertekend().filter(ja -> !ja).isPresent());
             case "misschien getekend" -> partijen(p -> p.ondertekend().isEmpty());
@@ -104,7 +104,7 @@ final class Zinnen {
             case "bandbreedte" -> totaal.onder().flatMap(o -> totaal.boven()
                     .map(b -> " Het ligt tussen " + Tekst.euro(o) + " en " + Tekst.euro(b) + ".")).orElse("");
             case "gevraagd" -> feiten.achtergrond().aanvraag().gevraagd().map(Tekst::euro).orElse("geen bedrag");
-            case "nodig voor bedrag" -> Tekst.opsomming(nodig, "en");
+            case "nodig voor bedrag" -> nodig.isEmpty() ? "wat bij de onderdelen van het bedrag staat" : Tekst.opsomming(nodig, "en");
             default -> null;
         });
     }
