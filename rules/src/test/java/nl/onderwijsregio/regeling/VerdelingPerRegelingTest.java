@@ -143,7 +143,7 @@ class VerdelingPerRegelingTest {
         for (int i = 0; i < 2 + toeval.nextInt(5); i++) {
             Beoordeling b = switch (regeling) {
                 case "rap-2024" -> rap("RAP2200" + (10 + toeval.nextInt(60)));
-                case "opleidingsschool-2024" -> school(toeval.nextInt(200), toeval.nextBoolean(), toeval.nextInt(4) == 0 ? 2022 : null);
+                case "opleidingsschool-2024" -> school(toeval.nextInt(200), toeval);
                 case "aanvulling-2025" -> beoordeel(regeling, LocalDate.of(2025, 1, 1), a -> a.gevraagd(BigDecimal.valueOf(toeval.nextInt(40_000_000), 2)));
                 case "ldnor-2025" -> beoordeel(regeling, Situatie.BESLISTEKST, a -> tellingen(a, toeval.nextInt(60_000), toeval.nextInt(60_000), 0, 200).aaneengesloten(true));
                 default -> beoordeel(regeling, regeling.endsWith("2024") ? TEKST_2024 : LocalDate.of(2026, 9, 3),
@@ -159,6 +159,12 @@ class VerdelingPerRegelingTest {
 
     private static Beoordeling rap(String referentie) {
         return beoordeel("rap-2024", TEKST_2024, a -> a.rap(new Aanvraagfeiten.Rap(referentie, Optional.of(true), Optional.empty())));
+    }
+
+    /** An aspirant of 2022 whose vestigingen left has no determined amount, so it is not among them. */
+    private static Beoordeling school(int studenten, Random toeval) {
+        boolean vertrokken = toeval.nextBoolean();
+        return school(studenten, vertrokken, !vertrokken && toeval.nextInt(4) == 0 ? 2022 : null);
     }
 
     private static Beoordeling school(int studenten, boolean vertrokken, Integer aspirant) {
