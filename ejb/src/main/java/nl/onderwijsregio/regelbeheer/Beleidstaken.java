@@ -18,7 +18,7 @@ class Beleidstaken implements Takenbron {
 
     @Override
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
-        return wie.portaal() != Portaal.BELEID ? List.of() : concepten.aangeboden().stream().map(c -> taak(c.regel(), wie)).toList();
+        return wie.portaal() != Portaal.BELEID ? List.of() : concepten.aangeboden().stream().map(c -> taak(c, wie)).toList();
     }
 
     private static Taak taak(Conceptregel c, Gemachtigde wie) {

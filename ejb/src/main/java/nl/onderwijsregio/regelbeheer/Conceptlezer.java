@@ -61,7 +61,7 @@ class Conceptlezer {
         Regelversie versie = versie(concept);
         return concepten.voorbeelden(concept.id()).stream().map(v -> {
             Beoordeling b = v.voorbeeld().beoordeel(versie);
-            return v.regel(b.uitkomst(), b.bedrag().orElse(null));
+            return v.regel(b.uitkomst(), b.bedrag().orElse(null), concept.tekstHash());
         }).toList();
     }
 
@@ -83,9 +83,9 @@ class Conceptlezer {
     }
 
     /** Of the changed provisions those that no golden case was adjusted or confirmed for. */
-    List<String> zonderVoorbeeld(Regelconcept concept) {
-        Set<String> open = new TreeSet<>(gewijzigdeArtikelen(concept));
-        concepten.voorbeelden(concept.id()).forEach(v -> open.removeAll(v.artikelen()));
+    List<String> zonderVoorbeeld(Regelconcept concept, Set<String> gewijzigd) {
+        Set<String> open = new TreeSet<>(gewijzigd);
+        concepten.voorbeelden(concept.id()).forEach(v -> open.removeAll(v.artikelen(concept.tekstHash())));
         return List.copyOf(open);
     }
 
@@ -121,9 +121,9 @@ class Conceptlezer {
         eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_OPEN, "artikelen", String.join(", ", open));
         long mis = voorbeelden(concept).stream().filter(v -> !v.klopt()).count();
         eis(mis == 0, RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis);
-        List<String> zonder = zonderVoorbeeld(concept);
+        List<String> zonder = zonderVoorbeeld(concept, gewijzigdeArtikelen(concept));
         eis(zonder.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, "artikelen", String.join(", ", zonder));
-        eis(isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
+        eis(!concept.heeftRegios() || isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
     }
 
     /** The findings of the newest check. */

@@ -69,8 +69,8 @@ final class Parameterkeuring {
             fout(rij.regel(), oud.naam(), "De waarde ontbreekt. Nu is zij " + kort(oud.waarde().get()) + ".");
         }
         nieuw.waarde().filter(w -> !past(oud.eenheid(), w)).ifPresent(w -> fout(rij.regel(), oud.naam(), "De waarde '" + kort(w) + "' is geen " + soort(oud.eenheid()) + "."));
-        if (nieuw.artikel().isEmpty() || nieuw.artikel().length() > LANGSTE) {
-            fout(rij.regel(), oud.naam(), "Het artikel ontbreekt.");
+        if (!nieuw.artikel().matches("[^\\p{Cntrl}\\u2028\\u2029]{1," + LANGSTE + "}")) {
+            fout(rij.regel(), oud.naam(), "Het artikel ontbreekt, is langer dan 500 tekens of staat op meer dan een regel.");
         }
         if (!nieuw.bron().matches("https://[^\\s\"<>]{3,480}")) {
             fout(rij.regel(), oud.naam(), "De bron is geen adres dat met https:// begint.");

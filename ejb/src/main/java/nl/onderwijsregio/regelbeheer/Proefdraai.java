@@ -19,7 +19,7 @@ import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Toetsuitslag;
 import nl.onderwijsregio.regeling.Verdeling;
 
-/** Applies two texts to the same facts of every region. Reads only; neither text needs to be in force. */
+/** Applies two texts to every region, each with its own reference dates. Reads only; neither text needs to be in force. */
 @ApplicationScoped
 class Proefdraai {
     @Inject
@@ -44,9 +44,8 @@ class Proefdraai {
         List<Beoordeling> alleNu = new ArrayList<>();
         List<Beoordeling> alleNieuw = new ArrayList<>();
         for (Proefregio regio : regios.alle()) {
-            Proeffeiten.Stand stand = feiten.van(regio.id());
-            Beoordeling was = Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), nu);
-            Beoordeling wordt = Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), nieuw);
+            Beoordeling was = beoordelen(regio, nu);
+            Beoordeling wordt = beoordelen(regio, nieuw);
             alleNu.add(was);
             alleNieuw.add(wordt);
             rijen.add(rij(regio, was, wordt));
@@ -54,6 +53,11 @@ class Proefdraai {
         }
         return new Proefuitslag(nu.versie().toString(), nu.tekstHash(), nieuw.versie().toString(), nieuw.tekstHash(), klok.instant().toString(),
                 plafond(nu).orElse(null), plafond(nieuw).orElse(null), factor(alleNu, nu), factor(alleNieuw, nieuw), rijen);
+    }
+
+    private Beoordeling beoordelen(Proefregio regio, Regelversie tekst) {
+        Proeffeiten.Stand stand = feiten.van(regio.id(), tekst);
+        return Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), tekst);
     }
 
     private static Proefrij rij(Proefregio regio, Beoordeling was, Beoordeling wordt) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
+import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regio.Samenstelling;
 import nl.onderwijsregio.regio.toets.Regiofeiten;
 import nl.onderwijsregio.regio.toets.Toetsing;
@@ -16,12 +17,12 @@ class Proeffeiten {
     @Inject
     Toetsing toetsing;
 
-    /** The application as it would be today, with the borders of gemeenten. */
+    /** The application as it would be today under that text, with the borders of gemeenten. */
     record Stand(Aanvraagfeiten aanvraag, Gemeentegraaf graaf) {}
 
     @Transactional(TxType.REQUIRES_NEW)
-    public Stand van(long regio) {
-        Regiofeiten feiten = toetsing.feiten(regio, Samenstelling.LDNOR_2025).orElseThrow();
-        return new Stand(toetsing.uitvoeren(feiten).feiten(), feiten.graaf());
+    public Stand van(long regio, Regelversie tekst) {
+        Regiofeiten feiten = toetsing.feiten(regio, Samenstelling.LDNOR_2025, tekst).orElseThrow();
+        return new Stand(toetsing.aanvraag(feiten), feiten.graaf());
     }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.regeling.Regelversie;
 
@@ -23,26 +25,58 @@ class Proefloop {
     @Resource
     ManagedExecutorService werkers;
 
-    private final Map<Long, Proefvoortgang> bezig = new ConcurrentHashMap<>();
+    private final Map<Long, Ronde> rondes = new ConcurrentHashMap<>();
 
     /** Stops the trial from within. */
     private static final class Gestopt extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Starts a trial, unless one of this version is running. */
-    public void starten(long concept, Regelversie nu, Regelversie nieuw, Gemachtigde wie) {
-        int totaal = draai.aantal();
-        Proefvoortgang was = bezig.compute(concept, (id, v) -> v != null && v.isBezig() ? v : new Proefvoortgang(0, Math.max(1, totaal), false));
-        if (was.gedaan() == 0) {
-            werkers.execute(() -> draaien(concept, totaal, nu, nieuw, wie));
+    /** One trial, from its start to its end; a later one of the same version has a stand of its own. */
+    private static final class Ronde {
+        private final int totaal;
+        private Proefvoortgang stand;
+
+        Ronde(int regios) {
+            totaal = Math.max(1, regios);
+            stand = new Proefvoortgang(0, totaal, false);
+        }
+
+        synchronized Proefvoortgang stand() {
+            return stand;
+        }
+
+        synchronized void melden(int gedaan) {
+            if (!stand.isBezig()) {
+                throw new Gestopt();
+            }
+            stand = new Proefvoortgang(gedaan, totaal, false);
+        }
+
+        /** The first end counts: what was stopped does not succeed after all. */
+        synchronized void eindigen(boolean gelukt) {
+            stand = stand.isBezig() ? new Proefvoortgang(0, 0, !gelukt) : stand;
         }
     }
 
-    private void draaien(long concept, int totaal, Regelversie nu, Regelversie nieuw, Gemachtigde wie) {
+    /** Starts a trial, unless one of this version is running. */
+    public void starten(long concept, Regelversie nu, Regelversie nieuw, Gemachtigde wie) {
+        Ronde ronde = new Ronde(draai.aantal());
+        if (rondes.merge(concept, ronde, (was, erbij) -> was.stand().isBezig() ? was : erbij) != ronde) {
+            return;
+        }
+        try {
+            werkers.execute(() -> draaien(concept, ronde, nu, nieuw, wie));
+        } catch (RejectedExecutionException vol) {
+            ronde.eindigen(false);
+            LOG.log(Level.ERROR, "De server neemt het proefdraaien van versie " + concept + " niet aan", vol);
+        }
+    }
+
+    private void draaien(long concept, Ronde ronde, Regelversie nu, Regelversie nieuw, Gemachtigde wie) {
         boolean gelukt = false;
         try {
-            Proefuitslag uitslag = draai.draaien(nu, nieuw, gedaan -> melden(concept, gedaan, totaal));
+            Proefuitslag uitslag = draai.draaien(nu, nieuw, ronde::melden);
             acten.proefgedraaid(wie, concept, uitslag);
             gelukt = true;
         } catch (Gestopt opVerzoek) {
@@ -50,23 +84,16 @@ class Proefloop {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Proefdraaien van versie " + concept + " is mislukt", e);
         } finally {
-            bezig.put(concept, new Proefvoortgang(0, 0, !gelukt));
+            ronde.eindigen(gelukt);
         }
-    }
-
-    private void melden(long concept, int gedaan, int totaal) {
-        if (!bezig.getOrDefault(concept, Proefvoortgang.GEEN).isBezig()) {
-            throw new Gestopt();
-        }
-        bezig.put(concept, new Proefvoortgang(gedaan, Math.max(1, totaal), false));
     }
 
     /** Asks a running trial to stop at the next region; nothing of it is kept. */
     public void stoppen(long concept) {
-        bezig.computeIfPresent(concept, (id, v) -> new Proefvoortgang(0, 0, true));
+        Optional.ofNullable(rondes.get(concept)).ifPresent(r -> r.eindigen(false));
     }
 
     public Proefvoortgang voortgang(long concept) {
-        return bezig.getOrDefault(concept, Proefvoortgang.GEEN);
+        return Optional.ofNullable(rondes.get(concept)).map(Ronde::stand).orElse(Proefvoortgang.GEEN);
     }
 }

@@ -84,7 +84,7 @@ class Regelacten {
         Regelvoorbeeld een = voorbeeld(id, voorbeeld);
         Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
         een.bijstellen(uitkomst.uitkomst(), uitkomst.bedrag(), wie, klok.instant());
-        een.verantwoorden(artikelen, reden, wie, klok.instant());
+        een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
         stap(concept, Regelstapsoort.BIJGESTELD, true, wie, een.voorbeeld().naam() + ": " + uitkomst.uitkomst() + uitkomst.bedrag().map(b -> " " + b.toPlainString()).orElse(""));
         voorbeeldenDraaien(wie, concept);
     }
@@ -96,7 +96,7 @@ class Regelacten {
         Regelvoorbeeld een = voorbeeld(id, voorbeeld);
         Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
         eis(gelijk(een.voorbeeld(), uitkomst.uitkomst(), uitkomst.bedrag()), RegelbeheerReden.VOORBEELD_KLOPT_NIET, "naam", een.voorbeeld().naam());
-        een.verantwoorden(artikelen, reden, wie, klok.instant());
+        een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
         stap(concept, Regelstapsoort.BEVESTIGD, true, wie, een.voorbeeld().naam() + ": " + String.join(", ", artikelen));
     }
 

@@ -28,6 +28,8 @@ public enum RegelbeheerReden implements Reden {
     ARTIKEL_OPEN,
     NIET_NAGEREKEND,
     NIET_PROEFGEDRAAID,
+    /** Regions do not compose for this regeling here: there is nothing to try it out on. */
+    PROEF_ZONDER_REGIOS,
     INGANGSDATUM_VERSTREKEN,
     /** Offering, refusing and rolling back need a reason. */
     VERSIE_ZONDER_REDEN,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +17,28 @@ import nl.onderwijsregio.plan.Vingerafdruk;
 /** New versions with everything that belongs to them, and the counter that tells other servers of a change. */
 @ApplicationScoped
 public class RegelconceptRepository {
+    private static final String NIET_UNIEK = "23505";
+    /** Without the texts. */
+    private static final String REGEL = "select new nl.onderwijsregio.regelbeheer.Conceptregel(c.id, c.regeling, c.naam, c.basis, c.tekstVan, c.toelichting, c.bron,"
+            + " c.status, c.auteur, c.begonnenOp, c.tekstHash, c.versie, c.vanaf, c.reden, c.aangebodenOp, c.goedgekeurdDoor, c.goedgekeurdOp) from Regelconcept c";
+
     @PersistenceContext
     EntityManager em;
 
+    /** Refuses when somebody else began a version of that name at the same moment. */
     Regelconcept toevoegen(Regelconcept concept) {
-        em.persist(concept);
-        em.flush();
-        return concept;
+        try {
+            em.persist(concept);
+            em.flush();
+            return concept;
+        } catch (PersistenceException e) {
+            throw isBezet(e) ? new Weigering(RegelbeheerReden.VERSIE_BESTAAT_AL, "tekst", concept.tekstVan()) : e;
+        }
+    }
+
+    /** Whether the database refused because the name is taken. */
+    private static boolean isBezet(Throwable e) {
+        return e instanceof SQLException sql && NIET_UNIEK.equals(sql.getSQLState()) || e.getCause() != null && isBezet(e.getCause());
     }
 
     void toevoegen(Regelstap stap) {
@@ -64,13 +81,13 @@ public class RegelconceptRepository {
     }
 
     /** All new versions, newest first. */
-    List<Regelconcept> alle() {
-        return em.createQuery("select c from Regelconcept c order by c.id desc", Regelconcept.class).getResultList();
+    List<Conceptregel> alle() {
+        return em.createQuery(REGEL + " order by c.id desc", Conceptregel.class).getResultList();
     }
 
     /** Those that wait for a second person, oldest first. */
-    List<Regelconcept> aangeboden() {
-        return em.createQuery("select c from Regelconcept c where c.status = :s order by c.id", Regelconcept.class)
+    List<Conceptregel> aangeboden() {
+        return em.createQuery(REGEL + " where c.status = :s order by c.id", Conceptregel.class)
                 .setParameter("s", Conceptstatus.AANGEBODEN).getResultList();
     }
 
@@ -82,7 +99,8 @@ public class RegelconceptRepository {
 
     /** The approved version with that name. */
     Optional<Regelconcept> goedgekeurd(String regeling, LocalDate tekstVan) {
-        return goedgekeurd().stream().filter(c -> c.regeling().equals(regeling) && c.tekstVan().equals(tekstVan)).findFirst();
+        return em.createQuery("select c from Regelconcept c where c.status = :s and c.regeling = :r and c.tekstVan = :t", Regelconcept.class)
+                .setParameter("s", Conceptstatus.GOEDGEKEURD).setParameter("r", regeling).setParameter("t", tekstVan).getResultStream().findFirst();
     }
 
     List<Regelvoorbeeld> voorbeelden(long concept) {

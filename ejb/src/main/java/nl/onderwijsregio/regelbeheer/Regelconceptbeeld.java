@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param artikelen provisions of which something changed
  * @param zonderVoorbeeld those that no golden case was adjusted or confirmed for
  * @param open provisions that nobody accounted for
+ * @param proefMogelijk whether regions compose for this regeling; otherwise no trial is asked
  * @param proef the newest trial of the text as it stands; empty when it was not tried out
  * @param proefActueel whether that trial was beside the text that is in force now
  * @param activeringen when it was put in force, newest first
  */
 public record Regelconceptbeeld(Conceptregel concept, List<Keurbevinding> bevindingen, List<Parameterwijziging> wijzigingen,
         List<Regelwijziging> regelwijzigingen, List<Voorbeeldregel> voorbeelden,
-        List<String> artikelen, List<String> zonderVoorbeeld, List<String> open, Optional<Proefuitslag> proef, boolean proefActueel,
+        List<String> artikelen, List<String> zonderVoorbeeld, List<String> open, boolean proefMogelijk, Optional<Proefuitslag> proef, boolean proefActueel,
         List<Stapregel> stappen, List<Activeringsregel> activeringen) implements Serializable {
     public Regelconceptbeeld {
         bevindingen = List.copyOf(bevindingen);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -46,7 +47,7 @@ public class Regelconcepten {
     /** All new versions, newest first. */
     public List<Conceptregel> lijst(MandaatId mandaat) {
         namens(mandaat);
-        return concepten.alle().stream().map(Regelconcept::regel).toList();
+        return concepten.alle();
     }
 
     /** When versions were put in force and rolled back, newest first. */
@@ -59,9 +60,10 @@ public class Regelconcepten {
     public Regelconceptbeeld een(MandaatId mandaat, long id) {
         namens(mandaat);
         Regelconcept concept = concepten.get(id);
+        Set<String> artikelen = lezer.gewijzigdeArtikelen(concept);
         return new Regelconceptbeeld(concept.regel(), lezer.bevindingen(id), Regelkeuring.wijzigingen(lezer.basis(concept), lezer.versie(concept)),
-                lezer.regelwijzigingen(concept), lezer.voorbeelden(concept), List.copyOf(lezer.gewijzigdeArtikelen(concept)), lezer.zonderVoorbeeld(concept),
-                Conceptlezer.openArtikelen(lezer.versie(concept)), lezer.proef(concept), lezer.isProefActueel(concept),
+                lezer.regelwijzigingen(concept), lezer.voorbeelden(concept), List.copyOf(artikelen), lezer.zonderVoorbeeld(concept, artikelen),
+                Conceptlezer.openArtikelen(lezer.versie(concept)), concept.heeftRegios(), lezer.proef(concept), lezer.isProefActueel(concept),
                 concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed());
     }
 
@@ -141,7 +143,7 @@ public class Regelconcepten {
         }
     }
 
-    private static String tekst(String reden) {
+    static String tekst(String reden) {
         String kort = reden == null ? "" : reden.strip();
         if (kort.length() > 2000) {
             throw new IllegalArgumentException("Schrijf de reden in hoogstens 2.000 tekens.");

@@ -1,5 +1,7 @@
 package nl.onderwijsregio.regelbeheer;
 
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -39,6 +41,7 @@ public class Regelproeven {
     public void starten(MandaatId mandaat, long id) {
         Gemachtigde wie = namens(mandaat);
         Regelconcept concept = concepten.get(id);
+        eis(concept.heeftRegios(), RegelbeheerReden.PROEF_ZONDER_REGIOS);
         loop.starten(id, regelingen.actueel().beslistekst(concept.regeling(), LocalDate.now(klok)), lezer.versie(concept), wie);
     }
 

@@ -41,8 +41,10 @@ class Regelvoorbeeld {
     private Uitkomst eerderUitkomst;
     @Column(name = "eerder_bedrag", precision = 15, scale = 2)
     private BigDecimal eerderBedrag;
-    @Column(length = 2000)
+    @Column(length = 1_000_000)
     private String artikelen;
+    @Column(name = "tekst_hash", length = 71)
+    private String tekstHash;
     @Column(length = 2000)
     private String reden;
     @Column(name = "herzien_door", length = 200)
@@ -74,17 +76,18 @@ class Regelvoorbeeld {
         herzienOp = moment;
     }
 
-    /** Somebody looked at it for these articles. */
-    void verantwoorden(Collection<String> voor, String waarom, Gemachtigde wie, Instant moment) {
+    /** Somebody looked at it for these articles, in the text with that fingerprint. */
+    void verantwoorden(Collection<String> voor, String hash, String waarom, Gemachtigde wie, Instant moment) {
         artikelen = String.join("\n", voor);
+        tekstHash = hash;
         reden = waarom;
         herzienDoor = wie.gebruiker();
         herzienOp = moment;
     }
 
-    /** The articles somebody looked at it for. */
-    List<String> artikelen() {
-        return artikelen == null ? List.of() : List.of(artikelen.split("\n"));
+    /** The articles somebody looked at it for in the text with that fingerprint; none when it was another text. */
+    List<String> artikelen(String hash) {
+        return artikelen == null || !hash.equals(tekstHash) ? List.of() : List.of(artikelen.split("\n"));
     }
 
     Voorbeeldtekst voorbeeld() {
@@ -95,8 +98,8 @@ class Regelvoorbeeld {
         return id;
     }
 
-    Voorbeeldregel regel(Uitkomst gekregen, BigDecimal gekregenBedrag) {
-        return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, gekregen, gekregenBedrag, eerderUitkomst, eerderBedrag, artikelen(), reden,
+    Voorbeeldregel regel(Uitkomst gekregen, BigDecimal gekregenBedrag, String hash) {
+        return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, gekregen, gekregenBedrag, eerderUitkomst, eerderBedrag, artikelen(hash), reden,
                 herzienDoor, herzienOp);
     }
 }

@@ -130,6 +130,121 @@ class RegelzekerheidTest extends Databanktest {
         assertThat(beeld(id).wijzigingen()).extracting(Parameterwijziging::naam).containsExactly("perLeerling.po");
     }
 
+    @Test
+    void voor_een_regeling_zonder_regios_is_er_geen_proef_en_wordt_er_geen_gevraagd() {
+        Regelconcepten concepten = stand.maken(Regelconcepten.class);
+        LocalDate basis = LocalDate.of(2024, 10, 4);
+        long id = inTransactie(e -> concepten.beginnen(stand.beleid, "rap-2024", basis, new Conceptopgave(NIEUW, "Andere woorden", "https://wetten.overheid.nl/x")));
+        List<Parameter> figuren = stand.regelingen.actueel().versie("rap-2024", basis).parameters().alle().stream().map(p -> new Parameter(p.naam(), p.waarde(), p.eenheid(),
+                p.artikel(), p.bron(), p.datum(), p.omschrijving() + " nu", p.interpretatie())).toList();
+        aanleveren(id, Regelkeuring.json(figuren).getBytes(StandardCharsets.UTF_8));
+        doen(() -> concepten.voorbeeldBevestigen(stand.beleid, id, beeld(id).voorbeelden().getFirst().id(), beeld(id).artikelen(), "Alleen woorden"));
+        assertThat(beeld(id).proefMogelijk()).isFalse();
+        geweigerd(RegelbeheerReden.PROEF_ZONDER_REGIOS, () -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
+        doen(() -> aanbieden(id, VANAF));
+        assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.AANGEBODEN);
+    }
+
+    @Test
+    void een_versie_die_niet_te_lezen_was_komt_er_na_een_pauze_alsnog_bij() {
+        doen(() -> stand.actief("70.00", VANAF));
+        Regelingen daar = Regelingen.meegeleverd();
+        Regelwissel tweede = stand.server(daar);
+        doen(() -> em.createNativeQuery("update regelconcept set parameters = '{' || parameters").executeUpdate());
+        doen(tweede::verversen);
+        assertThat(tweede.isVolledig()).isFalse();
+        doen(() -> em.createNativeQuery("update regelconcept set parameters = substring(parameters, 2)").executeUpdate());
+        for (int tik = 1; tik < 30; tik++) {
+            assertThat(ververst(tweede)).isFalse();
+        }
+        assertThat(ververst(tweede)).isTrue();
+        assertThat(daar.actueel().beslistekst(LDNOR, VANAF).versie()).isEqualTo(NIEUW);
+        assertThat(tweede.isVolledig()).isTrue();
+    }
+
+    @Test
+    void een_tekst_die_het_product_later_zelf_meebrengt_houdt_de_andere_niet_tegen() {
+        doen(() -> stand.actief("70.00", VANAF));
+        var goedgekeurd = stand.regelingen.actueel().versie(LDNOR, NIEUW);
+        Regelingen gelijk = new Regelingen(Regelingen.meegeleverd().actueel().met(List.of(goedgekeurd), List.of()));
+        Regelwissel metGelijke = stand.server(gelijk);
+        doen(metGelijke::verversen);
+        assertThat(gelijk.actueel().beslistekst(LDNOR, VANAF).tekstHash()).isEqualTo(goedgekeurd.tekstHash());
+        assertThat(metGelijke.isVolledig()).isTrue();
+
+        Versietekst t = goedgekeurd.tekst();
+        var anders = new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), t.parameters().replace("\"70.00\"", "\"72.00\""), t.planformat(), t.artikelen()).lezen();
+        Regelingen botsend = new Regelingen(Regelingen.meegeleverd().actueel().met(List.of(anders), List.of()));
+        Regelwissel metAndere = stand.server(botsend);
+        doen(metAndere::verversen);
+        assertThat(botsend.actueel().beslistekst(LDNOR, VANAF).versie()).isEqualTo(BASIS);
+        assertThat(botsend.actueel().versie(LDNOR, NIEUW)).isSameAs(anders);
+        assertThat(metAndere.isVolledig()).isFalse();
+    }
+
+    @Test
+    void een_herzien_voorbeeld_telt_alleen_voor_de_tekst_waarvoor_het_is_herzien() {
+        long id = inTransactie(e -> stand.begonnen());
+        aanleveren(id, stand.figuren("rapportage", "2026-02-15"));
+        bevestigen(id);
+        assertThat(beeld(id).zonderVoorbeeld()).isEmpty();
+        aanleveren(id, stand.figuren("rapportage", "2026-03-15"));
+        assertThat(beeld(id).zonderVoorbeeld()).containsExactly("9 lid 5");
+        assertThat(beeld(id).voorbeelden().getFirst().artikelen()).isEmpty();
+        bevestigen(id);
+        assertThat(beeld(id).zonderVoorbeeld()).isEmpty();
+    }
+
+    @Test
+    void een_artikel_staat_op_een_regel_en_een_reden_past() {
+        long id = inTransactie(e -> stand.begonnen());
+        String json = new String(stand.figuren("perLeerling.po", "70.00"), StandardCharsets.UTF_8);
+        aanleveren(id, json.replace("\"bijlage 1\"", "\"bijlage\\n1\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(beeld(id).bevindingen()).filteredOn(Keurbevinding::fout).isNotEmpty().allSatisfy(b -> assertThat(b.melding()).contains("meer dan een regel"));
+        String lang = "a".repeat(2001);
+        assertThatThrownBy(() -> stand.maken(Regelbesluiten.class).afwijzen(stand.beleid2, id, lang)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> stand.maken(Regelbesluiten.class).terugdraaien(stand.beleid2, 1, lang)).isInstanceOf(IllegalArgumentException.class);
+        doen(() -> stand.maken(Regelconcepten.class).intrekken(stand.beleid, id, lang.substring(1)));
+    }
+
+    @Test
+    void een_besluit_dat_hier_nog_niet_is_overgenomen_is_wel_genomen() {
+        long id = inTransactie(e -> stand.gereed("70.00"));
+        doen(() -> aanbieden(id, VANAF));
+        Regelwissel stuk = new Regelwissel() {
+            @Override
+            public synchronized boolean verversen() {
+                throw new IllegalStateException("De database is er even niet");
+            }
+        };
+        Regelbesluiten besluiten = stand.regio.maken(em, Regelbesluiten.class, stuk, stand.maken(Regelacten.class));
+        doen(() -> besluiten.goedkeuren(stand.beleid2, id, beeld(id).concept().stand()));
+        assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.GOEDGEKEURD);
+    }
+
+    @Test
+    void een_lijst_van_versies_leest_geen_teksten() {
+        doen(() -> stand.begonnen());
+        int gelezen = inTransactie(e -> {
+            assertThat(stand.maken(Regelconcepten.class).lijst(stand.beleid)).singleElement().satisfies(c -> assertThat(c.tekstVan()).isEqualTo(NIEUW));
+            assertThat(stand.maken(RegelconceptRepository.class).aangeboden()).isEmpty();
+            return e.unwrap(org.hibernate.Session.class).getStatistics().getEntityCount();
+        });
+        assertThat(gelezen).isZero();
+    }
+
+    @Test
+    void wie_een_moment_later_dezelfde_versie_begint_leest_dat_zij_er_al_is() {
+        doen(() -> stand.begonnen());
+        geweigerd(RegelbeheerReden.VERSIE_BESTAAT_AL, () -> stand.maken(RegelconceptRepository.class).toevoegen(new Regelconcept(
+                stand.regelingen.actueel().versie(LDNOR, BASIS), new Conceptopgave(NIEUW, "Nog eens", "https://wetten.overheid.nl/x"), stand.regio.wie(stand.beleid2),
+                stand.regio.klok.instant())));
+    }
+
+    private boolean ververst(Regelwissel server) {
+        return inTransactie(e -> server.verversen());
+    }
+
     private void bevestigen(long id) {
         doen(() -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, beeld(id).voorbeelden().getFirst().id(), List.of("9 lid 5"), "Het bedrag blijft"));
     }

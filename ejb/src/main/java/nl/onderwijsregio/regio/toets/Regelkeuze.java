@@ -24,7 +24,12 @@ public class Regelkeuze {
 
     /** The legal reference dates in that text. */
     public Teldata teldata(String regelversie) {
-        var parameters = versie(regelversie).parameters();
+        return teldata(versie(regelversie));
+    }
+
+    /** The legal reference dates in this text, in force or not. */
+    static Teldata teldata(Regelversie versie) {
+        var parameters = versie.parameters();
         return new Teldata(parameters.datum("teldatum.po").orElseThrow(), parameters.datum("teldatum.vo").orElseThrow());
     }
 }

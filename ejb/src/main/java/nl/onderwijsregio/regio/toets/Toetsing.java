@@ -31,6 +31,11 @@ public class Toetsing {
         return query.feiten(regio, regeling, regelkeuze.teldata(versies.regelversie(regio, regeling).orElse(null)));
     }
 
+    /** As {@link #feiten(long, String)}, with counts near to the reference dates of this text instead of the one of the composition. */
+    public Optional<Regiofeiten> feiten(long regio, String regeling, Regelversie tekst) {
+        return query.feiten(regio, regeling, Regelkeuze.teldata(tekst));
+    }
+
     /** The verdict on these facts today, with what was handed in so far. */
     public Toetsresultaat uitvoeren(Regiofeiten feiten) {
         return uitvoeren(feiten, dossier(feiten));
@@ -41,6 +46,11 @@ public class Toetsing {
         Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
         Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
         return new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), versie), versie, feiten.graaf(), klok.instant());
+    }
+
+    /** The application as it would be today, with what was handed in so far. */
+    public Aanvraagfeiten aanvraag(Regiofeiten feiten) {
+        return Aanvraagopbouw.van(feiten, dossier(feiten), LocalDate.now(klok));
     }
 
     private Indieningsstand dossier(Regiofeiten feiten) {

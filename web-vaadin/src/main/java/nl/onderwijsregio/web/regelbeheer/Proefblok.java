@@ -35,6 +35,10 @@ class Proefblok extends Div {
         this.deel = deel;
         this.proeven = proeven;
         this.ververs = ververs;
+        if (!deel.beeld().proefMogelijk()) {
+            add(Melding.info(t("weigering.PROEF_ZONDER_REGIOS")));
+            return;
+        }
         add(Melding.proef(t("versie.proef.uitleg")));
         Proefvoortgang stand = proeven.voortgang(deel.mandaat(), deel.id());
         if (stand.isBezig()) {
