@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -23,6 +25,8 @@ import nl.onderwijsregio.regeling.json.Voorbeeldtekst;
 /** The acts on a new version, each one transaction with its step in the history and its line in the logbook. */
 @ApplicationScoped
 class Regelacten {
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
+
     @Inject
     RegelconceptRepository concepten;
     @Inject
@@ -40,7 +44,7 @@ class Regelacten {
         for (int i = 0; i < voorbeelden.size(); i++) {
             concepten.toevoegen(new Regelvoorbeeld(concept.id(), i + 1, voorbeelden.get(i)));
         }
-        stap(concept, Regelstapsoort.BEGONNEN, true, wie, "tekst van " + concept.basis());
+        stap(concept, Regelstapsoort.BEGONNEN, true, wie, "tekst van " + DAG.format(concept.basis()));
         return concept.id();
     }
 
@@ -131,7 +135,7 @@ class Regelacten {
         eis(vanaf != null && !vanaf.isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
         lezer.eisAanTeBieden(concept);
         concept.aanbieden(vanaf, reden, klok.instant());
-        stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + vanaf + ": " + reden);
+        stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + DAG.format(vanaf) + ": " + reden);
     }
 
     /** Approves exactly what was in sight, and puts it in force from the day that was offered. */
@@ -144,7 +148,7 @@ class Regelacten {
         eis(!concept.vanaf().isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
         lezer.eisTeActiveren(concept);
         concepten.toevoegen(new Regelactivering(concept, wie, klok.instant()));
-        stap(concept, Regelstapsoort.GOEDGEKEURD, true, wie, "actief vanaf " + concept.vanaf());
+        stap(concept, Regelstapsoort.GOEDGEKEURD, true, wie, "actief vanaf " + DAG.format(concept.vanaf()));
     }
 
     @Transactional(TxType.REQUIRED)

@@ -85,7 +85,7 @@ public class ImportView extends BeheerView {
                 .kolom(t("beheer.levering.status")).kolom(t("beheer.levering.door"));
         tabel.addClassName("tabel-dicht");
         for (Leveringregel l : alle) {
-            tabel.rij(new Anchor(adres("import", l.id()), l.bestandsnaam()), l.soort().omschrijving(), l.bron(), l.licentie(),
+            tabel.rij(new Anchor(adres("import", l.id()), LogboekView.breekt(l.bestandsnaam())), l.soort().omschrijving(), LogboekView.breekt(l.bron()), l.licentie(),
                     Opmaak.nu().dag(l.peildatum()), LeveringView.badge(l.status()), l.door() + ", " + Opmaak.nu().moment(l.op()));
         }
         return tabel;

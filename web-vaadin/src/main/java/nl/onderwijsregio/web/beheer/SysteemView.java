@@ -75,7 +75,7 @@ public class SysteemView extends BeheerView {
         }
         Tabel tabel = new Tabel(t("beheer.systeem.leveringen")).zonderBijschrift().kolom(t("beheer.levering.bestand")).kolom(t("beheer.levering.bron"))
                 .kolom(t("beheer.levering.licentie")).kolom(t("beheer.levering.peildatum")).kolom(t("beheer.levering.status"));
-        stand.leveringen().forEach(l -> tabel.rij(l.bestand(), l.bron(), l.licentie(), Opmaak.nu().dag(l.peildatum()),
+        stand.leveringen().forEach(l -> tabel.rij(LogboekView.breekt(l.bestand()), LogboekView.breekt(l.bron()), l.licentie(), Opmaak.nu().dag(l.peildatum()),
                 Teksten.alsBekend("beheer.levering.status." + l.status(), Map.of()).orElse(LogboekView.woorden(l.status()))));
         return tabel;
     }
