@@ -6,14 +6,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * One real region from composition to a written plan, in October 2024, by everybody it takes, through the real sign-in: the Zeeuwse
- * Onderwijsregio with its thirteen gemeenten and the vestigingen of the files of the whole country. Needs OR_TEST_DATA. The long
- * run ({@code test --lang}) goes on to the decision, the signatures of all besturen and the submission.
+ * One real region from composition to a submitted plan, in October 2024, by everybody it takes, through the real sign-in: the Zeeuwse
+ * Onderwijsregio with its thirteen gemeenten and the vestigingen of the files of the whole country. Needs OR_TEST_DATA.
  */
 @Tag("land")
 class ZeelandIT extends Bediening {
     @Test
-    void de_zeeuwse_onderwijsregio_gaat_van_samenstelling_naar_plan() {
+    void de_zeeuwse_onderwijsregio_gaat_van_samenstelling_naar_ingediend_plan() {
         Spel spel = new Spel(this);
         Beheerwerk beheer = new Beheerwerk(spel);
         begin(beheer);
@@ -24,12 +23,10 @@ class ZeelandIT extends Bediening {
         bevestigen(regio);
         Planwerk plan = new Planwerk(spel);
         schrijven(plan);
-        if (Boolean.getBoolean("or.lang")) {
-            Aanvraagwerk aanvraag = new Aanvraagwerk(spel);
-            aanvraag.bijlagen();
-            beslissen(new Besluitwerk(spel), plan);
-            aanvragen(aanvraag, besturen.keySet());
-        }
+        Aanvraagwerk aanvraag = new Aanvraagwerk(spel);
+        aanvraag.bijlagen();
+        beslissen(new Besluitwerk(spel), plan);
+        aanvragen(aanvraag, besturen.keySet());
     }
 
     private static void begin(Beheerwerk beheer) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.onderwijsregio.regelbeheer.Proefrij;
@@ -83,7 +84,7 @@ class Proefblok extends Div {
         if (!deel.beeld().proefActueel()) {
             add(Melding.letOp(t("versie.proef.verouderd")));
         }
-        add(new Paragraph(t("versie.proef.kop", "nu", u.nuTekst(), "nuvinger", Opmaak.vingerafdruk(Regelkenmerk.sha(u.nuHash())), "nieuw", u.nieuwTekst(),
+        add(new Paragraph(t("versie.proef.kop", "nu", LocalDate.parse(u.nuTekst()), "nuvinger", Opmaak.vingerafdruk(Regelkenmerk.sha(u.nuHash())), "nieuw", LocalDate.parse(u.nieuwTekst()),
                 "nieuwvinger", Opmaak.vingerafdruk(Regelkenmerk.sha(u.nieuwHash())), "moment", Instant.parse(u.moment()))));
         if (u.isGelijk()) {
             add(Melding.info(t("versie.proef.gelijk")));
