@@ -100,6 +100,7 @@ public abstract class Bediening {
 
     /** No serious or critical finding of WCAG 2.2 AA; Vaadin's own connection indicator is not ours to mend. */
     protected void axe(Page pagina) {
+        stil(pagina);
         var bevindingen = new AxeBuilder(pagina).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .exclude("vaadin-connection-indicator").analyze().getViolations();
         assertThat(bevindingen.stream().filter(b -> List.of("serious", "critical").contains(b.getImpact()))
@@ -127,5 +128,10 @@ public abstract class Bediening {
     void opruimen() {
         contexten.forEach(BrowserContext::close);
         contexten.clear();
+    }
+
+    /** Waits until nothing fades in or out any more: a half transparent dialog has the contrast of none. */
+    private static void stil(Page pagina) {
+        pagina.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)");
     }
 }

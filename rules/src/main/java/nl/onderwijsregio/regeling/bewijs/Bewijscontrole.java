@@ -25,6 +25,8 @@ import java.util.stream.StreamSupport;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelregister;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.json.Feitenlezer;
@@ -73,6 +75,7 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
         } else {
             ingebed(bewijs, bytes, verschillen, opmerkingen);
         }
+        opmerkingen.add(herkomst(bewijs.get("regeling")));
         zegels((ObjectNode) bewijs, verschillen);
         herreken((ObjectNode) bewijs, verschillen);
         if (!bewijs.get("motor").equals(Bewijs.motor())) {
@@ -134,6 +137,13 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
             throw new OnbruikbareInvoer((plaats.isEmpty() ? "bewijs" : plaats) + ": " + (mist.isEmpty() ? "" : "ontbreekt " + String.join(", ", mist) + ". ")
                     + (namen.isEmpty() ? "" : "onbekend is " + ingekort(String.join(", ", namen)) + "."));
         }
+    }
+
+    /** Seals are no signature: whoever wrote other rules and sealed them anew is known only by the fingerprint of the text. */
+    private static String herkomst(JsonNode regeling) {
+        String hash = regeling.path("tekstHash").asText();
+        return "De tekst van de regels in dit bewijs is " + ingekort(hash) + (Meegeleverd.HASHES.contains(hash) ? "; die komt met dit product mee."
+                : "; die komt niet met dit product mee. Ga na of het de tekst is waarop is beslist.");
     }
 
     // ---- is it what it was
@@ -208,5 +218,14 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
 
     private static String ingekort(String tekst) {
         return tekst.length() <= 160 ? tekst : tekst.substring(0, 160) + "…";
+    }
+
+    /** Fingerprints of the texts that come with the product, read at the first use. */
+    private static final class Meegeleverd {
+        private static final Set<String> HASHES = hashes(Regelingen.meegeleverd().actueel());
+
+        private static Set<String> hashes(Regelregister register) {
+            return register.regelingen().stream().flatMap(r -> register.versies(r).stream()).map(Regelversie::tekstHash).collect(Collectors.toUnmodifiableSet());
+        }
     }
 }

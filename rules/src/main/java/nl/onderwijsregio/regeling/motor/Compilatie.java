@@ -2,6 +2,8 @@ package nl.onderwijsregio.regeling.motor;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -28,7 +30,11 @@ final class Compilatie {
             import nl.onderwijsregio.regeling.motor.Feiten;
             global nl.onderwijsregio.regeling.motor.Dossier d;
             """;
+    private static final Duration WACHTTIJD = Duration.ofMinutes(5);
     private static final AtomicLong VOLGNUMMER = new AtomicLong();
+
+    /** One text at a time; the permit comes back when the compiler really ends, also when nobody waits for it any more. */
+    private static final Semaphore BEURT = new Semaphore(1, true);
 
     private Compilatie() { }
 
@@ -36,9 +42,17 @@ final class Compilatie {
     static Gecompileerd van(String druk, int aantalRegels, Duration termijn) {
         AtomicReference<Gecompileerd> klaar = new AtomicReference<>();
         AtomicReference<Throwable> mislukt = new AtomicReference<>();
-        Thread draad = new Thread(() -> klaar.set(compileer(KOP + druk, aantalRegels)), "regels-compileren");
+        Thread draad = new Thread(() -> {
+            try {
+                klaar.set(compileer(KOP + druk, aantalRegels));
+            } finally {
+                BEURT.release();
+            }
+        }, "regels-compileren");
+        draad.setDaemon(true);
         draad.setContextClassLoader(Compilatie.class.getClassLoader());
         draad.setUncaughtExceptionHandler((d, fout) -> mislukt.set(fout));
+        neemBeurt();
         draad.start();
         wachtOp(draad, termijn);
         if (mislukt.get() != null) {
@@ -49,6 +63,17 @@ final class Compilatie {
 
     static String motorversie() {
         return Optional.ofNullable(KieServices.class.getPackage().getImplementationVersion()).orElse("onbekend");
+    }
+
+    private static void neemBeurt() {
+        try {
+            if (!BEURT.tryAcquire(WACHTTIJD.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Er wordt al langer dan " + WACHTTIJD.toSeconds() + " seconden een andere tekst gecompileerd");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Onderbroken tijdens het wachten op de compiler", e);
+        }
     }
 
     private static void wachtOp(Thread draad, Duration termijn) {

@@ -152,6 +152,8 @@ final class Lezer {
     }
 
     private void fout(String melding) {
-        fouten.add(new Regelfout(regel, kolom(), melding));
+        if (fouten.size() < Regelontleder.HOOGSTENS_FOUTEN) {
+            fouten.add(new Regelfout(regel, kolom(), melding));
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class Regelontleder {
 
     static final int HOOGSTENS_REGELS = 500;
     private static final int HOOGSTENS_VOORWAARDEN = 40;
-    private static final int HOOGSTENS_FOUTEN = 100;
+    static final int HOOGSTENS_FOUTEN = 100;
     private static final int LANGSTE_CODE = 60;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern ARTIKEL = Pattern.compile("onbekend|(?:bijlage [0-9]+[a-z]?|[0-9]+[a-z]{0,2})(?: [a-z0-9 ,]+)?");

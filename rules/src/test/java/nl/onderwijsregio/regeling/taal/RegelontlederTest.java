@@ -138,6 +138,11 @@ class RegelontlederTest {
     }
 
     @Test
+    void een_tekst_vol_fouten_geeft_een_verslag_dat_te_lezen_is() {
+        assertThat(lees("#".repeat(150_000)).fouten()).hasSizeBetween(1, 101);
+    }
+
+    @Test
     void na_een_fout_gaat_het_lezen_door_bij_de_volgende_regel() {
         Ontleding ontleding = lees("rule \"Een\" oeps\n" + GOED + "\nrule \"Drie\"\n@toets(\"Y\") @artikel(\"1\")\nwhen Feiten( x == 1 )\nthen d.informatie(\"Y\", \"a\"); end");
         assertThat(ontleding.fouten()).extracting(Regelfout::regel).containsExactly(1, 8);

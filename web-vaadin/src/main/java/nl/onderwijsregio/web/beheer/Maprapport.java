@@ -12,7 +12,7 @@ class Maprapport extends NativeDetails {
         super(t("beheer.import.map.klaar", "map", stand.map(), "aantal", stand.bestanden().size()));
         Tabel tabel = new Tabel(t("beheer.import.map")).zonderBijschrift().kolom(t("beheer.levering.bestand"))
                 .kolom(t("beheer.levering.status")).kolom(t("beheer.logboek.toelichting"));
-        stand.bestanden().forEach(b -> tabel.rij(b.naam(), t("beheer.import.map." + b.uitkomst().name()), b.toelichting() == null ? "–" : b.toelichting()));
+        stand.bestanden().forEach(b -> tabel.rij(LogboekView.breekt(b.naam()), t("beheer.import.map." + b.uitkomst().name()), b.toelichting() == null ? "–" : b.toelichting()));
         setContent(tabel);
     }
 }
