@@ -38,13 +38,11 @@ final class Product implements AutoCloseable {
     static Product start() {
         var product = new Product();
         Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
-        List<String> eerste = new ArrayList<>(List.of("--reset"));
-        Optional.ofNullable(System.getenv("OR_TEST_DATA")).ifPresent(map -> eerste.addAll(List.of("--data", map)));
-        product.start(DAG, eerste);
+        product.start(DAG, List.of("--reset"));
         return product;
     }
 
-    /** Stops, and starts again on that day with everything that was in it. */
+    /** Stops, and starts again on that day with everything that was in it, by the same command without the reset. */
     void opnieuw(String dag) {
         stop();
         start(dag, List.of());
@@ -53,6 +51,7 @@ final class Product implements AutoCloseable {
     private void start(String dag, List<String> meer) {
         List<String> opdracht = new ArrayList<>(List.of(wortel.resolve("onderwijsregio").toString(), "run", "--op", dag,
                 "--port", String.valueOf(POORT), "--keycloak-port", String.valueOf(KEYCLOAK_POORT)));
+        Optional.ofNullable(System.getenv("OR_TEST_DATA")).ifPresent(map -> opdracht.addAll(List.of("--data", map)));
         opdracht.addAll(meer);
         try {
             Files.createDirectories(verslag.getParent());

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
@@ -159,16 +161,19 @@ class SamenstellenTest extends Databanktest {
         doen(() -> samenstellen().opleiderToevoegen(stand.projectleider, versie(), "Hogeschool Delta", Opleidingsoort.LERARENOPLEIDING));
         doen(() -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("99902"), Meebrengen.GEEN));
         CountDownLatch eersteBezig = new CountDownLatch(1);
+        CountDownLatch magEindigen = new CountDownLatch(1);
         try (ExecutorService twee = Executors.newFixedThreadPool(2)) {
             Future<?> eerste = twee.submit(() -> bevestigen(stand.opleider, () -> {
                 eersteBezig.countDown();
-                wachten();
+                wachten(magEindigen);
             }));
-            Future<?> tweede = twee.submit(() -> {
-                eersteBezig.await();
-                bevestigen(stand.lid, () -> { });
-                return null;
-            });
+            wachten(eersteBezig);
+            Future<?> tweede = twee.submit(() -> bevestigen(stand.lid, () -> { }));
+            try {
+                assertThatThrownBy(() -> tweede.get(400, TimeUnit.MILLISECONDS)).as("de tweede wacht op de eerste").isInstanceOf(TimeoutException.class);
+            } finally {
+                magEindigen.countDown();
+            }
             eerste.get();
             tweede.get();
         }
@@ -191,10 +196,9 @@ class SamenstellenTest extends Databanktest {
         }
     }
 
-    /** Long enough for the other one to have read what is not committed yet. */
-    private static void wachten() {
+    private static void wachten(CountDownLatch op) {
         try {
-            Thread.sleep(400);
+            assertThat(op.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

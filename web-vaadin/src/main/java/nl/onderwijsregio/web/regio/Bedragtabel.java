@@ -3,12 +3,12 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.onderwijsregio.regeling.Post;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
+import nl.onderwijsregio.web.kader.Postcel;
 import nl.onderwijsregio.web.kader.Posttekst;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -19,7 +19,7 @@ class Bedragtabel extends Div {
         addClassName("bedragtabel");
         Tabel tabel = new Tabel(t("bedrag.tabel")).zonderBijschrift().kolom(t("bedrag.onderdeel")).kolom(t("bedrag.berekening"))
                 .getalkolom(t("bedrag.bedrag")).kolom(t("bedrag.bron"));
-        beeld.toets().beoordeling().posten().forEach(p -> tabel.rij(onderdeel(p, beeld), berekening(p), Posttekst.bedrag(p), bron(p, beeld)));
+        beeld.toets().beoordeling().posten().forEach(p -> tabel.rij(onderdeel(p, beeld), Postcel.berekening(p), Posttekst.bedrag(p), bron(p, beeld)));
         beeld.toets().beoordeling().bedrag().ifPresentOrElse(
                 b -> tabel.totaal(t("bedrag.maximaal"), "", Opmaak.nu().bedrag(b), t("bedrag.klopt")),
                 () -> tabel.totaal(t("bedrag.maximaal"), "", t("kader.nog-niet-te-bepalen"), ""));
@@ -42,29 +42,10 @@ class Bedragtabel extends Div {
         return cel;
     }
 
-    private static Component berekening(Post post) {
-        Div cel = new Div(new Span(Posttekst.formule(post)));
-        if (!post.toelichting().isBlank()) {
-            Div uitleg = new Div(new Span(post.toelichting()));
-            uitleg.addClassName("klein");
-            cel.add(uitleg);
-        }
-        if (post.interpretatie()) {
-            Span merk = new Span(t("kader.zo-lezen-wij"));
-            merk.addClassName("zo-lezen-wij");
-            cel.add(merk);
-        }
-        return cel;
-    }
-
     private static Component bron(Post post, Regiobeeld beeld) {
         Div cel = new Div();
         Bedraguitleg.bronnen(post, beeld).forEach(b -> cel.add(new Div(new Span(b))));
-        Anchor artikel = new Anchor(post.bron(), t("kader.artikel", "artikel", post.artikel()));
-        artikel.addClassName("artikel");
-        artikel.setTarget("_blank");
-        artikel.getElement().setAttribute("rel", "noopener");
-        cel.add(artikel);
+        cel.add(Postcel.artikel(post));
         return cel;
     }
 }

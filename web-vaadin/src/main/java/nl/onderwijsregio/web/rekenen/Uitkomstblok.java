@@ -3,7 +3,6 @@ package nl.onderwijsregio.web.rekenen;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -15,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.regeling.Bevinding;
-import nl.onderwijsregio.regeling.Post;
 import nl.onderwijsregio.regeling.Telling;
 import nl.onderwijsregio.web.kader.BevindingRegel;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
+import nl.onderwijsregio.web.kader.Postcel;
 import nl.onderwijsregio.web.kader.Posttekst;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -103,32 +102,9 @@ class Uitkomstblok extends Section {
         Tabel tabel = new Tabel(t("bedrag.tabel")).zonderBijschrift().kolom(t("bedrag.onderdeel")).kolom(t("bedrag.berekening"))
                 .getalkolom(t("bedrag.bedrag")).kolom(t("rekenen.artikel"));
         tabel.addClassName("tabel-dicht");
-        som.beoordeling().posten().forEach(p -> tabel.rij(p.omschrijving(), berekening(p), Posttekst.bedrag(p), artikel(p)));
+        som.beoordeling().posten().forEach(p -> tabel.rij(p.omschrijving(), Postcel.berekening(p), Posttekst.bedrag(p), Postcel.artikel(p)));
         tabel.totaal(t("bedrag.maximaal"), "", bedragTekst(som), "");
         return tabel;
-    }
-
-    private static Component berekening(Post post) {
-        Div cel = new Div(new Span(Posttekst.formule(post)));
-        if (!post.toelichting().isBlank()) {
-            Div uitleg = new Div(new Span(post.toelichting()));
-            uitleg.addClassName("klein");
-            cel.add(uitleg);
-        }
-        if (post.interpretatie()) {
-            Span merk = new Span(t("kader.zo-lezen-wij"));
-            merk.addClassName("zo-lezen-wij");
-            cel.add(merk);
-        }
-        return cel;
-    }
-
-    private static Anchor artikel(Post post) {
-        Anchor artikel = new Anchor(post.bron(), t("kader.artikel", "artikel", post.artikel()));
-        artikel.addClassName("artikel");
-        artikel.setTarget("_blank");
-        artikel.getElement().setAttribute("rel", "noopener");
-        return artikel;
     }
 
     private static Component groep(Bevindinggroep groep, List<Bevinding> bevindingen) {
