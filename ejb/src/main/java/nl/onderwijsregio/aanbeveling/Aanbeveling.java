@@ -42,6 +42,8 @@ public class Aanbeveling {
     private String geschrevenDoor;
     @Column(length = 4000)
     private String opvolging;
+    @Column(name = "opvolging_versie", nullable = false)
+    private int opvolgingVersie;
     @Column(name = "opvolging_op")
     private Instant opvolgingOp;
     @Column(name = "opvolging_door", length = 200)
@@ -92,11 +94,20 @@ public class Aanbeveling {
         nummer = nieuw;
     }
 
-    void opvolgen(String wat, Gemachtigde door, Instant moment) {
+    /** Saves what the region does with it on top of the state that was in sight; on top of an older one nothing is saved and both come back. */
+    Briefbewaring<String> opvolgen(int basisversie, String wat, Gemachtigde door, Instant moment) {
+        if (wat.equals(opvolging)) {
+            return new Briefbewaring.Bewaard<>(opvolgingVersie, moment);
+        }
+        if (basisversie != opvolgingVersie) {
+            return new Briefbewaring.Botsing<>(opvolgingVersie, opvolging, opvolgingDoor, opvolgingOp, wat);
+        }
         opvolging = wat;
+        opvolgingVersie++;
         opvolgingOp = moment;
         opvolgingDoor = door.gebruiker();
         opvolgingMandaatId = door.mandaat().waarde();
+        return new Briefbewaring.Bewaard<>(opvolgingVersie, moment);
     }
 
     boolean heeftReden() {
@@ -104,7 +115,7 @@ public class Aanbeveling {
     }
 
     Aanbevelingregel regel() {
-        return new Aanbevelingregel(id, nummer, versie, onderdeel, soort, gewicht, tekst, reden, opvolging, opvolgingOp, opvolgingDoor);
+        return new Aanbevelingregel(id, nummer, versie, onderdeel, soort, gewicht, tekst, reden, opvolging, opvolgingVersie, opvolgingOp, opvolgingDoor);
     }
 
     long id() {

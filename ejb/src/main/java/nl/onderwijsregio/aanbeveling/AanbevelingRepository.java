@@ -2,6 +2,7 @@ package nl.onderwijsregio.aanbeveling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,9 @@ public class AanbevelingRepository {
                 Aanbevelingenbrief.class).setParameter("p", planId).getResultList();
     }
 
-    Optional<Aanbeveling> find(long aanbeveling) {
-        return Optional.ofNullable(em.find(Aanbeveling.class, aanbeveling));
+    /** Held until the end of the transaction, so that two who react are one after the other. */
+    Optional<Aanbeveling> vergrendeld(long aanbeveling) {
+        return Optional.ofNullable(em.find(Aanbeveling.class, aanbeveling, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Whether a letter was sent on the plan. */

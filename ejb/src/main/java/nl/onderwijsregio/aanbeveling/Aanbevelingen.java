@@ -119,18 +119,25 @@ public class Aanbevelingen {
         return beeld(brief);
     }
 
-    /** Writes what the region does with a recommendation that was sent to it; replaces what it wrote before. */
+    /**
+     * Writes what the region does with a recommendation that was sent to it; replaces what it wrote before.
+     *
+     * @param basisversie the state of the reaction that was in sight; 0 when there was none
+     */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
-    public void opvolgingSchrijven(MandaatId mandaat, long aanbeveling, String tekst) {
+    public Briefbewaring<String> opvolgingSchrijven(MandaatId mandaat, long aanbeveling, int basisversie, String tekst) {
         Gemachtigde wie = deur.schrijver(mandaat);
-        Aanbeveling een = brieven.find(aanbeveling).filter(a -> a.brief().isVerstuurd() && wie.magIn(a.brief().regioId()))
+        Aanbeveling een = brieven.vergrendeld(aanbeveling).filter(a -> a.brief().isVerstuurd() && wie.magIn(a.brief().regioId()))
                 .orElseThrow(() -> new Weigering(AanbevelingReden.AANBEVELING_BESTAAT_NIET));
         String kort = tekst == null ? "" : tekst.strip();
         if (kort.isEmpty() || kort.length() > 4000) {
             throw new IllegalArgumentException("Schrijf wat u met de aanbeveling doet, in hoogstens 4.000 tekens.");
         }
-        een.opvolgen(kort, wie, klok.instant());
-        schrijven(wie, "opvolgingSchrijven", een.brief(), "aanbeveling " + een.nummer());
+        Briefbewaring<String> uitkomst = een.opvolgen(basisversie, kort, wie, klok.instant());
+        if (uitkomst instanceof Briefbewaring.Bewaard<?>) {
+            schrijven(wie, "opvolgingSchrijven", een.brief(), "aanbeveling " + een.nummer());
+        }
+        return uitkomst;
     }
 
     private PlanVanAanpak open(long regio) {

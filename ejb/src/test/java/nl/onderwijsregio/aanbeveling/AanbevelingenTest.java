@@ -86,9 +86,24 @@ class AanbevelingenTest extends Databanktest {
         long id = lezen(b -> b.verstuurd(stand.re, stand.regio)).getFirst().aanbevelingen().getFirst().id();
         assertThatThrownBy(() -> doe(b -> b.aanbevelingBewaren(stand.re, stand.regio, id, 0, MEETBAAR))).isInstanceOf(Weigering.class)
                 .hasMessage(AanbevelingReden.GEEN_CONCEPTBRIEF.name());
-        doe(b -> b.opvolgingSchrijven(stand.projectleider, id, "Wij meten elk kwartaal."));
+        doe(b -> b.opvolgingSchrijven(stand.projectleider, id, 0, "Wij meten elk kwartaal."));
         assertThat(lezen(b -> b.verstuurd(stand.re, stand.regio)).getFirst().aanbevelingen().getFirst().opvolging())
                 .isEqualTo("Wij meten elk kwartaal.");
+    }
+
+    @Test
+    void twee_schrijvers_van_een_regio_overschrijven_elkaars_reactie_niet() {
+        schrijven(MEETBAAR);
+        doe(b -> versturen(b));
+        long id = lezen(b -> b.verstuurd(stand.re, stand.regio)).getFirst().aanbevelingen().getFirst().id();
+        assertThat(reageren(stand.projectleider, id, 0, "Wij meten elk kwartaal.")).isInstanceOf(Briefbewaring.Bewaard.class);
+        assertThat(reageren(stand.adviseur, id, 0, "Wij meten elk jaar.")).isInstanceOfSatisfying(Briefbewaring.Botsing.class, b -> {
+            assertThat(b.nu()).isEqualTo("Wij meten elk kwartaal.");
+            assertThat(b.eigen()).isEqualTo("Wij meten elk jaar.");
+            assertThat(b.versie()).isEqualTo(1);
+        });
+        assertThat(reageren(stand.adviseur, id, 0, "Wij meten elk kwartaal.")).as("the same text is no conflict").isInstanceOf(Briefbewaring.Bewaard.class);
+        assertThat(reageren(stand.adviseur, id, 1, "Wij meten elk jaar.")).isInstanceOf(Briefbewaring.Bewaard.class);
     }
 
     @Test
@@ -96,7 +111,7 @@ class AanbevelingenTest extends Databanktest {
         schrijven(MEETBAAR);
         doe(b -> versturen(b));
         long id = lezen(b -> b.verstuurd(stand.re, stand.regio)).getFirst().aanbevelingen().getFirst().id();
-        assertThatThrownBy(() -> doe(b -> b.opvolgingSchrijven(stand.vreemd, id, "Van buiten."))).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> doe(b -> b.opvolgingSchrijven(stand.vreemd, id, 0, "Van buiten."))).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> doe(b -> b.beginnen(stand.projectleider, stand.regio))).isInstanceOf(Weigering.class)
                 .hasMessage(PartijReden.GEEN_TOEGANG.name());
     }
@@ -181,6 +196,10 @@ class AanbevelingenTest extends Databanktest {
 
     private Briefbewaring<String> inleiden(MandaatId wie, int basis, String tekst) {
         return lezen(b -> b.inleidingBewaren(wie, stand.regio, basis, tekst));
+    }
+
+    private Briefbewaring<String> reageren(MandaatId wie, long id, int basis, String tekst) {
+        return lezen(b -> b.opvolgingSchrijven(wie, id, basis, tekst));
     }
 
     private void gewijzigd(Consumer<Aanbevelingen> act) {

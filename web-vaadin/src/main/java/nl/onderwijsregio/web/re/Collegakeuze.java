@@ -38,6 +38,15 @@ class Collegakeuze extends Section {
         return new Div(new H3(kop), vak);
     }
 
+    /** The text somebody chose. */
+    static String tekst(Botsing<String> botsing, Keuze keuze) {
+        return switch (keuze) {
+            case MIJN -> botsing.eigen();
+            case DIE -> botsing.nu();
+            case SAMEN -> samen(botsing.eigen(), botsing.nu());
+        };
+    }
+
     /** Both below each other, cut to what the field takes; the columns show both in full. */
     static String samen(String eigen, String ander) {
         String beide = eigen.equals(ander) ? eigen : (eigen + "\n\n" + ander).strip();

@@ -65,11 +65,7 @@ class Inleidingdeel extends Div {
 
     private void kiezen(Botsing<String> b, Collegakeuze.Keuze keuze) {
         basis = b.versie();
-        veld.setValue(switch (keuze) {
-            case MIJN -> b.eigen();
-            case DIE -> b.nu();
-            case SAMEN -> Collegakeuze.samen(b.eigen(), b.nu());
-        });
+        veld.setValue(Collegakeuze.tekst(b, keuze));
         bewaren();
         veld.focus();
     }

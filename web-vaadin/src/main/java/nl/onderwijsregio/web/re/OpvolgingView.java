@@ -13,6 +13,8 @@ import java.util.List;
 import nl.onderwijsregio.aanbeveling.Aanbevelingen;
 import nl.onderwijsregio.aanbeveling.Aanbevelingregel;
 import nl.onderwijsregio.aanbeveling.Briefbeeld;
+import nl.onderwijsregio.aanbeveling.Briefbewaring.Bewaard;
+import nl.onderwijsregio.aanbeveling.Briefbewaring.Botsing;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.web.kader.Knop;
@@ -61,13 +63,24 @@ public class OpvolgingView extends PortaalView {
         veld.setMaxLength(4_000);
         veld.setWidthFull();
         Div acties = new Div();
-        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.opvolging.bewaren"), () -> {
-            if (poging(acties, () -> aanbevelingen.opvolgingSchrijven(mandaat(), a.id(), veld.getValue()))) {
-                ververs();
-            }
-        }), Knop.gewoon(t("aanbeveling.terug"), this::ververs)));
+        Div botsing = new Div();
+        acties.add(Knop.rij(Knop.hoofd(t("aanbeveling.opvolging.bewaren"), () -> bewaren(acties, botsing, a.id(), a.opvolgingVersie(), veld)),
+                Knop.gewoon(t("aanbeveling.terug"), this::ververs)));
         deel.removeAll();
-        deel.add(new Aanbevelingkaart(a), veld, acties);
+        deel.add(new Aanbevelingkaart(a), veld, botsing, acties);
         veld.focus();
+    }
+
+    private void bewaren(Div acties, Div botsing, long aanbeveling, int basis, TextArea veld) {
+        botsing.removeAll();
+        poging(acties, () -> {
+            switch (aanbevelingen.opvolgingSchrijven(mandaat(), aanbeveling, basis, veld.getValue())) {
+                case Bewaard<String> b -> ververs();
+                case Botsing<String> b -> botsing.add(new Collegakeuze(b, b.eigen(), b.nu(), keuze -> {
+                    veld.setValue(Collegakeuze.tekst(b, keuze));
+                    bewaren(acties, botsing, aanbeveling, b.versie(), veld);
+                }));
+            }
+        });
     }
 }
