@@ -51,7 +51,7 @@ class BriefschermTest extends BrowserlessTest {
     @Test
     void bij_een_botsende_aanbeveling_blijft_de_eigen_tekst_in_beeld_en_kan_zij_opnieuw_worden_bewaard() {
         List<String> gedaan = new ArrayList<>();
-        Aanbevelingregel bestaand = new Aanbevelingregel(7, 1, 2, "a", Aanbevelingsoort.AMBITIE, Gewicht.NODIG, "oud", "waarom", null, null, null);
+        Aanbevelingregel bestaand = new Aanbevelingregel(7, 1, 2, "a", Aanbevelingsoort.AMBITIE, Gewicht.NODIG, "oud", "waarom", null, 0, null, null);
         Aanbevelingopgave ander = new Aanbevelingopgave("a", Aanbevelingsoort.AMBITIE, Gewicht.NODIG, "van de ander", "waarom");
         UI.getCurrent().add(new Aanbevelingdeel(List.of("a"), bestaand, (basis, opgave) -> {
             gedaan.add(basis + " " + opgave.tekst());
