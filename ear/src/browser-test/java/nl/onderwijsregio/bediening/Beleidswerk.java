@@ -38,6 +38,11 @@ final class Beleidswerk {
         return scherm.pad().replaceFirst(".*/versies/", "versies/");
     }
 
+    /** Chooses the golden cases that do not come out and takes what came out of them as expected. */
+    void voorbeeldenBijstellen(String reden) {
+        scherm.vul("Reden", reden).klik("Kies alles wat niet klopt").klik("Verwachting bijstellen").ziet("bijgesteld");
+    }
+
     /** Downloads the figures as a sheet, changes one cell and brings the sheet back. */
     void figuurWijzigen(String oud, String nieuw) {
         Download download = scherm.pagina().waitForDownload(() -> scherm.link("Bedragen en drempels (XLSX)"));

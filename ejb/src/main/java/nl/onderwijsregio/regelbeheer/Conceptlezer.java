@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Artikel;
-import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
@@ -29,6 +28,8 @@ class Conceptlezer {
     Regelingen regelingen;
     @Inject
     Versiekast kast;
+    @Inject
+    Voorbeeldproef voorbeelden;
     @Inject
     Clock klok;
 
@@ -54,15 +55,6 @@ class Conceptlezer {
             return concepten.voorbeelden(concept.get().id()).stream().map(Regelvoorbeeld::voorbeeld).toList();
         }
         return Voorbeeldtekst.meegeleverd(versie.regeling(), versie.versie());
-    }
-
-    /** The golden cases with what the new version makes of them. */
-    List<Voorbeeldregel> voorbeelden(Regelconcept concept) {
-        Regelversie versie = versie(concept);
-        return concepten.voorbeelden(concept.id()).stream().map(v -> {
-            Beoordeling b = v.voorbeeld().beoordeel(versie);
-            return v.regel(b.uitkomst(), b.bedrag().orElse(null), concept.tekstHash());
-        }).toList();
     }
 
     /** The rules that differ from those of the text it was made from. */
@@ -119,7 +111,7 @@ class Conceptlezer {
         eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
         List<String> open = openArtikelen(versie);
         eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_OPEN, "artikelen", String.join(", ", open));
-        long mis = voorbeelden(concept).stream().filter(v -> !v.klopt()).count();
+        long mis = voorbeelden.draaien(concept).stream().filter(v -> !v.klopt()).count();
         eis(mis == 0, RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis);
         List<String> zonder = zonderVoorbeeld(concept, gewijzigdeArtikelen(concept));
         eis(zonder.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, "artikelen", String.join(", ", zonder));

@@ -2,6 +2,7 @@ package nl.onderwijsregio.regelbeheer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.keuring.Tegenproef;
 
@@ -18,5 +19,10 @@ record Keuruitslag(Optional<Regelversie> versie, List<Keurbevinding> bevindingen
 
     static Keuruitslag geweigerd(List<Keurbevinding> bevindingen) {
         return new Keuruitslag(Optional.empty(), bevindingen, Optional.empty());
+    }
+
+    /** The same with one finding more. */
+    Keuruitslag met(Keurbevinding bevinding) {
+        return new Keuruitslag(versie, Stream.concat(bevindingen.stream(), Stream.of(bevinding)).toList(), tegenproef);
     }
 }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.plan.Vingerafdruk;
@@ -32,6 +33,8 @@ class Regelacten {
     @Inject
     Conceptlezer lezer;
     @Inject
+    Voorbeeldproef proef;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -44,7 +47,7 @@ class Regelacten {
         for (int i = 0; i < voorbeelden.size(); i++) {
             concepten.toevoegen(new Regelvoorbeeld(concept.id(), i + 1, voorbeelden.get(i)));
         }
-        stap(concept, Regelstapsoort.BEGONNEN, true, wie, "tekst van " + DAG.format(concept.basis()));
+        stap(concept.id(), Regelstapsoort.BEGONNEN, true, wie, concept.tekstHash(), "tekst van " + DAG.format(concept.basis()), uitkomsten(proef.draaien(concept)));
         return concept.id();
     }
 
@@ -76,32 +79,38 @@ class Regelacten {
     }
 
     private void voorbeeldenDraaien(Gemachtigde wie, Regelconcept concept) {
-        List<Voorbeeldregel> regels = lezer.voorbeelden(concept);
+        List<Voorbeeldregel> regels = proef.draaien(concept);
         long goed = regels.stream().filter(Voorbeeldregel::klopt).count();
-        stap(concept, Regelstapsoort.VOORBEELDEN, goed == regels.size(), wie, goed + " van " + regels.size());
+        stap(concept.id(), Regelstapsoort.VOORBEELDEN, goed == regels.size(), wie, concept.tekstHash(), goed + " van " + regels.size(), uitkomsten(regels));
     }
 
-    /** Takes what came out as what is expected from now on. */
+    private static List<Voorbeelduitkomst> uitkomsten(List<Voorbeeldregel> regels) {
+        return regels.stream().map(Voorbeelduitkomst::van).toList();
+    }
+
+    /** Takes what came out of these cases as what is expected from now on. */
     @Transactional(TxType.REQUIRED)
-    public void bijstellen(Gemachtigde wie, long id, long voorbeeld, List<String> artikelen, String reden) {
+    public void bijstellen(Gemachtigde wie, long id, List<Long> voorbeelden, List<String> artikelen, String reden) {
         Regelconcept concept = teWijzigen(wie, id, artikelen, reden);
-        Regelvoorbeeld een = voorbeeld(id, voorbeeld);
-        Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
-        een.bijstellen(uitkomst.uitkomst(), uitkomst.bedrag(), wie, klok.instant());
-        een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
-        stap(concept, Regelstapsoort.BIJGESTELD, true, wie, een.voorbeeld().naam() + ": " + uitkomst.uitkomst() + uitkomst.bedrag().map(b -> " " + b.toPlainString()).orElse(""));
+        for (Regelvoorbeeld een : gekozen(id, voorbeelden)) {
+            Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
+            een.bijstellen(uitkomst.uitkomst(), uitkomst.bedrag(), wie, klok.instant());
+            een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
+            stap(concept, Regelstapsoort.BIJGESTELD, true, wie, een.voorbeeld().naam() + ": " + uitkomst.uitkomst() + uitkomst.bedrag().map(b -> " " + b.toPlainString()).orElse(""));
+        }
         voorbeeldenDraaien(wie, concept);
     }
 
-    /** Confirms that a case rightly comes out as before. */
+    /** Confirms that these cases rightly come out as before. */
     @Transactional(TxType.REQUIRED)
-    public void bevestigen(Gemachtigde wie, long id, long voorbeeld, List<String> artikelen, String reden) {
+    public void bevestigen(Gemachtigde wie, long id, List<Long> voorbeelden, List<String> artikelen, String reden) {
         Regelconcept concept = teWijzigen(wie, id, artikelen, reden);
-        Regelvoorbeeld een = voorbeeld(id, voorbeeld);
-        Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
-        eis(gelijk(een.voorbeeld(), uitkomst.uitkomst(), uitkomst.bedrag()), RegelbeheerReden.VOORBEELD_KLOPT_NIET, "naam", een.voorbeeld().naam());
-        een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
-        stap(concept, Regelstapsoort.BEVESTIGD, true, wie, een.voorbeeld().naam() + ": " + String.join(", ", artikelen));
+        for (Regelvoorbeeld een : gekozen(id, voorbeelden)) {
+            Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
+            eis(gelijk(een.voorbeeld(), uitkomst.uitkomst(), uitkomst.bedrag()), RegelbeheerReden.VOORBEELD_KLOPT_NIET, "naam", een.voorbeeld().naam());
+            een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
+            stap(concept, Regelstapsoort.BEVESTIGD, true, wie, een.voorbeeld().naam() + ": " + String.join(", ", artikelen));
+        }
     }
 
     private Regelconcept teWijzigen(Gemachtigde wie, long id, List<String> artikelen, String reden) {
@@ -116,9 +125,13 @@ class Regelacten {
         return v.uitkomst() == uitkomst && v.bedrag().map(BigDecimal::stripTrailingZeros).equals(bedrag.map(BigDecimal::stripTrailingZeros));
     }
 
-    private Regelvoorbeeld voorbeeld(long concept, long id) {
-        return concepten.voorbeelden(concept).stream().filter(v -> v.id() == id).findFirst()
-                .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(RegelbeheerReden.VOORBEELD_BESTAAT_NIET));
+    /** Those cases and no others, each once. */
+    private List<Regelvoorbeeld> gekozen(long concept, List<Long> voorbeelden) {
+        Set<Long> gevraagd = Set.copyOf(voorbeelden);
+        eis(!gevraagd.isEmpty(), RegelbeheerReden.GEEN_VOORBEELD_GEKOZEN);
+        List<Regelvoorbeeld> gekozen = concepten.voorbeelden(concept).stream().filter(v -> gevraagd.contains(v.id())).toList();
+        eis(gekozen.size() == gevraagd.size(), RegelbeheerReden.VOORBEELD_BESTAAT_NIET);
+        return gekozen;
     }
 
     /** Keeps what a trial over all regions gave. */
@@ -132,7 +145,8 @@ class Regelacten {
         Regelconcept concept = concepten.get(id);
         concept.eisTeWijzigen(wie);
         eis(!reden.isBlank(), RegelbeheerReden.VERSIE_ZONDER_REDEN);
-        eis(vanaf != null && !vanaf.isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
+        eis(vanaf != null, RegelbeheerReden.INGANGSDATUM_ONTBREEKT);
+        eis(!vanaf.isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
         lezer.eisAanTeBieden(concept);
         concept.aanbieden(vanaf, reden, klok.instant());
         stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + DAG.format(vanaf) + ": " + reden);

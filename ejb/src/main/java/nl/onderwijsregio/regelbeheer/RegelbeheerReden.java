@@ -18,6 +18,8 @@ public enum RegelbeheerReden implements Reden {
     VERSIE_NIET_GEKEURD,
     VERSIE_ONGEWIJZIGD,
     VOORBEELD_BESTAAT_NIET,
+    /** Adjusting and confirming is about the cases that were chosen, so at least one is. */
+    GEEN_VOORBEELD_GEKOZEN,
     /** A confirmed case must come out as expected; otherwise adjust it. */
     VOORBEELD_KLOPT_NIET,
     VOORBEELDEN_KLOPPEN_NIET,
@@ -30,6 +32,7 @@ public enum RegelbeheerReden implements Reden {
     NIET_PROEFGEDRAAID,
     /** Regions do not compose for this regeling here: there is nothing to try it out on. */
     PROEF_ZONDER_REGIOS,
+    INGANGSDATUM_ONTBREEKT,
     INGANGSDATUM_VERSTREKEN,
     /** Offering, refusing and rolling back need a reason. */
     VERSIE_ZONDER_REDEN,

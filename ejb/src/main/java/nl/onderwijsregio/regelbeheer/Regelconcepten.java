@@ -40,6 +40,8 @@ public class Regelconcepten {
     @Inject
     Conceptlezer lezer;
     @Inject
+    Voorbeeldproef voorbeelden;
+    @Inject
     Regelkeuring keuring;
     @Inject
     Regelacten acten;
@@ -62,7 +64,7 @@ public class Regelconcepten {
         Regelconcept concept = concepten.get(id);
         Set<String> artikelen = lezer.gewijzigdeArtikelen(concept);
         return new Regelconceptbeeld(concept.regel(), lezer.bevindingen(id), Regelkeuring.wijzigingen(lezer.basis(concept), lezer.versie(concept)),
-                lezer.regelwijzigingen(concept), lezer.voorbeelden(concept), List.copyOf(artikelen), lezer.zonderVoorbeeld(concept, artikelen),
+                lezer.regelwijzigingen(concept), voorbeelden.bewaard(concept), List.copyOf(artikelen), lezer.zonderVoorbeeld(concept, artikelen),
                 Conceptlezer.openArtikelen(lezer.versie(concept)), concept.heeftRegios(), lezer.proef(concept), lezer.isProefActueel(concept),
                 concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed());
     }
@@ -89,14 +91,14 @@ public class Regelconcepten {
         return uitslag.bevindingen();
     }
 
-    /** From now on this golden case expects what the new version makes of it, for these articles. */
-    public void voorbeeldBijstellen(MandaatId mandaat, long id, long voorbeeld, List<String> artikelen, String reden) {
-        acten.bijstellen(namens(mandaat), id, voorbeeld, artikelen, tekst(reden));
+    /** From now on these golden cases expect what the new version makes of them, for these articles. */
+    public void voorbeeldBijstellen(MandaatId mandaat, long id, List<Long> gekozen, List<String> artikelen, String reden) {
+        acten.bijstellen(namens(mandaat), id, gekozen, artikelen, tekst(reden));
     }
 
-    /** This golden case rightly comes out as before, though these articles changed. */
-    public void voorbeeldBevestigen(MandaatId mandaat, long id, long voorbeeld, List<String> artikelen, String reden) {
-        acten.bevestigen(namens(mandaat), id, voorbeeld, artikelen, tekst(reden));
+    /** These golden cases rightly come out as before, though these articles changed. */
+    public void voorbeeldBevestigen(MandaatId mandaat, long id, List<Long> gekozen, List<String> artikelen, String reden) {
+        acten.bevestigen(namens(mandaat), id, gekozen, artikelen, tekst(reden));
     }
 
     /** Offers the version to a second person, to begin on that day. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.keuring.Keuring;
@@ -49,19 +50,29 @@ class Regelkeuring {
     /** The version these texts become with the file; or everything that is wrong with the file. */
     public Keuruitslag keuren(Versietekst nu, String naam, byte[] inhoud) {
         try {
-            return switch (soort(naam).orElseThrow()) {
+            Keuruitslag uitslag = switch (soort(naam).orElseThrow()) {
                 case "json" -> figuren(nu, Parameterjson.lees(inhoud));
                 case "xlsx" -> figuren(nu, Parameterblad.lees(inhoud));
                 default -> regels(nu, inhoud);
             };
+            return uitslag.versie().filter(v -> zegtHetzelfde(kast.versie(nu), v)).map(v -> uitslag.met(Keurbevinding.nietsGewijzigd())).orElse(uitslag);
         } catch (OngeldigBestand e) {
             return Keuruitslag.geweigerd(List.of(e.bevinding()));
         }
     }
 
+    /** The figures as a version keeps them; the same figures in another order are what they were. */
+    private static String bewaarvorm(Versietekst nu, List<Parameter> lijst) {
+        return List.copyOf(Parameters.van(lijst).alle()).equals(List.copyOf(nu.figuren().alle())) ? nu.parameters() : json(lijst);
+    }
+
+    private static boolean zegtHetzelfde(Regelversie oud, Regelversie nieuw) {
+        return wijzigingen(oud, nieuw).isEmpty() && oud.regels().regels().equals(nieuw.regels().regels());
+    }
+
     private Keuruitslag figuren(Versietekst nu, List<Parameterrij> rijen) {
         Parameterkeuring keuring = new Parameterkeuring(nu.figuren());
-        return keuring.keuren(rijen).map(lijst -> geheel(met(nu, nu.regels(), json(lijst)), keuring.bevindingen()))
+        return keuring.keuren(rijen).map(lijst -> geheel(met(nu, nu.regels(), bewaarvorm(nu, lijst)), keuring.bevindingen()))
                 .orElseGet(() -> Keuruitslag.geweigerd(keuring.bevindingen()));
     }
 

@@ -80,11 +80,8 @@ final class Beleidstand {
         Regelconcepten concepten = maken(Regelconcepten.class);
         long id = begonnen();
         concepten.aanleveren(beleid, id, "figuren.json", figuren("perLeerling.po", perLeerlingPo));
-        for (Voorbeeldregel v : concepten.een(beleid, id).voorbeelden()) {
-            if (!v.klopt()) {
-                concepten.voorbeeldBijstellen(beleid, id, v.id(), List.of("bijlage 1"), "Nieuw bedrag");
-            }
-        }
+        List<Long> mis = concepten.een(beleid, id).voorbeelden().stream().filter(v -> !v.klopt()).map(Voorbeeldregel::id).toList();
+        concepten.voorbeeldBijstellen(beleid, id, mis, List.of("bijlage 1"), "Nieuw bedrag");
         maken(Regelproeven.class).starten(beleid, id);
         return id;
     }

@@ -141,8 +141,8 @@ class RegelbeheerTest extends Databanktest {
         geweigerd(RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, () -> aanbieden(id));
 
         long voorbeeld = beeld(id).voorbeelden().getFirst().id();
-        geweigerd(RegelbeheerReden.VOORBEELD_ZONDER_REDEN, () -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, voorbeeld, List.of("9 lid 5"), " "));
-        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, voorbeeld, List.of("9 lid 5"), "De datum verandert het bedrag niet"));
+        geweigerd(RegelbeheerReden.VOORBEELD_ZONDER_REDEN, () -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, List.of(voorbeeld), List.of("9 lid 5"), " "));
+        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, List.of(voorbeeld), List.of("9 lid 5"), "De datum verandert het bedrag niet"));
         doen(() -> aanbieden(id));
         assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.AANGEBODEN);
     }
@@ -156,11 +156,14 @@ class RegelbeheerTest extends Databanktest {
         aanleveren(id, stand.figuren("perLeerling.po", "70.00"));
         geweigerd(RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, () -> aanbieden(id));
         geweigerd(RegelbeheerReden.VOORBEELD_KLOPT_NIET, () -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id,
-                beeld(id).voorbeelden().stream().filter(v -> !v.klopt()).findFirst().orElseThrow().id(), List.of("bijlage 1"), "Ja"));
-        doen(() -> beeld(id).voorbeelden().stream().filter(v -> !v.klopt()).forEach(v ->
-                stand.maken(Regelconcepten.class).voorbeeldBijstellen(stand.beleid, id, v.id(), List.of("bijlage 1"), "Nieuw bedrag")));
+                beeld(id).voorbeelden().stream().filter(v -> !v.klopt()).map(Voorbeeldregel::id).limit(1).toList(), List.of("bijlage 1"), "Ja"));
+        List<Long> mis = beeld(id).voorbeelden().stream().filter(v -> !v.klopt()).map(Voorbeeldregel::id).toList();
+        geweigerd(RegelbeheerReden.GEEN_VOORBEELD_GEKOZEN, () -> stand.maken(Regelconcepten.class).voorbeeldBijstellen(stand.beleid, id, List.of(), List.of("bijlage 1"), "Nieuw"));
+        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBijstellen(stand.beleid, id, mis, List.of("bijlage 1"), "Nieuw bedrag"));
+        assertThat(beeld(id).voorbeelden()).filteredOn(v -> !v.artikelen().isEmpty()).extracting(Voorbeeldregel::id).containsExactlyElementsOf(mis);
         geweigerd(RegelbeheerReden.NIET_PROEFGEDRAAID, () -> aanbieden(id));
         doen(() -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
+        geweigerd(RegelbeheerReden.INGANGSDATUM_ONTBREEKT, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid, id, null, "Geen dag"));
         geweigerd(RegelbeheerReden.INGANGSDATUM_VERSTREKEN, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid, id, LocalDate.of(2024, 9, 30), "Te laat"));
         geweigerd(RegelbeheerReden.VERSIE_ZONDER_REDEN, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid, id, VANAF, " "));
         geweigerd(RegelbeheerReden.CONCEPT_VAN_EEN_ANDER, () -> stand.maken(Regelconcepten.class).aanbieden(stand.beleid2, id, VANAF, "Voor jou"));
@@ -232,6 +235,29 @@ class RegelbeheerTest extends Databanktest {
         assertThat(((Number) em.createNativeQuery("select count(*) from regelupload where length(sha256) = 64 and auteur = 'beleid'").getSingleResult()).intValue()).isEqualTo(2);
         geweigerd(RegelbeheerReden.REGELBESTAND_ONBEKEND, () -> stand.maken(Regelconcepten.class).aanleveren(stand.beleid, id, "macro.xlsm", new byte[] {1}));
         geweigerd(RegelbeheerReden.REGELBESTAND_TE_GROOT, () -> stand.maken(Regelconcepten.class).aanleveren(stand.beleid, id, "x.json", new byte[1024 * 1024 + 1]));
+    }
+
+    @Test
+    void een_bestand_zonder_wijziging_zegt_dat_en_een_met_een_wijziging_niet() {
+        long id = inTransactie(e -> stand.begonnen());
+        String hash = beeld(id).concept().tekstHash();
+        aanleveren(id, stand.figuren("perLeerling.po", "65.00"));
+        assertThat(beeld(id).bevindingen()).singleElement().satisfies(b -> assertThat(b.isNietsGewijzigd()).isTrue());
+        assertThat(beeld(id).concept().tekstHash()).isEqualTo(hash);
+        aanleveren(id, stand.figuren("perLeerling.po", "70.00"));
+        assertThat(beeld(id).bevindingen()).noneMatch(Keurbevinding::isNietsGewijzigd);
+        aanleveren(id, stand.figuren("perLeerling.po", "70.00"));
+        assertThat(beeld(id).bevindingen()).anyMatch(Keurbevinding::isNietsGewijzigd);
+    }
+
+    @Test
+    void wie_een_versie_opent_laat_geen_voorbeeld_draaien() {
+        long id = inTransactie(e -> stand.begonnen());
+        List<Voorbeeldregel> eerst = beeld(id).voorbeelden();
+        assertThat(eerst).isNotEmpty().allMatch(Voorbeeldregel::klopt);
+        doen(() -> em.createNativeQuery("update regelvoorbeeld set feiten = 'geen feiten'").executeUpdate());
+        assertThat(beeld(id).voorbeelden()).extracting(Voorbeeldregel::gekregen, Voorbeeldregel::gekregenBedrag)
+                .containsExactlyElementsOf(eerst.stream().map(v -> org.assertj.core.groups.Tuple.tuple(v.gekregen(), v.gekregenBedrag())).toList());
     }
 
     @Test

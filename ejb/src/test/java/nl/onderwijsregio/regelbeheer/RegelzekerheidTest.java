@@ -138,7 +138,7 @@ class RegelzekerheidTest extends Databanktest {
         List<Parameter> figuren = stand.regelingen.actueel().versie("rap-2024", basis).parameters().alle().stream().map(p -> new Parameter(p.naam(), p.waarde(), p.eenheid(),
                 p.artikel(), p.bron(), p.datum(), p.omschrijving() + " nu", p.interpretatie())).toList();
         aanleveren(id, Regelkeuring.json(figuren).getBytes(StandardCharsets.UTF_8));
-        doen(() -> concepten.voorbeeldBevestigen(stand.beleid, id, beeld(id).voorbeelden().getFirst().id(), beeld(id).artikelen(), "Alleen woorden"));
+        doen(() -> concepten.voorbeeldBevestigen(stand.beleid, id, List.of(beeld(id).voorbeelden().getFirst().id()), beeld(id).artikelen(), "Alleen woorden"));
         assertThat(beeld(id).proefMogelijk()).isFalse();
         geweigerd(RegelbeheerReden.PROEF_ZONDER_REGIOS, () -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
         doen(() -> aanbieden(id, VANAF));
@@ -246,7 +246,7 @@ class RegelzekerheidTest extends Databanktest {
     }
 
     private void bevestigen(long id) {
-        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, beeld(id).voorbeelden().getFirst().id(), List.of("9 lid 5"), "Het bedrag blijft"));
+        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBevestigen(stand.beleid, id, List.of(beeld(id).voorbeelden().getFirst().id()), List.of("9 lid 5"), "Het bedrag blijft"));
     }
 
     private void aanbieden(long id, LocalDate vanaf) {

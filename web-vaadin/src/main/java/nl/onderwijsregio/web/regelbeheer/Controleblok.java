@@ -28,7 +28,7 @@ class Controleblok extends Div {
             return;
         }
         List<Keurbevinding> fouten = beeld.bevindingen().stream().filter(Keurbevinding::fout).toList();
-        add(fouten.isEmpty() ? Melding.goed(t("versie.controle.goed")) : Melding.fout(t("versie.controle.fout", "aantal", fouten.size())));
+        add(oordeel(beeld, fouten.size()));
         if (!fouten.isEmpty()) {
             add(bevindingen(fouten));
         }
@@ -38,6 +38,13 @@ class Controleblok extends Div {
             add(Melding.letOp(t("weigering.ARTIKEL_OPEN", "artikelen", String.join(", ", beeld.open()))));
         }
         wijzigingen(beeld);
+    }
+
+    private static Melding oordeel(Regelconceptbeeld beeld, int fouten) {
+        if (fouten > 0) {
+            return Melding.fout(t("versie.controle.fout", "aantal", fouten));
+        }
+        return beeld.bevindingen().stream().anyMatch(Keurbevinding::isNietsGewijzigd) ? Melding.letOp(t("versie.controle.niets")) : Melding.goed(t("versie.controle.goed"));
     }
 
     private static Component bevindingen(List<Keurbevinding> fouten) {

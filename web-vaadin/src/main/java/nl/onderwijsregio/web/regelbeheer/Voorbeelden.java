@@ -4,13 +4,14 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.regelbeheer.Regelconceptbeeld;
 import nl.onderwijsregio.regelbeheer.Regelconcepten;
 import nl.onderwijsregio.regelbeheer.Voorbeeldregel;
@@ -20,6 +21,7 @@ import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.kader.Velden;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The golden cases with what comes out of them now, and the place to adjust or confirm an expectation for a changed article. */
@@ -51,11 +53,10 @@ class Voorbeelden extends Div {
     }
 
     private Component verantwoorden(Regelconceptbeeld beeld) {
-        Select<Voorbeeldregel> welke = new Select<>();
-        welke.setLabel(t("versie.voorbeeld.kiezen"));
-        welke.setItems(beeld.voorbeelden());
+        MultiSelectComboBox<Voorbeeldregel> welke = Velden.inDeTaal(new MultiSelectComboBox<>(t("versie.voorbeeld.kiezen")));
         welke.setItemLabelGenerator(v -> v.nummer() + ". " + v.naam() + (v.klopt() ? "" : " (" + t("versie.voorbeeld.klopt-niet") + ")"));
-        beeld.voorbeelden().stream().filter(v -> !v.klopt()).findFirst().ifPresent(welke::setValue);
+        welke.setItems(beeld.voorbeelden());
+        welke.setHelperText(t("versie.voorbeeld.kiezen.hint"));
         CheckboxGroup<String> artikelen = new CheckboxGroup<>(t("versie.voorbeeld.artikelen"));
         artikelen.setItems(beeld.artikelen());
         if (beeld.artikelen().size() == 1) {
@@ -65,24 +66,23 @@ class Voorbeelden extends Div {
         reden.setMaxLength(2000);
         Div plaats = new Div();
         plaats.add(Knop.rij(
-                Knop.gewoon(t("versie.voorbeeld.bijstellen"), () -> doen(plaats, welke, () -> concepten.voorbeeldBijstellen(deel.mandaat(), deel.id(), welke.getValue().id(),
-                        List.copyOf(artikelen.getValue()), reden.getValue()))),
-                Knop.gewoon(t("versie.voorbeeld.alles-bijstellen"), () -> deel.act().accept(plaats, () -> beeld.voorbeelden().stream().filter(v -> !v.klopt()).forEach(v ->
-                        concepten.voorbeeldBijstellen(deel.mandaat(), deel.id(), v.id(), List.copyOf(artikelen.getValue()), reden.getValue())))),
-                Knop.gewoon(t("versie.voorbeeld.bevestigen"), () -> doen(plaats, welke, () -> concepten.voorbeeldBevestigen(deel.mandaat(), deel.id(), welke.getValue().id(),
-                        List.copyOf(artikelen.getValue()), reden.getValue())))));
-        Div formulier = new Div(new H3(t("versie.voorbeeld.herzien")), welke, artikelen, reden, plaats);
+                Knop.gewoon(t("versie.voorbeeld.bijstellen"), () -> deel.act().accept(plaats, () -> concepten.voorbeeldBijstellen(deel.mandaat(), deel.id(),
+                        gekozen(welke), List.copyOf(artikelen.getValue()), reden.getValue()))),
+                Knop.gewoon(t("versie.voorbeeld.bevestigen"), () -> deel.act().accept(plaats, () -> concepten.voorbeeldBevestigen(deel.mandaat(), deel.id(),
+                        gekozen(welke), List.copyOf(artikelen.getValue()), reden.getValue())))));
+        Div formulier = new Div(new H3(t("versie.voorbeeld.herzien")), welke, watNietKlopt(beeld, welke), artikelen, reden, plaats);
         formulier.addClassName("formulier");
         return formulier;
     }
 
-    private void doen(Div plaats, Select<Voorbeeldregel> welke, Runnable act) {
-        deel.act().accept(plaats, () -> {
-            if (welke.getValue() == null) {
-                throw new IllegalArgumentException(t("versie.voorbeeld.fout"));
-            }
-            act.run();
-        });
+    private static List<Long> gekozen(MultiSelectComboBox<Voorbeeldregel> welke) {
+        return welke.getValue().stream().map(Voorbeeldregel::id).toList();
+    }
+
+    /** Chooses the cases that do not come out, in sight and to change before anything is done to them. */
+    private static Div watNietKlopt(Regelconceptbeeld beeld, MultiSelectComboBox<Voorbeeldregel> welke) {
+        List<Voorbeeldregel> mis = beeld.voorbeelden().stream().filter(v -> !v.klopt()).toList();
+        return mis.isEmpty() ? new Div() : Knop.rij(Knop.klein(t("versie.voorbeeld.kies-mis"), () -> welke.setValue(Set.copyOf(mis))));
     }
 
     private static Tabel tabel(List<Voorbeeldregel> regels) {
