@@ -70,7 +70,8 @@ public class Ondertekeningen {
     }
 
     /**
-     * Does not sign, with a reason of at most 2,000 characters that the projectleider reads.
+     * Does not sign, with a reason of at most 2,000 characters that the projectleider reads. After a signature of the same party this
+     * withdraws it; possible until the plan is submitted.
      *
      * @param versie number of the version the signer has read
      */

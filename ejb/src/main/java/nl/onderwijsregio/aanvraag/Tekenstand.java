@@ -35,6 +35,11 @@ public record Tekenstand(int versie, Vingerafdruk vingerafdruk, List<Tekenregel>
         return verplicht().stream().filter(r -> !r.isGetekend()).toList();
     }
 
+    /** The ones whose decision was for a content of the plan that it has no more. */
+    public List<Tekenregel> opnieuw() {
+        return regels.stream().filter(r -> r.woord() == Tekenwoord.OPNIEUW_NODIG).toList();
+    }
+
     /** The line of one party. */
     public Optional<Tekenregel> van(long partij) {
         return regels.stream().filter(r -> r.partijId() == partij).findFirst();

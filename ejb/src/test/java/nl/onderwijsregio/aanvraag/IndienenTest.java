@@ -355,6 +355,35 @@ class IndienenTest extends Databanktest {
     }
 
     @Test
+    void een_handtekening_wordt_ingetrokken_met_een_reden_en_de_geschiedenis_blijft() {
+        doen(() -> stand.gereedmaken());
+        int versie = tekenstand().versie();
+        geweigerd(AanvraagReden.WEIGEREN_ZONDER_REDEN, () -> stand.maken(em, Ondertekeningen.class).nietOndertekenen(stand.bestuurderZuid, versie, " "));
+        doen(() -> stand.maken(em, Ondertekeningen.class).nietOndertekenen(stand.bestuurderZuid, versie, "De raad van toezicht wil het eerst zien."));
+        assertThat(controle().tegen()).singleElement().satisfies(b -> assertThat(b.soort()).isEqualTo(Soort.HANDTEKENING_ONTBREEKT));
+        assertThat(tekenstand().van(stand.zuidrand.id())).get().satisfies(r -> {
+            assertThat(r.woord()).isEqualTo(Tekenwoord.GEWEIGERD);
+            assertThat(r.reden()).isEqualTo("De raad van toezicht wil het eerst zien.");
+        });
+        doen(() -> stand.tekenen(versie, stand.bestuurderZuid));
+        assertThat(tegen()).isEmpty();
+        assertThat(((Number) inTransactie(e -> e.createNativeQuery("select count(*) from ondertekening where partij_id = ?1").setParameter(1, stand.zuidrand.id())
+                .getSingleResult())).intValue()).as("signed, withdrawn, signed again").isEqualTo(3);
+    }
+
+    @Test
+    void na_een_wijziging_staat_er_van_wie_een_nieuwe_handtekening_nodig_is() {
+        doen(() -> stand.gereedmaken());
+        assertThat(tekenstand().opnieuw()).isEmpty();
+        doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 1, "<p>een komma, erbij</p>"));
+        assertThat(tekenstand().opnieuw()).extracting(Tekenregel::naam).contains("Stichting Noordpad", "Stichting Zuidrand").hasSize(3);
+    }
+
+    private Tekenstand tekenstand() {
+        return inTransactie(e -> stand.maken(em, Ondertekeningen.class).stand(stand.projectleider, null));
+    }
+
+    @Test
     void een_persoon_tekent_voor_meer_partijen_elk_met_een_eigen_mandaat_in_een_eigen_handeling() {
         int versie = inTransactie(e -> stand.besluiten()).nummer();
         var tweede = tekenmandaat("bestuurder-zuid");

@@ -82,6 +82,12 @@ public class Regiotoets {
                 gekozen, vestigingen.dubbelVanBestuur(bestuursnummer, feiten.kop().samenstelling(), feiten.regeling()));
     }
 
+    /** Which part of the besturen in the area takes part. */
+    public Deelnamegraad deelnamegraad(MandaatId mandaat, long regio) {
+        toegang.namens(mandaat).eisRegio(regio);
+        return versies.deelnamegraad(feiten(regio).kop().samenstelling());
+    }
+
     /** Every figure that the region ever stated, newest first. */
     public List<Opgavestand> opgavegeschiedenis(MandaatId mandaat, long regio) {
         toegang.namens(mandaat).eisRegio(regio);

@@ -123,6 +123,28 @@ class RegiotoetsTest extends Databanktest {
     }
 
     @Test
+    void de_deelnamegraad_telt_besturen_met_een_bestaande_vestiging_in_de_gekozen_gemeenten_en_sectoren() {
+        doen(() -> {
+            stand.po("01AA00", "99901", "GM0001", 310);
+            stand.po("01AA01", "99902", "GM0001", 120);
+            stand.po("01AA02", "99903", "GM0002", 90);
+            stand.vo("02BB00", "99903", "GM0001", 800);
+            stand.po("01AA03", "99903", "GM0001", 50);
+            em.createNativeQuery("update vestiging set verdwenen_op = date '2024-01-01' where code = '01AA03'").executeUpdate();
+        });
+        assertThat(deelnamegraad()).isEqualTo(new Deelnamegraad(0, 0, 0));
+        samenstellen().accept(s -> s.gemeentenToevoegen(stand.projectleider, versie(), List.of("GM0001")));
+        samenstellen().accept(s -> s.besturenToevoegen(stand.projectleider, versie(), List.of("99901"), Meebrengen.ALLE));
+        samenstellen().accept(s -> s.opleiderToevoegen(stand.projectleider, versie(), "Hogeschool Delta", Opleidingsoort.LERARENOPLEIDING));
+        assertThat(deelnamegraad()).as("vo, another gemeente and what disappeared do not count").isEqualTo(new Deelnamegraad(1, 2, 1));
+        assertThat(deelnamegraad().procent()).isEqualTo(50);
+    }
+
+    private Deelnamegraad deelnamegraad() {
+        return inTransactie(e -> toets().deelnamegraad(stand.projectleider, stand.waarden));
+    }
+
+    @Test
     void studenten_zijn_onbekend_tot_beide_getallen_er_zijn() {
         opgeven(Opgavesoort.STUDENTEN, "", 300);
         assertThat(beeld().toets().feiten().totalen()).doesNotContainKey(Telling.STUDENTEN);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -65,12 +66,16 @@ public class OndertekenenView extends PortaalView {
         if (!stand.isTekenbaar()) {
             add(Melding.info(t("weigering.GEEN_TEKENVERSIE")).met(new Anchor(adres("plan", "versies"), t("plan.versies.titel"))));
         }
+        if (!stand.opnieuw().isEmpty()) {
+            add(Melding.letOp(t("tekenen.vervallen", "aantal", stand.opnieuw().size(), "namen", String.join(", ", stand.opnieuw().stream().map(Tekenregel::naam).toList())))
+                    .met(new Anchor(adres("plan", "versies"), t("tekenen.verschil"))));
+        }
         add(new Meetbalk(t("tekenen.verplicht"), stand.verplicht().stream().filter(Tekenregel::isGetekend).count(), stand.verplicht().size()));
         if (!stand.vrijwillig().isEmpty()) {
             add(new Meetbalk(t("tekenen.vrijwillig"), stand.vrijwillig().stream().filter(Tekenregel::isGetekend).count(), stand.vrijwillig().size()));
         }
         stand.van(wie().partijId()).ifPresent(this::eigen);
-        add(new H2(t("tekenen.lijst")), lijst());
+        add(new H2(t("tekenen.lijst")), lijst(), Knop.rij(Knop.afdrukken(adres("plan", "ondertekenen", "afdrukken"))));
     }
 
     private void eigen(Tekenregel regel) {
@@ -88,19 +93,27 @@ public class OndertekenenView extends PortaalView {
         }
         String tot = wie().tot() == null ? t("tekenen.mandaat.open") : Opmaak.nu().dag(wie().tot());
         add(new Paragraph(t("tekenen.namens", "partij", wie().partijNaam(), "van", wie().van(), "tot", tot)));
-        if (stand.isTekenbaar() && !regel.isGetekend()) {
-            add(new Tekenformulier(wie().partijNaam(), stand.versie(), stand.vingerafdruk().kort(), adres("plan", "versies", stand.versie(), "afdrukken"), new Tekenformulier.Act() {
-                @Override
-                public Tekenbewijs ondertekenen() {
-                    return ondertekeningen.ondertekenen(mandaat(), stand.versie());
-                }
-
-                @Override
-                public Tekenbewijs weigeren(String reden) {
-                    return ondertekeningen.nietOndertekenen(mandaat(), stand.versie(), reden);
-                }
-            }, this::bewijzen));
+        if (stand.isTekenbaar()) {
+            add(formulier(regel.isGetekend()));
         }
+    }
+
+    private Component formulier(boolean getekend) {
+        Tekenformulier.Act act = new Tekenformulier.Act() {
+            @Override
+            public Tekenbewijs ondertekenen() {
+                return ondertekeningen.ondertekenen(mandaat(), stand.versie());
+            }
+
+            @Override
+            public Tekenbewijs weigeren(String reden) {
+                return ondertekeningen.nietOndertekenen(mandaat(), stand.versie(), reden);
+            }
+        };
+        String partij = wie().partijNaam();
+        String vingerafdruk = stand.vingerafdruk().kort();
+        return getekend ? new NativeDetails(t("tekenen.intrekken"), Tekenformulier.intrekken(partij, stand.versie(), vingerafdruk, act, this::bewijzen))
+                : Tekenformulier.tekenen(partij, stand.versie(), vingerafdruk, adres("plan", "versies", stand.versie(), "afdrukken"), act, this::bewijzen);
     }
 
     private void bewijzen(Tekenbewijs b) {

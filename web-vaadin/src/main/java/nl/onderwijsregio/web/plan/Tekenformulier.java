@@ -18,7 +18,7 @@ import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Poging;
 
-/** The own signature: what one declares, a choice without a preselected answer, a page to check, one act. */
+/** The own signature: what one declares, a choice without a preselected answer, a page to check, one act. Once given it can be withdrawn the same way. */
 class Tekenformulier extends Div {
     /** The two acts. */
     interface Act extends Serializable {
@@ -32,29 +32,47 @@ class Tekenformulier extends Div {
     private final String vingerafdruk;
     private final Act act;
     private final SerializableConsumer<Tekenbewijs> daarna;
+    private final boolean intrekken;
     private final RadioButtonGroup<Boolean> keuze = new RadioButtonGroup<>(t("tekenen.keuze"));
     private final TextArea reden = new TextArea(t("tekenen.reden"));
     private final Foutenlijst fouten = new Foutenlijst();
     private final Div stap = new Div();
 
-    Tekenformulier(String partij, int versie, String vingerafdruk, String adresPlan, Act act, SerializableConsumer<Tekenbewijs> daarna) {
+    /** To sign or not to sign, with the address of the version as a page for paper. */
+    static Tekenformulier tekenen(String partij, int versie, String vingerafdruk, String adresPlan, Act act, SerializableConsumer<Tekenbewijs> daarna) {
+        Tekenformulier formulier = new Tekenformulier(partij, versie, vingerafdruk, act, daarna, false);
+        Anchor lezen = new Anchor(adresPlan, t("tekenen.lees", "versie", versie));
+        lezen.setRouterIgnore(true);
+        lezen.setTarget("_blank");
+        formulier.addComponentAsFirst(new Div(new Paragraph(t("tekenen.verklaart")), new OrderedList(new ListItem(t("tekenen.verklaring.deelname")),
+                new ListItem(t("tekenen.verklaring.penvoerder")), new ListItem(t("tekenen.verklaring.gegevens"))), new Paragraph(lezen)));
+        return formulier;
+    }
+
+    /** To take back a signature that was given. */
+    static Tekenformulier intrekken(String partij, int versie, String vingerafdruk, Act act, SerializableConsumer<Tekenbewijs> daarna) {
+        return new Tekenformulier(partij, versie, vingerafdruk, act, daarna, true);
+    }
+
+    private Tekenformulier(String partij, int versie, String vingerafdruk, Act act, SerializableConsumer<Tekenbewijs> daarna, boolean intrekken) {
         this.partij = partij;
+        this.intrekken = intrekken;
         this.versie = versie;
         this.vingerafdruk = vingerafdruk;
         this.act = act;
         this.daarna = daarna;
         addClassName("formulier");
-        Anchor lezen = new Anchor(adresPlan, t("tekenen.lees", "versie", versie));
-        lezen.setRouterIgnore(true);
-        lezen.setTarget("_blank");
         keuze.setItems(true, false);
         keuze.setItemLabelGenerator(ja -> t(ja ? "tekenen.ja" : "tekenen.nee"));
-        reden.setVisible(false);
+        keuze.setVisible(!intrekken);
+        reden.setVisible(intrekken);
+        if (intrekken) {
+            reden.setLabel(t("tekenen.intrekken.reden"));
+        }
         reden.setMaxLength(2000);
         reden.setHelperText(t("tekenen.reden.hulp"));
         keuze.addValueChangeListener(e -> reden.setVisible(Boolean.FALSE.equals(e.getValue())));
-        add(new Paragraph(t("tekenen.verklaart")), new OrderedList(new ListItem(t("tekenen.verklaring.deelname")), new ListItem(t("tekenen.verklaring.penvoerder")),
-                new ListItem(t("tekenen.verklaring.gegevens"))), new Paragraph(lezen), fouten, stap);
+        add(fouten, stap);
         kiezen();
     }
 
@@ -65,16 +83,17 @@ class Tekenformulier extends Div {
 
     private void nakijken() {
         boolean ja = Boolean.TRUE.equals(keuze.getValue());
-        boolean goed = fouten.opnieuw().eis(keuze.getValue() != null, keuze, t("tekenen.fout.keuze"))
-                .eis(keuze.getValue() == null || ja || !reden.getValue().isBlank(), reden, t("weigering.WEIGEREN_ZONDER_REDEN")).isGoed();
+        boolean gekozen = intrekken || keuze.getValue() != null;
+        boolean goed = fouten.opnieuw().eis(gekozen, keuze, t("tekenen.fout.keuze"))
+                .eis(!gekozen || ja || !reden.getValue().isBlank(), reden, t(intrekken ? "tekenen.fout.intrekken" : "weigering.WEIGEREN_ZONDER_REDEN")).isGoed();
         if (goed) {
             stap.removeAll();
-            Melding samen = Melding.info(t(ja ? "tekenen.controle" : "tekenen.controle.niet", "versie", versie, "vingerafdruk", vingerafdruk, "partij", partij));
+            Melding samen = Melding.info(t(ja ? "tekenen.controle" : intrekken ? "tekenen.controle.intrekken" : "tekenen.controle.niet", "versie", versie, "vingerafdruk", vingerafdruk, "partij", partij));
             if (!ja) {
                 samen.uitleg(reden.getValue());
             }
             Div plaats = new Div();
-            stap.add(samen, Knop.rij(Knop.hoofd(t(ja ? "tekenen.doen" : "tekenen.niet-doen"), () -> uitvoeren(ja, plaats)), Knop.gewoon(t("tekenen.terug"), this::kiezen)), plaats);
+            stap.add(samen, Knop.rij(Knop.hoofd(t(ja ? "tekenen.doen" : intrekken ? "tekenen.intrekken.doen" : "tekenen.niet-doen"), () -> uitvoeren(ja, plaats)), Knop.gewoon(t("tekenen.terug"), this::kiezen)), plaats);
             samen.neemFocus();
         }
     }

@@ -13,6 +13,8 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overzicht.Fase;
 import nl.onderwijsregio.overzicht.Regiostand;
 import nl.onderwijsregio.overzicht.Regiostanden;
+import nl.onderwijsregio.regio.toets.Regiotoets;
+import nl.onderwijsregio.web.kader.Deelnamezin;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Pad;
@@ -27,6 +29,8 @@ import nl.onderwijsregio.web.kader.Takenlijst;
 public class DossierView extends PortaalView {
     @Inject
     Regiostanden standen;
+    @Inject
+    Regiotoets toets;
 
     private Regiostand regio;
 
@@ -53,6 +57,7 @@ public class DossierView extends PortaalView {
                 .regel(t("re.sector"), Standzin.sectoren(regio))
                 .regel(t("re.penvoerder"), regio.penvoerder())
                 .regel(t("re.bevestigd"), Standzin.bevestigd(regio))
+                .regel(t("re.deelname"), regio.fase() == Fase.NIET_BEGONNEN ? "–" : Deelnamezin.van(toets.deelnamegraad(mandaat(), regio.regioId())))
                 .regel(t("re.planversie"), regio.planVersie() == null ? "–" : t("re.versie", "nummer", regio.planVersie()))
                 .regel(t("re.wanneer"), Standzin.wanneer(regio))
                 .regel(t("re.bedrag"), Standzin.bedrag(regio)));

@@ -5,6 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,6 +20,7 @@ import nl.onderwijsregio.gegevens.Bestuurswisseling;
 import nl.onderwijsregio.regio.toets.Bestuursaandeel;
 import nl.onderwijsregio.regio.toets.Vestigingsfeit;
 import nl.onderwijsregio.web.kader.Badge;
+import nl.onderwijsregio.web.kader.Deelnamezin;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
@@ -29,6 +31,7 @@ class BesturenDeel extends Div implements Regiodeel {
     private final Tafel tafel;
     private final TextField zoek = new TextField(t("regio.zoek"));
     private final Checkbox alleenSignaal = new Checkbox(t("regio.alleen-signaal"));
+    private final Paragraph graad = new Paragraph();
     private final Div lijst = new Div();
     private final Div buiten = new Div();
     private final Div detail = new Div();
@@ -48,7 +51,8 @@ class BesturenDeel extends Div implements Regiodeel {
         Div filters = new Div(zoek, alleenSignaal);
         filters.addClassName("filterrij");
         toevoegen.add(formulier);
-        add(filters, lijst, detail, buiten, toevoegen);
+        graad.addClassName("klein");
+        add(graad, filters, lijst, detail, buiten, toevoegen);
     }
 
     @Override
@@ -59,6 +63,7 @@ class BesturenDeel extends Div implements Regiodeel {
     @Override
     public void toon() {
         vullen();
+        graad.setText(Deelnamezin.van(tafel.grenzen().toets().deelnamegraad(tafel.mandaat(), tafel.beeld().feiten().kop().regioId())));
         toevoegen.setVisible(tafel.magWijzigen());
         formulier.toon();
         buiten.removeAll();
