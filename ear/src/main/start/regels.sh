@@ -21,7 +21,7 @@ regels_opdracht() {
 }
 
 bench_opdracht() {
-  local naam rules=() import=() stem=() plan=() scherm=() rest=$#
+  local naam rules=() import=() stem=() plan=() scherm=() rest=$# modules=rules,ejb
   for naam in "$@"; do
     case $naam in
       rules.*) rules+=("$naam") ;;
@@ -35,7 +35,8 @@ bench_opdracht() {
   vind_jdk
   vind_maven
   meld "Metingen bouwen..."
-  maven -q -pl rules,ejb -am -DincludeScope=test -Dmdep.outputFile=target/meting.cp test-compile dependency:build-classpath >&2 ||
+  if [ "$rest" -gt 0 ] && [ "$rest" = ${#rules[@]} ]; then modules=rules; fi
+  maven -q -pl $modules -am -DincludeScope=test -Dmdep.outputFile=target/meting.cp test-compile dependency:build-classpath >&2 ||
     stop "Bouwen is mislukt. / The build failed."
   if [ "$rest" = 0 ] || [ ${#rules[@]} -gt 0 ]; then meting rules nl.onderwijsregio.regeling.meting.RegelMeting "${rules[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi

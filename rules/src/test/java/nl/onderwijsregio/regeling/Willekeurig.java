@@ -106,6 +106,18 @@ public final class Willekeurig {
         };
     }
 
+    /** A region of this many vestigingen whose counts are all known, for any version; everything else is as in {@link #aanvraag(Regelversie)}. */
+    public Bouwer regio(Regelversie versie, int vestigingen) {
+        Aanvraagfeiten telling = regio(vestigingen).bouwen();
+        Bouwer bouwer = aanvraag(versie).vestigingen(telling.vestigingen().orElseThrow()).elders(List.of());
+        for (Telling t : Telling.values()) {
+            if (t.sector().isPresent()) {
+                bouwer.totaal(t, null);
+            }
+        }
+        return bouwer;
+    }
+
     /** A region of this many vestigingen whose counts are all known. */
     public Bouwer regio(int vestigingen) {
         List<Vestiging> lijst = new ArrayList<>();

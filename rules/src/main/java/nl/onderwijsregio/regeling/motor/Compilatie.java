@@ -106,7 +106,7 @@ final class Compilatie {
             KieBase kennis = container.newKieBase(instelling);
             KieSessionConfiguration sessies = kie.newKieSessionConfiguration(null, lader);
             sessies.setOption(ThreadSafeOption.NO); // a session lives in one thread, for one evaluation
-            return new Gecompileerd(kennis, sessies, 4 * aantalRegels);
+            return new Gecompileerd(kennis.newKieSessionsPool(1), sessies, 4 * aantalRegels);
         } finally {
             container.dispose();
             kie.getRepository().removeKieModule(id);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Aaneengeslotenheid;
 import nl.onderwijsregio.regeling.Aantal;
@@ -28,6 +29,7 @@ public final class Feitenvorming {
     private final Venster venster;
     private final Streek streek;
     private final Set<String> regioVanGroen;
+    private final Set<String> bijlagenVanOns;
     private final Set<String> bijlagenVanAnderen;
     private final String exclusiefMet;
     private final boolean metVavo;
@@ -41,6 +43,7 @@ public final class Feitenvorming {
         venster = new Venster(parameters);
         streek = new Streek(parameters);
         regioVanGroen = tekst(parameters, "landelijkeRegio.groen").map(Set::of).orElse(Set.of());
+        bijlagenVanOns = planformat.bijlagen().stream().map(Planformat.Bijlage::id).collect(Collectors.toUnmodifiableSet());
         bijlagenVanAnderen = tekst(parameters, "bijlagen.vanAndereSporen").map(t -> Set.of(t.split(", "))).orElse(Set.of());
         exclusiefMet = tekst(parameters, "exclusiefMet").orElse("");
         metVavo = parameters.parameter("mbo.metVavo").isPresent();
@@ -164,7 +167,7 @@ public final class Feitenvorming {
 
     private void controleerBijlagen(Aanvraagfeiten a) {
         a.bijlagen().ifPresent(ids -> ids.forEach(id -> {
-            if (planformat.bijlage(id).isEmpty() && !bijlagenVanAnderen.contains(id)) {
+            if (!bijlagenVanOns.contains(id) && !bijlagenVanAnderen.contains(id)) {
                 throw new OnbruikbareInvoer("bijlagen: '" + id + "' hoort niet bij deze regeling. Mogelijk zijn: "
                         + String.join(", ", planformat.bijlagen().stream().map(Planformat.Bijlage::id).toList()) + ".");
             }
@@ -187,7 +190,7 @@ public final class Feitenvorming {
         }));
         if (a.elders().filter(lijst -> !lijst.isEmpty()).isPresent() && a.vestigingen().isPresent()) {
             Set<String> eigen = a.vestigingen().get().stream().map(Aanvraagfeiten.Vestiging::vestigingscode)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toUnmodifiableSet());
             a.elders().get().stream().map(Elders::vestigingscode).filter(code -> !eigen.contains(code)).findFirst().ifPresent(code -> {
                 throw new OnbruikbareInvoer("elders: vestiging " + code + " staat niet in vestigingen.");
             });

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Aantal;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Aanvraagfeiten.Vestiging;
@@ -24,6 +26,9 @@ public final class Tellingen {
 
     private static final Set<Telling> PER_VESTIGING = Set.of(Telling.PO, Telling.PO_GESPECIALISEERD, Telling.VO, Telling.PRAKTIJKONDERWIJS,
             Telling.MBO_BOL, Telling.MBO_BBL_ENTREE, Telling.MBO_BBL_OVERIG);
+
+    private static final Map<Sector, List<Telling>> PER_SECTOR = Stream.of(Telling.values()).filter(t -> t.sector().isPresent())
+            .collect(Collectors.groupingBy(t -> t.sector().orElseThrow()));
 
     private final Aanvraagfeiten feiten;
     private final Map<Telling, Som> sommen = new EnumMap<>(Telling.class);
@@ -52,8 +57,10 @@ public final class Tellingen {
 
     /** The size of a sector. */
     public Aantal sector(Sector sector) {
-        Aantal som = aantallen.entrySet().stream().filter(e -> e.getKey().sector().filter(s -> s == sector).isPresent())
-                .map(Map.Entry::getValue).reduce(Aantal.van(0), Aantal::plus);
+        Aantal som = Aantal.van(0);
+        for (Telling telling : PER_SECTOR.get(sector)) {
+            som = som.plus(aantallen.get(telling));
+        }
         if (sector != Sector.MBO || som.isBegrensd() || mboZonderSoort.aantal == 0) {
             return som;
         }

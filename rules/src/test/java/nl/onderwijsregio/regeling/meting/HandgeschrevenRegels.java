@@ -1,5 +1,13 @@
 package nl.onderwijsregio.regeling.meting;
 
+import static nl.onderwijsregio.regeling.meting.Handwerk.aanvraag;
+import static nl.onderwijsregio.regeling.meting.Handwerk.bijlage;
+import static nl.onderwijsregio.regeling.meting.Handwerk.exclusief;
+import static nl.onderwijsregio.regeling.meting.Handwerk.minstens;
+import static nl.onderwijsregio.regeling.meting.Handwerk.partijen;
+import static nl.onderwijsregio.regeling.meting.Handwerk.slot;
+import static nl.onderwijsregio.regeling.meting.Handwerk.toeslag;
+
 import java.util.Map;
 import nl.onderwijsregio.regeling.motor.Dossier;
 import nl.onderwijsregio.regeling.motor.Feiten;
@@ -18,25 +26,16 @@ public final class HandgeschrevenRegels {
     private HandgeschrevenRegels() { }
 
     public static void uitvoeren(Feiten f, Dossier d) {
-        aanvraag(f, d);
-        bijlagen(f, d);
-        regio(f, d);
-        omvang(f, d);
-        bedrag(f, d);
+        uitvoeren(f, d, STUDENTEN);
     }
 
-    private static void aanvraag(Feiten f, Dossier d) {
-        d.informatie("BESLISTEKST", "tekst");
-        switch (f.tijdvak()) {
-            case "te vroeg", "te laat" -> d.afwijzen("TIJDVAK", "tekst", "herstel");
-            case "onbekend" -> d.onbekend("TIJDVAK", "tekst", "herstel");
-            default -> { }
-        }
-        if (f.ontbrekendeHandtekeningen().ondergrens() > 0) {
-            d.aanvullen("ONDERTEKENING", "tekst", "herstel");
-        } else if (f.ontbrekendeHandtekeningen().bovengrens() > 0) {
-            d.onbekend("ONDERTEKENING", "tekst", "herstel");
-        }
+    /** With another number of students that is needed; amounts come from the figures of the dossier in any case. */
+    static void uitvoeren(Feiten f, Dossier d, int studenten) {
+        aanvraag(f, d);
+        bijlagen(f, d);
+        regio(f, d, studenten);
+        omvang(f, d);
+        bedrag(f, d);
     }
 
     private static void bijlagen(Feiten f, Dossier d) {
@@ -60,18 +59,8 @@ public final class HandgeschrevenRegels {
         }
     }
 
-    private static void bijlage(Dossier d, String code, String stand) {
-        if (stand.equals("ontbreekt")) {
-            d.aanvullen(code, "tekst", "herstel");
-        } else if (stand.equals("onbekend")) {
-            d.onbekend(code, "tekst", "herstel");
-        }
-    }
-
-    private static void regio(Feiten f, Dossier d) {
-        minstens(d, "BESTUREN", f.besturen().ondergrens(), f.besturen().bovengrens(), 1);
-        minstens(d, "LERARENOPLEIDING", f.lerarenopleidingen().ondergrens(), f.lerarenopleidingen().bovengrens(), 1);
-        minstens(d, "BEROEPSGROEP", f.beroepsgroepen().ondergrens(), f.beroepsgroepen().bovengrens(), 1);
+    private static void regio(Feiten f, Dossier d, int studenten) {
+        partijen(f, d);
         if (!f.landelijk().equals("geen")) {
             d.nietVanToepassing("AANEENGESLOTEN", "tekst");
         } else if (f.gebied().equals("niet aaneengesloten")) {
@@ -79,24 +68,8 @@ public final class HandgeschrevenRegels {
         } else if (f.gebied().equals("onbekend")) {
             d.onbekend("AANEENGESLOTEN", "tekst", "herstel");
         }
-        if (f.landelijk().equals("groen")) {
-            d.nietVanToepassing("EXCLUSIEF", "tekst");
-        } else if (f.dubbeleVestigingen().ondergrens() > 0) {
-            d.contact("EXCLUSIEF", "tekst", "herstel");
-        } else if (f.dubbeleVestigingen().bovengrens() > 0) {
-            d.onbekend("EXCLUSIEF", "tekst", "herstel");
-        } else if (f.dubbelMetGroen().ondergrens() > 0) {
-            d.informatie("EXCLUSIEF", "tekst");
-        }
-        minstens(d, "STUDENTEN", f.studenten().ondergrens(), f.studenten().bovengrens(), STUDENTEN);
-    }
-
-    private static void minstens(Dossier d, String code, int onder, int boven, int grens) {
-        if (boven < grens) {
-            d.onvoldoende(code, "tekst", "herstel");
-        } else if (onder < grens) {
-            d.onbekend(code, "tekst", "herstel");
-        }
+        exclusief(f, d);
+        minstens(d, "STUDENTEN", f.studenten(), studenten);
     }
 
     private static void omvang(Feiten f, Dossier d) {
@@ -129,23 +102,7 @@ public final class HandgeschrevenRegels {
         d.post("A_MBO_BBL_ENTREE", "mboBblEntree", "perLeerling.mboBblEntree");
         d.post("A_MBO_BBL_OVERIG", "mboBblOverig", "perLeerling.mboBblOverig");
         d.post("B_STUDENTEN", "studenten", "perStudent");
-        int zeker = f.sectorenOpDrempel().ondergrens();
-        int misschien = f.sectorenOpDrempel().bovengrens();
-        if (misschien < 2) {
-            d.geen("TOESLAG_SECTOREN", "tekst");
-        } else if (zeker < misschien) {
-            d.onzeker("TOESLAG_SECTOREN", "sectoren", "tekst");
-        } else {
-            d.vast("TOESLAG_SECTOREN", "sectoren." + zeker, "tekst");
-        }
-        if (f.landelijk().equals("groen")) {
-            d.maximum("GROEN_MAXIMUM", "A_", "groenMax", "tekst");
-        }
-        d.bedragNagaan("BEDRAG", "tekst", "herstel");
-        if (f.gevraagd().equals("ja")) {
-            d.gevraagdNagaan("GEVRAAGD", "tekst", "tekst");
-        } else {
-            d.nietVanToepassing("GEVRAAGD", "tekst");
-        }
+        toeslag(f, d);
+        slot(f, d);
     }
 }

@@ -3,6 +3,7 @@ package nl.onderwijsregio.regeling.motor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,36 @@ class RegelbasisTest {
                 assertThat(uitslag.get()).isEqualTo(alleen);
             }
         }
+    }
+
+    @Test
+    void een_beoordeling_die_halverwege_mislukt_laat_niets_na_voor_de_volgende() {
+        Feiten feiten = versie.feitenvorming().van(new Willekeurig(9).regio(10).bouwen(), Optional.empty());
+        Dossierblik alleen = blik(feiten);
+        for (int i = 0; i < 20; i++) {
+            Dossier zonderFeiten = new Dossier(null, versie.parameters());
+            assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> versie.regels().uitvoeren(feiten, zonderFeiten));
+            assertThat(zonderFeiten.vermeldingen()).as("it failed half-way").isNotEmpty();
+            assertThat(blik(feiten)).isEqualTo(alleen);
+        }
+    }
+
+    @Test
+    void een_sessie_op_voorraad_houdt_geen_feiten_vast() {
+        Feiten feiten = versie.feitenvorming().van(new Willekeurig(10).regio(10).bouwen(), Optional.empty());
+        blik(feiten);
+        WeakReference<Feiten> blijft = new WeakReference<>(feiten);
+        feiten = null;
+        for (int i = 0; i < 20 && blijft.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(blijft.get()).isNull();
+    }
+
+    private Dossierblik blik(Feiten feiten) {
+        Dossier dossier = new Dossier(feiten, versie.parameters());
+        versie.regels().uitvoeren(feiten, dossier);
+        return Dossierblik.van(dossier);
     }
 
     @Test
