@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.onderwijsregio.gedeeld.Rol;
@@ -16,7 +15,6 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
-import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
@@ -29,8 +27,6 @@ import nl.onderwijsregio.regeling.Versietekst;
 @RolesAllowed(Rol.BELEID)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Regelconcepten {
-    private static final List<String> KOLOMMEN = List.of("naam", "waarde", "eenheid", "artikel", "bron", "datum", "omschrijving", "interpretatie");
-
     @Inject
     Toegang toegang;
     @Inject
@@ -76,7 +72,7 @@ public class Regelconcepten {
     }
 
     /**
-     * Brings figures (XLSX, JSON) or rule text (DRL, TXT) for a version, told by its name. Checked at once: read, reckoned after by the
+     * Brings figures or rules as a table (XLSX, JSON), or rule text (DRL, TXT), for a version, told by its name. Checked at once: read, reckoned after by the
      * interpreter on generated applications, golden cases run.
      *
      * @return what was found; refusals among them mean that the version is as it was
@@ -109,32 +105,6 @@ public class Regelconcepten {
     /** Takes a version back before it is approved. */
     public void intrekken(MandaatId mandaat, long id, String reden) {
         acten.intrekken(namens(mandaat), id, tekst(reden));
-    }
-
-    /** The figures of this version as they are now, as a sheet, to change and bring back. */
-    public byte[] parametersXlsx(MandaatId mandaat, long id) {
-        namens(mandaat);
-        List<List<String>> rijen = new ArrayList<>(List.of(KOLOMMEN));
-        for (Parameter p : nu(id).parameters().alle()) {
-            rijen.add(List.of(p.naam(), p.waarde().orElse(""), p.eenheid(), p.artikel(), p.bron(), p.datum(), p.omschrijving(), String.valueOf(p.interpretatie())));
-        }
-        return Parameterblad.schrijf("parameters", rijen);
-    }
-
-    /** The rule text of this version as it is now, to change and bring back. */
-    public String regels(MandaatId mandaat, long id) {
-        namens(mandaat);
-        return nu(id).tekst().regels();
-    }
-
-    /** The figures of this version as they are now, as JSON, to change and bring back. */
-    public String parametersJson(MandaatId mandaat, long id) {
-        namens(mandaat);
-        return Regelkeuring.json(nu(id).parameters().alle());
-    }
-
-    private Regelversie nu(long id) {
-        return lezer.versie(concepten.get(id));
     }
 
     private Regelversie versie(String regeling, LocalDate versie) {

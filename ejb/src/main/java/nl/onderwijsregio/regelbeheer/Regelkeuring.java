@@ -2,27 +2,33 @@ package nl.onderwijsregio.regelbeheer;
 
 import static nl.onderwijsregio.gedeeld.Weigering.eis;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
+import nl.onderwijsregio.regeling.blad.Bladsoort;
+import nl.onderwijsregio.regeling.blad.OnjuistBlad;
+import nl.onderwijsregio.regeling.blad.Parametertabel;
+import nl.onderwijsregio.regeling.blad.Regelblad;
+import nl.onderwijsregio.regeling.blad.Regeltabel;
 import nl.onderwijsregio.regeling.keuring.Keuring;
 import nl.onderwijsregio.regeling.keuring.Keurrapport;
 import nl.onderwijsregio.regeling.keuring.Tegenproef;
+import nl.onderwijsregio.regeling.motor.Woordenlijst;
+import nl.onderwijsregio.regeling.taal.Regelfout;
 import nl.onderwijsregio.regio.Samenstelling;
 
 /**
@@ -32,8 +38,8 @@ import nl.onderwijsregio.regio.Samenstelling;
 @ApplicationScoped
 class Regelkeuring {
     /** Largest file, bytes. */
-    static final int GROOTSTE = 1024 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    static final int GROOTSTE = Bladsoort.HOOGSTENS_BYTES;
+    private static final int HOOGSTENS_FOUTEN = 100;
     /** Without these no composition and no plan can begin. */
     private static final List<String> NODIG = List.of("teldatum.po", "teldatum.vo", "tijdvak.opent", "tijdvak.sluit", "beslisWeken", "activiteiten.van",
             "activiteiten.totEnMet");
@@ -51,50 +57,67 @@ class Regelkeuring {
     public Keuruitslag keuren(Versietekst nu, String naam, byte[] inhoud) {
         try {
             Keuruitslag uitslag = switch (soort(naam).orElseThrow()) {
-                case "json" -> figuren(nu, Parameterjson.lees(inhoud));
-                case "xlsx" -> figuren(nu, Parameterblad.lees(inhoud));
+                case "xlsx" -> Bladsoort.vanXlsx(inhoud) == Bladsoort.REGELS ? regels(nu, Regeltabel.leesXlsx(stroom(inhoud), Woordenlijst.woordenschat()))
+                        : figuren(nu, Parametertabel.leesXlsx(stroom(inhoud)));
+                case "json" -> Bladsoort.vanJson(inhoud) == Bladsoort.REGELS ? regels(nu, Regeltabel.leesJson(stroom(inhoud), Woordenlijst.woordenschat()))
+                        : figuren(nu, Parametertabel.leesJson(stroom(inhoud)));
                 default -> regels(nu, inhoud);
             };
             return uitslag.versie().filter(v -> zegtHetzelfde(kast.versie(nu), v)).map(v -> uitslag.met(Keurbevinding.nietsGewijzigd())).orElse(uitslag);
-        } catch (OngeldigBestand e) {
-            return Keuruitslag.geweigerd(List.of(e.bevinding()));
+        } catch (OnjuistBlad e) {
+            return Keuruitslag.geweigerd(e.fouten().stream().limit(HOOGSTENS_FOUTEN).map(Keurbevinding::fout).toList());
         }
     }
 
+    private static InputStream stroom(byte[] inhoud) {
+        return new ByteArrayInputStream(inhoud);
+    }
+
+    private Keuruitslag figuren(Versietekst nu, Parametertabel.Gelezen gelezen) {
+        Parameterkeuring keuring = new Parameterkeuring(nu.figuren());
+        return keuring.keuren(gelezen).map(figuren -> geheel(met(nu, nu.regels(), bewaarvorm(nu, figuren)), keuring.bevindingen(), Keurbevinding::fout))
+                .orElseGet(() -> Keuruitslag.geweigerd(keuring.bevindingen()));
+    }
+
     /** The figures as a version keeps them; the same figures in another order are what they were. */
-    private static String bewaarvorm(Versietekst nu, List<Parameter> lijst) {
-        return List.copyOf(Parameters.van(lijst).alle()).equals(List.copyOf(nu.figuren().alle())) ? nu.parameters() : json(lijst);
+    private static String bewaarvorm(Versietekst nu, Parameters figuren) {
+        return List.copyOf(figuren.alle()).equals(List.copyOf(nu.figuren().alle())) ? nu.parameters() : Parametertabel.schrijfJson(figuren);
     }
 
     private static boolean zegtHetzelfde(Regelversie oud, Regelversie nieuw) {
         return wijzigingen(oud, nieuw).isEmpty() && oud.regels().regels().equals(nieuw.regels().regels());
     }
 
-    private Keuruitslag figuren(Versietekst nu, List<Parameterrij> rijen) {
-        Parameterkeuring keuring = new Parameterkeuring(nu.figuren());
-        return keuring.keuren(rijen).map(lijst -> geheel(met(nu, nu.regels(), bewaarvorm(nu, lijst)), keuring.bevindingen()))
-                .orElseGet(() -> Keuruitslag.geweigerd(keuring.bevindingen()));
+    /** Rules from a table go on as their print; equal rules stay as they were written, with their comments. */
+    private Keuruitslag regels(Versietekst nu, Regelblad blad) {
+        boolean gelijk = blad.regels().equals(kast.versie(nu).regels().regels());
+        return geheel(met(nu, gelijk ? nu.regels() : blad.regels().druk(), nu.parameters()), List.of(), (f, waar) -> Keurbevinding.fout(blad.fout(f).plaats(), waar, f.melding()));
     }
 
     private Keuruitslag regels(Versietekst nu, byte[] inhoud) {
         try {
             String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
-            return geheel(met(nu, tekst, nu.parameters()), List.of());
+            return geheel(met(nu, tekst, nu.parameters()), List.of(), Keurbevinding::fout);
         } catch (CharacterCodingException e) {
-            throw new OngeldigBestand(0, "Het bestand is geen tekst in UTF-8.");
+            return Keuruitslag.geweigerd(List.of(Keurbevinding.fout("", "Het bestand is geen tekst in UTF-8.")));
         }
     }
 
-    private Keuruitslag geheel(Versietekst nieuw, List<Keurbevinding> vooraf) {
+    /** @param bij what a fault in the rule text is in the file that was brought */
+    private Keuruitslag geheel(Versietekst nieuw, List<Keurbevinding> vooraf, BiFunction<Regelfout, String, Keurbevinding> bij) {
         List<Keurbevinding> bevindingen = new ArrayList<>(vooraf);
-        ontbreekt(nieuw).forEach(naam -> bevindingen.add(Keurbevinding.fout(0, naam, "Zonder " + naam + " kan geen regio beginnen. Vul een waarde in.")));
+        ontbreekt(nieuw).forEach(naam -> bevindingen.add(Keurbevinding.fout(naam, "Zonder " + naam + " kan geen regio beginnen. Vul een waarde in.")));
         if (bevindingen.stream().anyMatch(Keurbevinding::fout)) {
             return Keuruitslag.geweigerd(bevindingen);
         }
-        Keurrapport rapport = rapport(nieuw);
-        rapport.algemeen().forEach(f -> bevindingen.add(Keurbevinding.fout(f.regel(), "", f.melding())));
-        rapport.regels().forEach(r -> r.fouten().forEach(f -> bevindingen.add(Keurbevinding.fout(f.regel(), r.naam(), f.melding()))));
-        return rapport.isGoed() ? narekenen(nieuw, bevindingen) : Keuruitslag.geweigerd(bevindingen);
+        try {
+            Keurrapport rapport = Keuring.van(nieuw);
+            rapport.algemeen().forEach(f -> bevindingen.add(bij.apply(f, "")));
+            rapport.regels().forEach(r -> r.fouten().forEach(f -> bevindingen.add(bij.apply(f, r.naam()))));
+            return rapport.isGoed() ? narekenen(nieuw, bevindingen) : Keuruitslag.geweigerd(bevindingen);
+        } catch (OnbruikbareInvoer teGroot) {
+            return Keuruitslag.geweigerd(List.of(Keurbevinding.fout("", teGroot.getMessage())));
+        }
     }
 
     /** What compositions and plans of regions need of their text, and is a gap in it. */
@@ -105,51 +128,21 @@ class Regelkeuring {
         return NODIG.stream().filter(naam -> nieuw.figuren().parameter(naam).flatMap(Parameter::waarde).isEmpty()).toList();
     }
 
-    private static Keurrapport rapport(Versietekst nieuw) {
-        try {
-            return Keuring.van(nieuw);
-        } catch (OnbruikbareInvoer teGroot) {
-            throw new OngeldigBestand(0, teGroot.getMessage());
-        }
-    }
-
     /** Lets the interpreter do what the engine does, on generated applications; a difference refuses the file. */
     private Keuruitslag narekenen(Versietekst nieuw, List<Keurbevinding> bevindingen) {
         try {
             Regelversie versie = kast.versie(nieuw);
             Tegenproef.Uitslag uitslag = kast.narekenen(versie);
-            uitslag.verschillen().forEach(v -> bevindingen.add(Keurbevinding.fout(0, "", v)));
+            uitslag.verschillen().forEach(v -> bevindingen.add(Keurbevinding.fout("", v)));
             return new Keuruitslag(Optional.of(versie).filter(v -> uitslag.isGoed()), bevindingen, Optional.of(uitslag));
         } catch (IllegalStateException duurtTeLang) {
-            bevindingen.add(Keurbevinding.fout(0, "", "De regels zijn niet op tijd klaar te maken."));
+            bevindingen.add(Keurbevinding.fout("", "De regels zijn niet op tijd klaar te maken."));
             return Keuruitslag.geweigerd(bevindingen);
         }
     }
 
     private static Versietekst met(Versietekst t, String regels, String figuren) {
         return new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), regels, figuren, t.planformat(), t.artikelen());
-    }
-
-    /** The figures as JSON, the way a version keeps them. */
-    static String json(Iterable<Parameter> figuren) {
-        List<Map<String, Object>> lijst = new ArrayList<>();
-        for (Parameter p : figuren) {
-            Map<String, Object> rij = new LinkedHashMap<>();
-            rij.put("naam", p.naam());
-            rij.put("waarde", p.waarde().orElse(null));
-            rij.put("eenheid", p.eenheid());
-            rij.put("artikel", p.artikel());
-            rij.put("bron", p.bron());
-            rij.put("datum", p.datum());
-            rij.put("omschrijving", p.omschrijving());
-            rij.put("interpretatie", p.interpretatie());
-            lijst.add(rij);
-        }
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(lijst);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Optional<String> soort(String naam) {

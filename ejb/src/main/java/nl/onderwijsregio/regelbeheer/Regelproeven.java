@@ -18,12 +18,15 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.blad.Werkboekschrijver;
 
 /** Trying a new version out on all regions, beside the text in force. Touches nothing live. */
 @Stateless
 @RolesAllowed(Rol.BELEID)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Regelproeven {
+    private static final List<Integer> BREEDTEN = List.of(40, 16, 16, 16, 24, 24, 30, 30);
+
     @Inject
     Toegang toegang;
     @Inject
@@ -69,7 +72,7 @@ public class Regelproeven {
         }
         rijen.add(List.of("totaal", getal(uitslag.totaalNu()), getal(uitslag.totaalNieuw()), getal(uitslag.verschil()), uitslag.nuHash(), uitslag.nieuwHash(),
                 uitslag.moment(), ""));
-        return Parameterblad.schrijf("proef", rijen);
+        return Werkboekschrijver.schrijf(List.of(new Werkboekschrijver.Blad("proef", BREEDTEN, 1, rijen)));
     }
 
     private static String getal(java.math.BigDecimal bedrag) {

@@ -11,6 +11,7 @@ import nl.onderwijsregio.partij.Partijsoort;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Planstand;
 import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.blad.Parametertabel;
 
 /** Two policy officers beside the region De Waarden, with a register of their own. */
 final class Beleidstand {
@@ -60,7 +61,7 @@ final class Beleidstand {
 
     /** The figures of the text of 30 November 2024 with another value for one of them, as JSON. */
     byte[] figuren(String naam, String waarde) {
-        return figuren(Regelkeuring.json(regelingen.actueel().versie(LDNOR, BASIS).parameters().alle()), naam, waarde);
+        return figuren(Parametertabel.schrijfJson(regelingen.actueel().versie(LDNOR, BASIS).parameters()), naam, waarde);
     }
 
     /** These figures with another value for one of them. */
@@ -69,6 +70,11 @@ final class Beleidstand {
         int van = json.indexOf("\"waarde\"", plaats);
         int tot = json.indexOf('\n', van);
         return (json.substring(0, van) + "\"waarde\" : " + (waarde == null ? "null" : "\"" + waarde + "\"") + "," + json.substring(tot)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** A version as a text file. */
+    String bestand(long id, Versievorm soort) {
+        return new String(maken(Regelbestanden.class).vanConcept(beleid, id, soort), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     long begonnen() {

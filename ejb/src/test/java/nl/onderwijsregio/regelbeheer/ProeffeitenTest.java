@@ -9,9 +9,11 @@ import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.plan.Testklok;
 import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
+import nl.onderwijsregio.regeling.blad.Parametertabel;
 import nl.onderwijsregio.regio.Regiostand;
 import nl.onderwijsregio.regio.Samenstelling;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,6 @@ class ProeffeitenTest extends Databanktest {
         Versietekst t = versie.tekst();
         List<Parameter> figuren = t.figuren().alle().stream().map(p -> p.naam().equals("teldatum.po") ? new Parameter(p.naam(), Optional.of(teldatumPo), p.eenheid(),
                 p.artikel(), p.bron(), p.datum(), p.omschrijving(), p.interpretatie()) : p).toList();
-        return new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), Regelkeuring.json(figuren), t.planformat(), t.artikelen()).lezen();
+        return new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), Parametertabel.schrijfJson(Parameters.van(figuren)), t.planformat(), t.artikelen()).lezen();
     }
 }

@@ -187,7 +187,7 @@ class RegelbeheerTest extends Databanktest {
     void wie_de_figuren_van_een_versie_ophaalt_krijgt_wat_er_al_in_gewijzigd_is() {
         long id = inTransactie(e -> stand.begonnen());
         aanleveren(id, stand.figuren("perLeerling.po", "70.00"));
-        String nu = stand.maken(Regelconcepten.class).parametersJson(stand.beleid, id);
+        String nu = stand.bestand(id, Versievorm.PARAMETERS_JSON);
         aanleveren(id, Beleidstand.figuren(nu, "perLeerling.vo", "71.00"));
         assertThat(beeld(id).wijzigingen()).extracting(Parameterwijziging::naam).containsExactly("perLeerling.po", "perLeerling.vo");
     }
@@ -195,7 +195,7 @@ class RegelbeheerTest extends Databanktest {
     @Test
     void een_andere_bron_naast_hetzelfde_bedrag_is_een_wijziging_die_de_tweede_persoon_ziet() {
         long id = inTransactie(e -> stand.begonnen());
-        String json = stand.maken(Regelconcepten.class).parametersJson(stand.beleid, id);
+        String json = stand.bestand(id, Versievorm.PARAMETERS_JSON);
         int plaats = json.indexOf("\"datum\"", json.indexOf("\"perLeerling.po\""));
         String anders = json.substring(0, plaats) + "\"datum\" : \"2024-12-01\"," + json.substring(json.indexOf('\n', plaats));
         aanleveren(id, anders.getBytes(StandardCharsets.UTF_8));
@@ -208,7 +208,7 @@ class RegelbeheerTest extends Databanktest {
     @Test
     void een_gewijzigde_regel_wordt_gelezen_nagerekend_en_vraagt_een_voorbeeld_voor_zijn_artikel() {
         long id = inTransactie(e -> stand.begonnen());
-        String regels = stand.maken(Regelconcepten.class).regels(stand.beleid, id);
+        String regels = stand.bestand(id, Versievorm.REGELS_DRL);
         aanleveren(id, "regels.drl", regels.replace("Dat is te vroeg", "Dat is te vroeg ingediend").getBytes(StandardCharsets.UTF_8));
         assertThat(beeld(id).regelwijzigingen()).extracting(Regelwijziging::artikel).containsExactly("6 lid 3");
         assertThat(beeld(id).zonderVoorbeeld()).containsExactly("6 lid 3");
@@ -221,6 +221,26 @@ class RegelbeheerTest extends Databanktest {
         assertThat(beeld(id).bevindingen()).anyMatch(b -> b.fout() && b.regel() > 100);
         assertThat(beeld(id).concept().tekstHash()).isEqualTo(hash);
         geweigerd(RegelbeheerReden.VERSIE_NIET_GEKEURD, () -> aanbieden(id));
+    }
+
+    @Test
+    void een_tabel_met_regels_gaat_dezelfde_weg_als_regeltekst() {
+        long id = inTransactie(e -> stand.begonnen());
+        String hash = beeld(id).concept().tekstHash();
+        String tabel = stand.bestand(id, Versievorm.REGELS_JSON);
+        aanleveren(id, "regels.xlsx", stand.maken(Regelbestanden.class).vanConcept(stand.beleid, id, Versievorm.REGELS_XLSX));
+        assertThat(beeld(id).bevindingen()).singleElement().satisfies(b -> assertThat(b.isNietsGewijzigd()).isTrue());
+        assertThat(beeld(id).concept().tekstHash()).isEqualTo(hash);
+        aanleveren(id, "regels.json", tabel.replace("Dat is te vroeg", "Dat is te vroeg ingediend").getBytes(StandardCharsets.UTF_8));
+        assertThat(beeld(id).bevindingen()).isEmpty();
+        assertThat(beeld(id).regelwijzigingen()).extracting(Regelwijziging::artikel).containsExactly("6 lid 3");
+        String nieuw = beeld(id).concept().tekstHash();
+        aanleveren(id, "regels.json", tabel.replace("{{drempels.vo}}", "{{drempels.xx}}").getBytes(StandardCharsets.UTF_8));
+        assertThat(beeld(id).bevindingen()).isNotEmpty().allSatisfy(b -> {
+            assertThat(b.plaats()).matches("regel [0-9]+, \\[[0-9]+]\\.voorwaarden\\[[0-9]+]\\[[0-9]+]\\.waarde");
+            assertThat(b.melding()).contains("drempels.xx");
+        });
+        assertThat(beeld(id).concept().tekstHash()).isEqualTo(nieuw);
     }
 
     @Test

@@ -17,7 +17,9 @@ import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.regeling.Activering;
 import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.blad.Parametertabel;
 import nl.onderwijsregio.regeling.Versietekst;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class RegelzekerheidTest extends Databanktest {
     private static Versietekst zonder(Versietekst t, String naam) {
         List<Parameter> figuren = t.figuren().alle().stream().map(p -> p.naam().equals(naam) ? new Parameter(naam, Optional.empty(), p.eenheid(), p.artikel(), p.bron(),
                 p.datum(), p.omschrijving(), p.interpretatie()) : p).toList();
-        return new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), Regelkeuring.json(figuren), t.planformat(), t.artikelen());
+        return new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), Parametertabel.schrijfJson(Parameters.van(figuren)), t.planformat(), t.artikelen());
     }
 
     @Test
@@ -137,7 +139,7 @@ class RegelzekerheidTest extends Databanktest {
         long id = inTransactie(e -> concepten.beginnen(stand.beleid, "rap-2024", basis, new Conceptopgave(NIEUW, "Andere woorden", "https://wetten.overheid.nl/x")));
         List<Parameter> figuren = stand.regelingen.actueel().versie("rap-2024", basis).parameters().alle().stream().map(p -> new Parameter(p.naam(), p.waarde(), p.eenheid(),
                 p.artikel(), p.bron(), p.datum(), p.omschrijving() + " nu", p.interpretatie())).toList();
-        aanleveren(id, Regelkeuring.json(figuren).getBytes(StandardCharsets.UTF_8));
+        aanleveren(id, Parametertabel.schrijfJson(Parameters.van(figuren)).getBytes(StandardCharsets.UTF_8));
         doen(() -> concepten.voorbeeldBevestigen(stand.beleid, id, List.of(beeld(id).voorbeelden().getFirst().id()), beeld(id).artikelen(), "Alleen woorden"));
         assertThat(beeld(id).proefMogelijk()).isFalse();
         geweigerd(RegelbeheerReden.PROEF_ZONDER_REGIOS, () -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
@@ -200,7 +202,7 @@ class RegelzekerheidTest extends Databanktest {
         long id = inTransactie(e -> stand.begonnen());
         String json = new String(stand.figuren("perLeerling.po", "70.00"), StandardCharsets.UTF_8);
         aanleveren(id, json.replace("\"bijlage 1\"", "\"bijlage\\n1\"").getBytes(StandardCharsets.UTF_8));
-        assertThat(beeld(id).bevindingen()).filteredOn(Keurbevinding::fout).isNotEmpty().allSatisfy(b -> assertThat(b.melding()).contains("meer dan een regel"));
+        assertThat(beeld(id).bevindingen()).filteredOn(Keurbevinding::fout).isNotEmpty().allSatisfy(b -> assertThat(b.melding()).contains("zonder regeleinden"));
         String lang = "a".repeat(2001);
         assertThatThrownBy(() -> stand.maken(Regelbesluiten.class).afwijzen(stand.beleid2, id, lang)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> stand.maken(Regelbesluiten.class).terugdraaien(stand.beleid2, 1, lang)).isInstanceOf(IllegalArgumentException.class);

@@ -20,7 +20,7 @@ final class Parameterregel {
     private static final Pattern EURO = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,2})?");
     private static final Pattern HEEL = Pattern.compile("[0-9]{1,8}");
     private static final Pattern DEEL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?|[0-9]{1,6}/[1-9][0-9]{0,5}");
-    private static final Pattern REGIO = Pattern.compile("[A-Z]{2,4}[0-9]{4,8}");
+    private static final Pattern REGIO = Pattern.compile("(?:OR|RAP)[0-9]{6}");
     private static final int LANGSTE = 400;
 
     /** How the value of each unit is written. */
@@ -29,20 +29,18 @@ final class Parameterregel {
             Map.entry("aantal", new Vorm(w -> HEEL.matcher(w).matches(), "een geheel getal zoals 15000, zonder punten")),
             Map.entry("weken", new Vorm(w -> HEEL.matcher(w).matches(), "een geheel getal zoals 13")),
             Map.entry("deel", new Vorm(w -> DEEL.matcher(w).matches(), "een deel zoals 0.77 of 5/12, met een punt")),
-            Map.entry("datum", new Vorm(w -> leest(w, LocalDate::parse), "een datum zoals 2024-11-30")),
-            Map.entry("moment", new Vorm(w -> leest(w, LocalDateTime::parse), "een tijdstip zoals 2024-10-15T16:00:00")),
+            Map.entry("datum", new Vorm(w -> w.length() == 10 && leest(w, LocalDate::parse), "een datum zoals 2024-11-30")),
+            Map.entry("moment", new Vorm(w -> w.length() <= 19 && leest(w, LocalDateTime::parse), "een tijdstip zoals 2024-10-15T16:00:00")),
             Map.entry("maand", new Vorm(w -> leest(w, YearMonth::parse), "een maand zoals 2026-02")),
             Map.entry("regio", new Vorm(w -> REGIO.matcher(w).matches(), "een referentie zoals OR250049")),
             Map.entry("tekst", new Vorm(Parameterregel::isTekst, "een tekst van hoogstens " + LANGSTE + " tekens")),
             Map.entry("naam", new Vorm(Parameterregel::isTekst, "een naam van hoogstens " + LANGSTE + " tekens")),
             Map.entry("sector", new Vorm(Parameterregel::isTekst, "een of meer sectoren zoals PO, VO en MBO")));
 
-    private final Function<String, String> plaats;
-    private final List<String> fouten;
+    private final Tabelrij rij;
 
-    Parameterregel(Function<String, String> plaats, List<String> fouten) {
-        this.plaats = plaats;
-        this.fouten = fouten;
+    Parameterregel(Tabelrij rij) {
+        this.rij = rij;
     }
 
     private record Vorm(java.util.function.Predicate<String> past, String voorbeeld) { }
@@ -51,25 +49,21 @@ final class Parameterregel {
         return List.of("euro", "aantal", "weken", "deel").contains(eenheid);
     }
 
-    String plaats(String veld) {
-        return plaats.apply(veld);
-    }
-
-    void fout(String veld, String melding) {
-        fouten.add(plaats.apply(veld) + ": " + melding + ".");
+    private void fout(String veld, String melding) {
+        rij.fout(veld, melding);
     }
 
     /** The figure; when anything is wrong it is written down, and the figure is not to be used. */
     Parameter parameter(Map<String, String> velden, Optional<String> waarde, boolean interpretatie) {
         String naam = velden.get("naam");
         if (!NAAM.matcher(naam).matches()) {
-            fout("naam", "verwacht een naam zoals perLeerling.po: letters, cijfers, punten en streepjes. Er staat '" + Parametertabel.ingekort(naam) + "'");
+            fout("naam", "verwacht een naam zoals perLeerling.po: letters, cijfers, punten en streepjes. Er staat '" + Tabelrij.ingekort(naam) + "'");
         }
         if (!BRON.matcher(velden.get("bron")).matches()) {
             fout("bron", "verwacht een adres dat begint met https://");
         }
-        if (!leest(velden.get("datum"), LocalDate::parse)) {
-            fout("datum", "verwacht een datum zoals 2024-11-30. Er staat '" + Parametertabel.ingekort(velden.get("datum")) + "'");
+        if (velden.get("datum").length() != 10 || !leest(velden.get("datum"), LocalDate::parse)) {
+            fout("datum", "verwacht een datum zoals 2024-11-30. Er staat '" + Tabelrij.ingekort(velden.get("datum")) + "'");
         }
         tekst("artikel", velden.get("artikel"));
         tekst("omschrijving", velden.get("omschrijving"));
@@ -87,11 +81,11 @@ final class Parameterregel {
     private Optional<String> waarde(String waarde, String eenheid) {
         Vorm vorm = EENHEDEN.get(eenheid);
         if (vorm == null) {
-            fout("eenheid", "de eenheid '" + Parametertabel.ingekort(eenheid) + "' kennen we niet. Mogelijk zijn: " + String.join(", ", new TreeSet<>(EENHEDEN.keySet())));
+            fout("eenheid", "de eenheid '" + Tabelrij.ingekort(eenheid) + "' kennen we niet. Mogelijk zijn: " + String.join(", ", new TreeSet<>(EENHEDEN.keySet())));
             return Optional.empty();
         }
         if (!vorm.past().test(waarde)) {
-            fout("waarde", "verwacht " + vorm.voorbeeld() + ". Er staat '" + Parametertabel.ingekort(waarde) + "'" + uitleg(waarde, eenheid));
+            fout("waarde", "verwacht " + vorm.voorbeeld() + ". Er staat '" + Tabelrij.ingekort(waarde) + "'" + uitleg(waarde, eenheid));
             return Optional.empty();
         }
         return Optional.of(eenheid.equals("euro") ? new java.math.BigDecimal(waarde).setScale(2).toPlainString() : waarde);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 
 /** Unpacks a worksheet file into memory, within limits, and only when it has no parts but those of a plain worksheet. */
 final class Uitpakker {
@@ -32,11 +31,11 @@ final class Uitpakker {
         try {
             byte[] bytes = stroom.readNBytes(HOOGSTENS_BYTES + 1);
             if (bytes.length > HOOGSTENS_BYTES) {
-                throw new OnbruikbareInvoer("Het bestand is te groot: hoogstens " + HOOGSTENS_BYTES / 1_000_000 + " MB.");
+                throw new OnjuistBlad("Het bestand is te groot: hoogstens " + HOOGSTENS_BYTES / 1_000_000 + " MB.");
             }
             return bytes;
         } catch (IOException e) {
-            throw onleesbaar("Het bestand is niet te lezen.", e);
+            throw new OnjuistBlad("Het bestand is niet te lezen.", e);
         }
     }
 
@@ -51,38 +50,38 @@ final class Uitpakker {
                 byte[] inhoud = inhoud(zip, deel.getName(), teller);
                 samen += inhoud.length;
                 if (samen > HOOGSTENS_SAMEN) {
-                    throw new OnbruikbareInvoer("Het werkboek wordt uitgepakt te groot: meer dan " + HOOGSTENS_SAMEN / 1_000_000 + " MB.");
+                    throw new OnjuistBlad("Het werkboek wordt uitgepakt te groot: meer dan " + HOOGSTENS_SAMEN / 1_000_000 + " MB.");
                 }
                 delen.put(deel.getName(), inhoud);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw e instanceof OnbruikbareInvoer eigen ? eigen : onleesbaar("Het werkboek is beschadigd of versleuteld.", e);
+            throw e instanceof OnjuistBlad eigen ? eigen : new OnjuistBlad("Het werkboek is beschadigd of versleuteld.", e);
         }
         if (!delen.containsKey("xl/workbook.xml") || !delen.containsKey("[Content_Types].xml")) {
-            throw new OnbruikbareInvoer("Dit is een zip-bestand, maar geen werkboek (.xlsx).");
+            throw new OnjuistBlad("Dit is een zip-bestand, maar geen werkboek (.xlsx).");
         }
         return delen;
     }
 
     private static void eisZip(byte[] bestand) {
         if (bestand.length > 7 && (bestand[0] & 0xFF) == 0xD0 && (bestand[1] & 0xFF) == 0xCF) {
-            throw new OnbruikbareInvoer("Dit is een oud of met een wachtwoord beveiligd werkboek. Bewaar het als gewoon werkboek (.xlsx).");
+            throw new OnjuistBlad("Dit is een oud of met een wachtwoord beveiligd werkboek. Bewaar het als gewoon werkboek (.xlsx).");
         }
         if (bestand.length < 4 || bestand[0] != 'P' || bestand[1] != 'K' || bestand[2] != 3 || bestand[3] != 4) {
-            throw new OnbruikbareInvoer("Dit is geen werkboek (.xlsx).");
+            throw new OnjuistBlad("Dit is geen werkboek (.xlsx).");
         }
     }
 
     private static void eisGewoon(ZipEntry deel, Map<String, byte[]> delen) {
         String naam = deel.getName();
         if (delen.size() == HOOGSTENS_DELEN) {
-            throw new OnbruikbareInvoer("Het werkboek heeft meer dan " + HOOGSTENS_DELEN + " delen.");
+            throw new OnjuistBlad("Het werkboek heeft meer dan " + HOOGSTENS_DELEN + " delen.");
         }
         if (delen.containsKey(naam)) {
-            throw new OnbruikbareInvoer("Het werkboek heeft twee keer het deel " + ingekort(naam) + ".");
+            throw new OnjuistBlad("Het werkboek heeft twee keer het deel " + ingekort(naam) + ".");
         }
         if (!GEWOON.matcher(naam).matches()) {
-            throw new OnbruikbareInvoer("Het werkboek heeft " + soort(naam.toLowerCase(Locale.ROOT)) + " (" + ingekort(naam) + "). Dat nemen we niet aan.");
+            throw new OnjuistBlad("Het werkboek heeft " + soort(naam.toLowerCase(Locale.ROOT)) + " (" + ingekort(naam) + "). Dat nemen we niet aan.");
         }
     }
 
@@ -111,7 +110,7 @@ final class Uitpakker {
             uit.write(buffer, 0, aantal);
             long ingepakt = Math.max(1, teller.gelezen - begin);
             if (uit.size() > HOOGSTENS_PER_DEEL || uit.size() > MAG_ALTIJD && uit.size() / ingepakt > HOOGSTE_VERHOUDING) {
-                throw new OnbruikbareInvoer("Het werkboek wordt uitgepakt te groot (" + ingekort(naam) + ").");
+                throw new OnjuistBlad("Het werkboek wordt uitgepakt te groot (" + ingekort(naam) + ").");
             }
         }
         return uit.toByteArray();
@@ -119,12 +118,6 @@ final class Uitpakker {
 
     private static String ingekort(String naam) {
         return naam.length() <= 60 ? naam : naam.substring(0, 60) + "…";
-    }
-
-    private static OnbruikbareInvoer onleesbaar(String melding, Exception oorzaak) {
-        OnbruikbareInvoer fout = new OnbruikbareInvoer(melding);
-        fout.initCause(oorzaak);
-        return fout;
     }
 
     /** Knows how much packed data has been read. */

@@ -6,18 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 
 /** Reads the cells of one sheet of an XLSX file as text, number or yes/no. Formulas, hidden rows and merged cells are refused, each with its place. */
 final class Werkboek {
 
     static final int HOOGSTENS_RIJEN = 2_000;
-    private static final int HOOGSTENS_KOLOMMEN = 40;
+    private static final int HOOGSTENS_KOLOMMEN = 256;
     private static final int LANGSTE_TEKST = 2_000;
     private static final int HOOGSTENS_TEKSTEN = 50_000;
 
@@ -59,7 +59,7 @@ final class Werkboek {
         doorloop("[Content_Types].xml", lezer -> {
             String soort = String.valueOf(lezer.getAttributeValue(null, "ContentType"));
             if (soort.contains("macroEnabled") || soort.contains("vbaProject")) {
-                throw new OnbruikbareInvoer("Het werkboek heeft macro's. Bewaar het als gewoon werkboek (.xlsx).");
+                throw new OnjuistBlad("Het werkboek heeft macro's. Bewaar het als gewoon werkboek (.xlsx).");
             }
         });
     }
@@ -69,12 +69,17 @@ final class Werkboek {
         doorloop(deel, lezer -> {
             boolean buiten = "External".equalsIgnoreCase(lezer.getAttributeValue(null, "TargetMode"));
             if (buiten && !String.valueOf(lezer.getAttributeValue(null, "Type")).endsWith("/hyperlink")) {
-                throw new OnbruikbareInvoer("Het werkboek heeft een koppeling naar buiten (" + deel + "). Dat nemen we niet aan.");
+                throw new OnjuistBlad("Het werkboek heeft een koppeling naar buiten (" + deel + "). Dat nemen we niet aan.");
             }
         });
     }
 
-    private String plaats() {
+    /** The names of the sheets. */
+    static Set<String> bladen(byte[] bestand) {
+        return new Werkboek(Uitpakker.uitpakken(bestand), "").bladen().keySet();
+    }
+
+    private Map<String, String> bladen() {
         Map<String, String> bladen = new HashMap<>();
         doorloop("xl/workbook.xml", lezer -> {
             if (lezer.getLocalName().equals("sheet")) {
@@ -85,7 +90,11 @@ final class Werkboek {
                 bladen.put(naam, lezer.getAttributeValue("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
             }
         });
-        String id = Optional.ofNullable(bladen.get(blad)).orElseThrow(() -> new OnbruikbareInvoer("Het werkboek heeft geen blad met de naam '" + blad + "'."));
+        return bladen;
+    }
+
+    private String plaats() {
+        String id = Optional.ofNullable(bladen().get(blad)).orElseThrow(() -> new OnjuistBlad("Het werkboek heeft geen blad met de naam '" + blad + "'."));
         Map<String, String> doelen = new HashMap<>();
         doorloop("xl/_rels/workbook.xml.rels", lezer -> doelen.put(lezer.getAttributeValue(null, "Id"), lezer.getAttributeValue(null, "Target")));
         String doel = String.valueOf(doelen.get(id));
@@ -169,19 +178,17 @@ final class Werkboek {
         }
         int wat = lezer.next();
         if (wat == XMLStreamConstants.DTD || wat == XMLStreamConstants.ENTITY_REFERENCE || wat == XMLStreamConstants.ENTITY_DECLARATION) {
-            throw new OnbruikbareInvoer("Het werkboek heeft een DOCTYPE of een entiteit. Dat nemen we niet aan.");
+            throw new OnjuistBlad("Het werkboek heeft een DOCTYPE of een entiteit. Dat nemen we niet aan.");
         }
         return true;
     }
 
-    private static OnbruikbareInvoer beschadigd(Exception oorzaak) {
-        OnbruikbareInvoer fout = new OnbruikbareInvoer("Het werkboek is beschadigd: een deel is geen geldige XML.");
-        fout.initCause(oorzaak);
-        return fout;
+    private static OnjuistBlad beschadigd(Exception oorzaak) {
+        return new OnjuistBlad("Het werkboek is beschadigd: een deel is geen geldige XML.", oorzaak);
     }
 
-    private OnbruikbareInvoer fout(String melding) {
-        return new OnbruikbareInvoer("blad " + blad + ": " + melding + ".");
+    private OnjuistBlad fout(String melding) {
+        return new OnjuistBlad(Bladplaats.blad(blad), melding + ".");
     }
 
     /** The reading of the sheet itself. */
@@ -223,7 +230,7 @@ final class Werkboek {
         private void eisZichtbaar(String wat) {
             String verborgen = lezer.getAttributeValue(null, "hidden");
             if ("1".equals(verborgen) || "true".equals(verborgen)) {
-                throw fout(wat + " is verborgen");
+                throw rijfout(wat + " is verborgen");
             }
         }
 
@@ -231,7 +238,7 @@ final class Werkboek {
             String nummer = lezer.getAttributeValue(null, "r");
             int nieuw = nummer == null ? rij + 1 : getal(nummer);
             if (nieuw <= rij) {
-                throw fout("rij " + nieuw + " staat er twee keer of op een verkeerde plaats");
+                throw rijfout("rij " + nieuw + " staat er twee keer of op een verkeerde plaats");
             }
             rij = nieuw;
             kolom = -1;
@@ -246,12 +253,12 @@ final class Werkboek {
             String plaats = lezer.getAttributeValue(null, "r");
             kolom = plaats == null ? kolom + 1 : kolomnummer(plaats);
             if (kolom >= HOOGSTENS_KOLOMMEN || rij == 0) {
-                throw fout("rij " + rij + ": er zijn meer dan " + HOOGSTENS_KOLOMMEN + " kolommen");
+                throw rijfout("er zijn meer dan " + HOOGSTENS_KOLOMMEN + " kolommen");
             }
             String soort = Optional.ofNullable(lezer.getAttributeValue(null, "t")).orElse("n");
             String inhoud = inhoud();
             if (!inhoud.isEmpty() && rijen.get(rij).cellen().put(kolom, cel(soort, inhoud)) != null) {
-                throw fout(hier() + " staat er twee keer");
+                throw celfout("deze cel staat er twee keer");
             }
         }
 
@@ -263,7 +270,7 @@ final class Werkboek {
                 }
                 if (lezer.isStartElement()) {
                     inhoud = switch (lezer.getLocalName()) {
-                        case "f" -> throw fout(hier() + " heeft een formule. Zet er de waarde zelf neer");
+                        case "f" -> throw celfout("deze cel heeft een formule. Zet er de waarde zelf neer");
                         case "v" -> lezer.getElementText();
                         case "is" -> tekst(lezer, "is");
                         default -> inhoud;
@@ -279,11 +286,11 @@ final class Werkboek {
                 case "inlineStr", "d" -> new Cel(Soort.TEKST, inhoud);
                 case "n" -> new Cel(Soort.GETAL, inhoud.strip());
                 case "b" -> new Cel(Soort.JA_NEE, inhoud.strip().equals("1") ? "ja" : "nee");
-                case "e" -> throw fout(hier() + " heeft een foutwaarde (" + inhoud + ")");
-                default -> throw fout(hier() + " heeft een formule of een soort waarde die we niet kennen");
+                case "e" -> throw celfout("deze cel heeft een foutwaarde (" + inhoud + ")");
+                default -> throw celfout("deze cel heeft een formule of een soort waarde die we niet kennen");
             };
             if (cel.inhoud().length() > LANGSTE_TEKST) {
-                throw fout(hier() + " heeft meer dan " + LANGSTE_TEKST + " tekens");
+                throw celfout("deze cel heeft meer dan " + LANGSTE_TEKST + " tekens");
             }
             return cel;
         }
@@ -291,7 +298,7 @@ final class Werkboek {
         private String gedeeld(String nummer) {
             int plaats = getal(nummer.strip());
             if (plaats >= teksten.size()) {
-                throw fout(hier() + " verwijst naar een tekst die er niet is");
+                throw celfout("deze cel verwijst naar een tekst die er niet is");
             }
             return teksten.get(plaats);
         }
@@ -302,20 +309,24 @@ final class Werkboek {
                 nummer = nummer * 26 + plaats.charAt(i) - 'A' + 1;
             }
             if (!plaats.equals(kolom(Math.max(0, nummer - 1)) + rij)) {
-                throw fout("rij " + rij + ": een cel zegt dat zij op " + plaats + " staat");
+                throw rijfout("een cel zegt dat zij op " + plaats + " staat");
             }
             return nummer - 1;
         }
 
         private int getal(String tekst) {
             if (!tekst.matches("[0-9]{1,7}")) {
-                throw fout("rij " + rij + ": een nummer is onleesbaar");
+                throw rijfout("een nummer is onleesbaar");
             }
             return Integer.parseInt(tekst);
         }
 
-        private String hier() {
-            return "rij " + rij + ", kolom " + kolom(kolom);
+        private OnjuistBlad rijfout(String melding) {
+            return new OnjuistBlad(rij == 0 ? Bladplaats.blad(blad) : Bladplaats.rij(blad, rij), melding + ".");
+        }
+
+        private OnjuistBlad celfout(String melding) {
+            return new OnjuistBlad(Bladplaats.cel(blad, rij, kolom), melding + ".");
         }
     }
 }

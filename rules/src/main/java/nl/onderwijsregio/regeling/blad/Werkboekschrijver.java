@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes one sheet of texts as XLSX, the same bytes for the same texts. Every cell is formatted as text, so that a spreadsheet keeps what people
+ * Writes sheets of texts as XLSX, the same bytes for the same texts. Every cell is formatted as text, so that a spreadsheet keeps what people
  * type and makes no date or number of it.
  */
-final class Werkboekschrijver {
+public final class Werkboekschrijver {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -22,24 +25,39 @@ final class Werkboekschrijver {
 
     private Werkboekschrijver() { }
 
-    /** @param breedten width of each column, in characters */
-    static byte[] schrijf(String blad, List<Integer> breedten, List<List<String>> rijen) {
+    /**
+     * One sheet.
+     *
+     * @param breedten width of each column, in characters
+     * @param vast how many columns on the left stay in sight
+     */
+    public record Blad(String naam, List<Integer> breedten, int vast, List<List<String>> rijen) { }
+
+    /** A workbook with these sheets; the first row of each names its columns. */
+    public static byte[] schrijf(List<Blad> bladen) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(uit, StandardCharsets.UTF_8)) {
             deel(zip, "[Content_Types].xml", "<Types xmlns=\"" + PAKKET + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SOORT + "sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + SOORT + "worksheet+xml\"/>"
+                    + per(bladen, n -> "<Override PartName=\"/xl/worksheets/sheet" + n + ".xml\" ContentType=\"" + SOORT + "worksheet+xml\"/>")
                     + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SOORT + "styles+xml\"/></Types>");
             deel(zip, "_rels/.rels", relaties(relatie(1, "officeDocument", "xl/workbook.xml")));
-            deel(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\"><sheets><sheet name=\"" + schoon(blad)
-                    + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            deel(zip, "xl/_rels/workbook.xml.rels", relaties(relatie(1, "worksheet", "worksheets/sheet1.xml") + relatie(2, "styles", "styles.xml")));
+            deel(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\"><sheets>" + per(bladen, n -> "<sheet name=\"" + schoon(bladen.get(n - 1).naam())
+                    + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>") + "</sheets></workbook>");
+            deel(zip, "xl/_rels/workbook.xml.rels", relaties(per(bladen, n -> relatie(n, "worksheet", "worksheets/sheet" + n + ".xml"))
+                    + relatie(bladen.size() + 1, "styles", "styles.xml")));
             deel(zip, "xl/styles.xml", stijlen());
-            deel(zip, "xl/worksheets/sheet1.xml", blad(breedten, rijen));
+            for (int n = 1; n <= bladen.size(); n++) {
+                deel(zip, "xl/worksheets/sheet" + n + ".xml", blad(bladen.get(n - 1)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return uit.toByteArray();
+    }
+
+    private static String per(List<Blad> bladen, IntFunction<String> tekst) {
+        return IntStream.rangeClosed(1, bladen.size()).mapToObj(tekst).collect(Collectors.joining());
     }
 
     private static void deel(ZipOutputStream zip, String naam, String inhoud) throws IOException {
@@ -70,18 +88,20 @@ final class Werkboekschrijver {
                 + "<cellStyles count=\"1\"><cellStyle name=\"Standaard\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
-    private static String blad(List<Integer> breedten, List<List<String>> rijen) {
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
-        for (int i = 0; i < breedten.size(); i++) {
-            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(breedten.get(i))
+    private static String blad(Blad blad) {
+        String hoek = Werkboek.kolom(blad.vast()) + "2";
+        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane "
+                + (blad.vast() == 0 ? "" : "xSplit=\"" + blad.vast() + "\" ") + "ySplit=\"1\" topLeftCell=\"" + hoek + "\" activePane=\""
+                + (blad.vast() == 0 ? "bottomLeft" : "bottomRight") + "\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int i = 0; i < blad.breedten().size(); i++) {
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(blad.breedten().get(i))
                     .append("\" style=\"1\" customWidth=\"1\"/>");
         }
         xml.append("</cols><sheetData>");
-        for (int r = 0; r < rijen.size(); r++) {
-            rij(xml, r + 1, rijen.get(r));
+        for (int r = 0; r < blad.rijen().size(); r++) {
+            rij(xml, r + 1, blad.rijen().get(r));
         }
-        return xml.append("</sheetData><ignoredErrors><ignoredError sqref=\"A1:").append(Werkboek.kolom(breedten.size() - 1)).append(rijen.size())
+        return xml.append("</sheetData><ignoredErrors><ignoredError sqref=\"A1:").append(Werkboek.kolom(blad.breedten().size() - 1)).append(blad.rijen().size())
                 .append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>").toString();
     }
 
@@ -99,6 +119,6 @@ final class Werkboekschrijver {
     }
 
     private static String schoon(String tekst) {
-        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return tekst.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

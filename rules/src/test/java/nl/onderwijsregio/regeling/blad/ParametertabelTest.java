@@ -152,6 +152,8 @@ class ParametertabelTest {
         geweigerd(blad(b -> b.substring(0, b.length() / 2)), "beschadigd");
         geweigerd(delen(d -> d.remove("xl/workbook.xml")), "geen werkboek");
         geweigerd(delen(d -> d.put("xl/workbook.xml", d.get("xl/workbook.xml").replace("parameters", "blad1"))), "geen blad met de naam 'parameters'");
+        assertThatExceptionOfType(OnjuistBlad.class).isThrownBy(() -> Bladsoort.vanXlsx(delen(d -> d.put("xl/workbook.xml", d.get("xl/workbook.xml").replace("parameters", "blad1")))))
+                .withMessageContaining("'parameters' of 'regels'");
         geweigerd(delen(d -> d.put("xl/workbook.xml", d.get("xl/workbook.xml").replace("sheetId", "state=\"veryHidden\" sheetId"))), "het blad is verborgen");
         geweigerd("naam;waarde".getBytes(StandardCharsets.UTF_8), "geen werkboek");
         geweigerd(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}, "wachtwoord");
@@ -174,13 +176,13 @@ class ParametertabelTest {
 
     @Test
     void json_wordt_streng_gelezen() {
-        json("{}", "verwacht een lijst");
+        json("{}", "regel 1: Verwacht een lijst");
         json("[]", "geen enkele parameter");
         json("[1]", "[0]: verwacht een object");
         json("[{\"naam\":\"a\",\"naam\":\"b\"}]", "een veld staat er twee keer");
-        json("[{]", "Geen geldige JSON, regel 1");
+        json("[\n{]", "regel 2: Geen geldige JSON");
         json(JSON.replaceFirst("\"65.00\"", "65.00"), "ook voor een getal");
-        json(JSON.replaceFirst("\"eenheid\"", "\"soort\""), "[0].soort: dit veld kennen we niet");
+        json(JSON.replaceFirst("\"eenheid\"", "\"soort\""), "regel 1, [0].soort: dit veld kennen we niet");
         json(JSON.replaceFirst("false", "\"nee\""), "verwacht true of false");
         json(JSON.replaceFirst("\"naam\" : \"[^\"]*\",", ""), "[0].naam: dit veld ontbreekt");
         json(JSON + "[]", "Geen geldige JSON");
@@ -197,6 +199,15 @@ class ParametertabelTest {
         });
     }
 
+    @Test
+    void elke_fout_weet_haar_rij_en_elke_figuur_haar_plaats() {
+        assertThatExceptionOfType(OnjuistBlad.class).isThrownBy(() -> lees(blad(b -> b.replace(">65.00<", ">65,00<")))).satisfies(e -> assertThat(e.fouten()).isNotEmpty()
+                .anySatisfy(f -> assertThat(f.plaats()).isEqualTo(new Bladplaats(Integer.parseInt(rij("perLeerling.po")), "blad parameters, rij " + rij("perLeerling.po") + ", kolom B (waarde)"))));
+        assertThat(Parametertabel.leesXlsx(new ByteArrayInputStream(XLSX)).plaatsen().get("perLeerling.po").rij()).isEqualTo(Integer.parseInt(rij("perLeerling.po")));
+        assertThat(Bladsoort.vanXlsx(XLSX)).isEqualTo(Bladsoort.PARAMETERS);
+        assertThat(Bladsoort.vanJson(JSON.getBytes(StandardCharsets.UTF_8))).isEqualTo(Bladsoort.PARAMETERS);
+    }
+
     private static void json(String json, String melding) {
         assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> leesJson(json)).withMessageContaining(melding);
     }
@@ -206,11 +217,11 @@ class ParametertabelTest {
     }
 
     private static Parameters lees(byte[] xlsx) {
-        return Parametertabel.leesXlsx(new ByteArrayInputStream(xlsx));
+        return Parametertabel.leesXlsx(new ByteArrayInputStream(xlsx)).figuren();
     }
 
     private static Parameters leesJson(String json) {
-        return Parametertabel.leesJson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return Parametertabel.leesJson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).figuren();
     }
 
     private static String tarief(Parameters figuren) {

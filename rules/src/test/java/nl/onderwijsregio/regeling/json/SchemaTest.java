@@ -78,6 +78,16 @@ class SchemaTest {
         assertThat(fouten("parameters", json.replaceFirst("\"65.00\"", "65.00"))).isNotEmpty();
     }
 
+    @Test
+    void geschreven_regels_passen_in_het_schema_en_een_onbekend_veld_niet() throws IOException {
+        for (nl.onderwijsregio.regeling.Regelversie versie : nl.onderwijsregio.regeling.Regelingen.meegeleverd().actueel().versies("ldnor-2025")) {
+            String json = nl.onderwijsregio.regeling.blad.Regeltabel.schrijfJson(versie.regels().regels(), nl.onderwijsregio.regeling.motor.Woordenlijst.woordenschat());
+            assertThat(fouten("regels", json)).isEmpty();
+            assertThat(fouten("regels", json.replaceFirst("\"werkwoord\"", "\"java\""))).isNotEmpty();
+            assertThat(fouten("regels", json.replaceFirst("\"operator\" : \"is\"", "\"operator\" : \"==\""))).isNotEmpty();
+        }
+    }
+
     private static java.util.Set<?> fouten(String schema, String json) throws IOException {
         JsonSchema geladen = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(DOCS.resolve("schema/" + schema + ".schema.json")));

@@ -177,6 +177,55 @@ final class Aanvallen {
         a.put("dezelfde regel nog eens", GOED + "\n" + GOED);
     }
 
+    /** One cell of a decision table, by the name of its column. */
+    record Cel(String kolom, String tekst) { }
+
+    /** Cells that try to be code, by name; each in a row that is a rule for the rest. Every one must be refused. */
+    static Map<String, Cel> cellen() {
+        Map<String, Cel> a = new TreeMap<>();
+        a.put("waarde met java", new Cel("waarde 1", "15000 && Runtime.getRuntime().availableProcessors() > 0"));
+        a.put("waarde met haakje", new Cel("waarde 1", "1 ) || eval( " + LADING + " != null"));
+        a.put("waarde negatief", new Cel("waarde 1", "-1"));
+        a.put("waarde hexadecimaal", new Cel("waarde 1", "0x10"));
+        a.put("waarde te groot", new Cel("waarde 1", "999999999"));
+        a.put("figuur met code", new Cel("waarde 1", "{{drempels.po}} ) || eval( true"));
+        a.put("figuur breekt uit", new Cel("waarde 1", "{{x}}||eval(" + LADING + ")||{{y}}"));
+        a.put("sjabloonparameter", new Cel("waarde 1", "$param"));
+        a.put("ander veld met aanroep", new Cel("waarde 1", "vo.getClass()"));
+        a.put("veld met eval", new Cel("veld 1", "eval( " + LADING + " )"));
+        a.put("veld met aanroep", new Cel("veld 1", "po.bovengrens.getClass()"));
+        a.put("veld met klasse", new Cel("veld 1", "class.classLoader"));
+        a.put("de achtergrond", new Cel("veld 1", "achtergrond"));
+        a.put("sleutel breekt uit", new Cel("veld 1", "bijlage[plan\"] == \"x\" || eval(" + LADING + ") || bijlage[\"plan]"));
+        a.put("operator als teken", new Cel("operator 1", "=="));
+        a.put("operator met code", new Cel("operator 1", "minder dan 1 ) || eval( true ) || Feiten( po.bovengrens <"));
+        a.put("matches", new Cel("operator 1", "matches"));
+        a.put("en of met code", new Cel("en of 2", "of eval(true) of"));
+        a.put("werkwoord van Object", new Cel("werkwoord", "notifyAll"));
+        a.put("werkwoord met code", new Cel("werkwoord", "informatie(\"X\", \"a\"); " + LADING + "; d.informatie"));
+        a.put("zin breekt uit", new Cel("zin 1", "a\"); " + LADING + "; d.informatie(\"X\", \"b"));
+        a.put("zin met unicode-aanhalingsteken", new Cel("zin 1", "\\u0022+" + LADING.replace("\"", "\\u0022") + "+\\u0022"));
+        a.put("zin met octaal", new Cel("zin 1", "\\42 + x"));
+        a.put("zin met regeleinde", new Cel("zin 1", "a\n" + LADING));
+        a.put("zin bidirectioneel", new Cel("zin 1", "a\u202Eb"));
+        a.put("zin met onzichtbare spatie", new Cel("zin 1", "a\u200Bb"));
+        a.put("zin met losse accolade", new Cel("zin 1", "a {b"));
+        a.put("naam breekt uit", new Cel("naam", "A\" salience ( " + LADING + ".length() ) @toets(\"X"));
+        a.put("naam als formule", new Cel("naam", "=cmd|' /C calc'!A0"));
+        a.put("naam van een ander", new Cel("naam", "B"));
+        a.put("toets breekt uit", new Cel("toets", "X\") @artikel(\"1\") salience ( " + LADING + ".length() ) @voldaan(\"a"));
+        a.put("toets met kleine letters", new Cel("toets", "x"));
+        a.put("artikel breekt uit", new Cel("artikel", "1\") enabled ( " + LADING + " == null ) @voldaan(\"a"));
+        a.put("artikel vrij", new Cel("artikel", "System.exit"));
+        a.put("voldaan met annotatie", new Cel("voldaan", "@voldaan(\"x\")"));
+        a.put("interpretatie met backslash", new Cel("interpretatie", "\\u000a"));
+        a.put("voorrang als uitdrukking", new Cel("voorrang", "( " + LADING + ".length() )"));
+        a.put("voorrang buiten de banden", new Cel("voorrang", "2147483647"));
+        a.put("een cel te veel", new Cel("telling", "po"));
+        a.put("een voorwaarde na een lege", new Cel("veld 9", "po.bovengrens"));
+        return a;
+    }
+
     private static String dan(String handeling) {
         return KOP + "when Feiten( po.bovengrens < 1 )\nthen " + handeling + " end";
     }

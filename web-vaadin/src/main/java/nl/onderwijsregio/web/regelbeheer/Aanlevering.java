@@ -5,26 +5,23 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import nl.onderwijsregio.regelbeheer.Regelbestanden;
 import nl.onderwijsregio.regelbeheer.Regelconcepten;
-import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Poging;
 import nl.onderwijsregio.web.kader.Velden;
 
 /** Downloads of the version as it is now, and the place to bring the changed file. */
 class Aanlevering extends Div {
-    private static final int GROOTSTE = 1024 * 1024;
+    private static final int GROOTSTE = 1_000_000;
 
-    Aanlevering(Versieonderdeel deel, Regelconcepten concepten) {
-        String naam = deel.beeld().concept().regeling() + "-" + deel.beeld().concept().tekstVan();
-        add(new Paragraph(t("versie.aanleveren.uitleg")), Knop.rij(
-                new Downloadlink(t("versie.download.xlsx"), "parameters-" + naam + ".xlsx", Downloadlink.XLSX, () -> concepten.parametersXlsx(deel.mandaat(), deel.id())),
-                new Downloadlink(t("versie.download.json"), "parameters-" + naam + ".json", "application/json",
-                        () -> concepten.parametersJson(deel.mandaat(), deel.id()).getBytes(StandardCharsets.UTF_8)),
-                new Downloadlink(t("versie.download.regels"), "regels-" + naam + ".drl", "text/plain",
-                        () -> concepten.regels(deel.mandaat(), deel.id()).getBytes(StandardCharsets.UTF_8))));
+    Aanlevering(Versieonderdeel deel, Regelconcepten concepten, Regelbestanden bestanden) {
+        add(new Paragraph(t("versie.aanleveren.uitleg")), new Versiebestanden(deel.beeld().concept().regeling() + "-" + deel.beeld().concept().tekstVan(),
+                soort -> bestanden.vanConcept(deel.mandaat(), deel.id(), soort)));
         if (deel.magWijzigen()) {
             uploaden(deel, concepten);
         } else {
@@ -34,8 +31,10 @@ class Aanlevering extends Div {
 
     private void uploaden(Versieonderdeel deel, Regelconcepten concepten) {
         Div plaats = new Div();
-        Upload upload = Velden.inDeTaal(new Upload(UploadHandler.inMemory((gegevens, inhoud) ->
-                deel.act().accept(plaats, () -> concepten.aanleveren(deel.mandaat(), deel.id(), gegevens.fileName(), inhoud)))));
+        Upload upload = Velden.inDeTaal(new Upload((UploadHandler) bestand -> {
+            byte[] inhoud = begin(bestand);
+            bestand.getUI().access(() -> deel.act().accept(plaats, () -> concepten.aanleveren(deel.mandaat(), deel.id(), bestand.getFileName(), inhoud)));
+        }));
         upload.setMaxFileSize(GROOTSTE);
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".xlsx", ".json", ".drl", ".txt");
@@ -44,5 +43,12 @@ class Aanlevering extends Div {
             throw new IllegalArgumentException(e.getErrorMessage());
         }));
         add(upload, plaats);
+    }
+
+    /** One byte more than may be, at most: enough to be refused, whatever the browser sends. */
+    private static byte[] begin(UploadEvent bestand) throws IOException {
+        try (InputStream inhoud = bestand.getInputStream()) {
+            return inhoud.readNBytes(GROOTSTE + 1);
+        }
     }
 }

@@ -48,8 +48,8 @@ class Controleblok extends Div {
     }
 
     private static Component bevindingen(List<Keurbevinding> fouten) {
-        Tabel tabel = new Tabel(t("versie.stap.controle")).zonderBijschrift().kolom(t("versie.regel")).kolom(t("versie.waar")).kolom(t("versie.melding"));
-        fouten.forEach(f -> tabel.rij(f.regel() == 0 ? "–" : String.valueOf(f.regel()), f.waar().isEmpty() ? t("versie.bestand") : f.waar(), f.melding()));
+        Tabel tabel = new Tabel(t("versie.stap.controle")).zonderBijschrift().kolom(t("versie.plaats")).kolom(t("versie.waar")).kolom(t("versie.melding"));
+        fouten.forEach(f -> tabel.rij(f.plaats().isEmpty() ? t("versie.bestand") : f.plaats(), f.waar().isEmpty() ? "–" : f.waar(), f.melding()));
         return tabel;
     }
 

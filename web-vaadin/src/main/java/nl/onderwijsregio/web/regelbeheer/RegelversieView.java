@@ -15,6 +15,7 @@ import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.regelbeheer.Regelbestanden;
 import nl.onderwijsregio.regelbeheer.Regelversies;
 import nl.onderwijsregio.regeling.Artikel;
 import nl.onderwijsregio.regeling.Parameter;
@@ -34,6 +35,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class RegelversieView extends PortaalView {
     @Inject
     Regelversies versies;
+    @Inject
+    Regelbestanden bestanden;
 
     private Regelversie versie;
 
@@ -56,6 +59,8 @@ public class RegelversieView extends PortaalView {
                         "sluit", v.sluit().toInstant())).orElse(t("regels.gat")))
                 .regel(t("regels.beslisdatum"), versie.bekendTijdvak().map(v -> Opmaak.nu().weekdag(v.beslisdatum())).orElse(t("regels.gat")))
                 .regel(t("regels.bron"), bron).regel(t("regels.vingerafdruk"), Opmaak.vingerafdruk(Regelkenmerk.sha(versie))));
+        add(new H2(t("regels.bestanden")), new Versiebestanden(versie.regeling() + "-" + versie.versie(),
+                soort -> bestanden.vanVersie(mandaat(), versie.regeling(), versie.versie(), soort)));
         add(new H2(t("regels.parameters")), parameters(), new H2(t("regels.artikelen")), artikelen());
     }
 

@@ -15,6 +15,7 @@ import nl.onderwijsregio.regelbeheer.Activeringsregel;
 import nl.onderwijsregio.regelbeheer.Regelconceptbeeld;
 import nl.onderwijsregio.regelbeheer.Conceptregel;
 import nl.onderwijsregio.regelbeheer.Regelbesluiten;
+import nl.onderwijsregio.regelbeheer.Regelbestanden;
 import nl.onderwijsregio.regelbeheer.Regelconcepten;
 import nl.onderwijsregio.regelbeheer.Regelproeven;
 import nl.onderwijsregio.web.kader.Badge;
@@ -33,6 +34,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class VersieView extends PortaalView {
     @Inject
     Regelconcepten concepten;
+    @Inject
+    Regelbestanden bestanden;
     @Inject
     Regelproeven proeven;
     @Inject
@@ -73,7 +76,7 @@ public class VersieView extends PortaalView {
                 .regel(t("versie.nieuw.toelichting"), c.toelichting()).regel(t("regels.bron"), c.bron())
                 .regel(t("versie.door"), c.auteur() + ", " + Opmaak.nu().moment(c.begonnenOp()))
                 .regel(t("regels.vingerafdruk"), Opmaak.vingerafdruk(Regelkenmerk.sha(c.tekstHash()))));
-        add(new H2(t("versie.stap.aanleveren")), new Aanlevering(deel, concepten));
+        add(new H2(t("versie.stap.aanleveren")), new Aanlevering(deel, concepten, bestanden));
         add(new H2(t("versie.stap.controle")), new Controleblok(beeld));
         add(new H2(t("versie.stap.voorbeelden")), new Voorbeelden(deel, concepten));
         add(new H2(t("versie.stap.proef")), new Proefblok(deel, proeven, this::ververs));
