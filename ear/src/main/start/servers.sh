@@ -31,8 +31,10 @@ json_tekst() { local t=${1//\\/\\\\}; printf '"%s"' "${t//\"/\\\"}"; }
 
 smtp_json() {
   [ -n "${OR_SMTP_HOST:-}" ] || { printf '{}'; return; }
-  printf '{"host":%s,"port":"%s","from":%s,"fromDisplayName":"Onderwijsregio","starttls":"%s"}' \
-    "$(json_tekst "$OR_SMTP_HOST")" "${OR_SMTP_PORT:-1025}" "$(json_tekst "${OR_SMTP_VAN:-noreply@onderwijsregio.example}")" "${OR_SMTP_TLS:-false}"
+  local inlog=''
+  [ -z "${OR_SMTP_GEBRUIKER:-}" ] || inlog=",\"auth\":\"true\",\"user\":$(json_tekst "$OR_SMTP_GEBRUIKER"),\"password\":$(json_tekst "${OR_SMTP_WACHTWOORD:-}")"
+  printf '{"host":%s,"port":"%s","from":%s,"fromDisplayName":"Onderwijsregio","starttls":"%s"%s}' \
+    "$(json_tekst "$OR_SMTP_HOST")" "${OR_SMTP_PORT:-1025}" "$(json_tekst "${OR_SMTP_VAN:-noreply@onderwijsregio.example}")" "${OR_SMTP_TLS:-false}" "$inlog"
 }
 
 # The realm is imported once; after that Keycloak's own database is the truth (addresses excepted: RealmAdres.java).

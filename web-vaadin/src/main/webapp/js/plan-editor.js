@@ -1,9 +1,9 @@
 /*
- * <plan-editor>: the text of one section of a plan. Sends the text to the server one second after the last key and when the editor loses
- * focus; keeps a copy on this device until the server has said that it is saved, and offers that copy back after a lost session.
+ * <plan-editor>: the text of one section of a plan. Sends the text to the server one second after the last key, at the latest three seconds
+ * after the first one, and when the editor loses focus or the page is hidden; keeps a copy on this device until the server has said that it is saved, and offers that copy back after a lost session.
  */
 (() => {
-  const STILTE = 1000, OPNIEUW = 5000, STATUS = 300;
+  const STILTE = 1000, UITERLIJK = 3000, OPNIEUW = 5000, STATUS = 300;
   const NL = {
     'Bold': 'Vet', 'Italic': 'Cursief', 'Bullet list': 'Opsomming', 'Numbered list': 'Genummerde lijst', 'Insert/edit link': 'Link',
     'Table': 'Tabel', 'Undo': 'Ongedaan maken', 'Redo': 'Opnieuw', 'Blocks': 'Soort tekst', 'Block {0}': 'Soort tekst: {0}', 'Paragraph': 'Alinea',
@@ -21,6 +21,25 @@
     'Width': 'Breedte', 'Height': 'Hoogte', 'Caption': 'Bijschrift', 'Show caption': 'Bijschrift tonen', 'Alignment': 'Uitlijning', 'Properties': 'Eigenschappen',
     'Resize': 'Groter of kleiner maken', 'Press the Up and Down arrow keys to resize the editor.': 'Pijl omhoog en omlaag maken het tekstvak kleiner en groter.',
   };
+
+  /* Word writes a list as paragraphs with a drawn mark in front: these become a real list. The rest is cleaned by the editor and the server. */
+  function uitWord(opmaak) {
+    if (!/mso-list|MsoListParagraph/i.test(opmaak)) { return opmaak; }
+    const blad = new DOMParser().parseFromString(opmaak, 'text/html');
+    let lijst = null;
+    for (const p of [...blad.body.querySelectorAll('p')]) {
+      if (!/mso-list:(?!ignore)/i.test(p.getAttribute('style') || '') && !/MsoListParagraph/i.test(p.className)) { lijst = null; continue; }
+      const teken = [...p.querySelectorAll('span')].find(s => /mso-list:\s*ignore/i.test(s.getAttribute('style') || ''));
+      const soort = /^\s*(\d+|[a-z]|[ivx]+)[.)]/i.test(teken ? teken.textContent : p.textContent) ? 'ol' : 'ul';
+      if (teken) { teken.remove(); } else { p.innerHTML = p.innerHTML.replace(/^(\s|&nbsp;)*([·•o§-]|\d+[.)])(\s|&nbsp;)+/, ''); }
+      if (!lijst || lijst.tagName.toLowerCase() !== soort || lijst.nextElementSibling !== p) { lijst = blad.createElement(soort); p.before(lijst); }
+      const punt = blad.createElement('li');
+      punt.innerHTML = p.innerHTML;
+      lijst.append(punt);
+      p.remove();
+    }
+    return blad.body.innerHTML;
+  }
 
   class PlanEditor extends HTMLElement {
     starten(opties) {
@@ -41,6 +60,8 @@
       addEventListener('online', this.verbinding);
       this.opToets = e => { if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 's') { e.preventDefault(); this.nuBewaren(); } };
       addEventListener('keydown', this.opToets);
+      this.opWeg = () => { if (document.visibilityState === 'hidden') { this.nuBewaren(); } };
+      document.addEventListener('visibilitychange', this.opWeg);
       if (window.tinymce) { this.editorMaken(); } else { this.vlak.addEventListener('input', () => this.gewijzigd()); this.kladZoeken(); }
     }
 
@@ -54,7 +75,7 @@
         toolbar: 'blocks bold italic | bullist numlist | link table | undo redo', toolbar_mode: 'wrap',
         block_formats: taal === 'nl' ? 'Alinea=p;Kop=h3;Tussenkop=h4' : 'Paragraph=p;Heading=h3;Subheading=h4',
         valid_elements: 'p,br,h3,h4,strong/b,em/i,u,ul,ol,li,a[href],blockquote,sub,sup,table,thead,tbody,tr,th[scope|colspan|rowspan],td[colspan|rowspan],caption',
-        paste_data_images: false, link_title: false, link_target_list: false, table_appearance_options: false, table_advtab: false,
+        paste_data_images: false, paste_preprocess: (editor, args) => { args.content = uitWord(args.content); }, link_title: false, link_target_list: false, table_appearance_options: false, table_advtab: false,
         table_cell_advtab: false, table_row_advtab: false, table_header_type: 'sectionCells', table_use_colgroups: false, object_resizing: false,
         iframe_aria_text: this.opties.naam, init_instance_callback: e => this.klaar(e),
         content_style: "body{font:17px/1.65 'Segoe UI Variable Text','Segoe UI',system-ui,-apple-system,Roboto,'Noto Sans',sans-serif;color:#1c2a2b;"
@@ -83,15 +104,21 @@
       this.laatste = tekst;
       this.volgnummer++;
       this.kladBewaren(tekst);
+      this.bezig(true);
       clearTimeout(this.klok);
-      this.klok = setTimeout(() => this.nuBewaren(), STILTE);
+      this.eerste ??= Date.now();
+      this.klok = setTimeout(() => this.nuBewaren(), Math.max(0, Math.min(STILTE, this.eerste + UITERLIJK - Date.now())));
     }
+
+    /* Whether something is not saved yet; the page shows it. */
+    bezig(ja) { this.parentElement?.toggleAttribute('data-bezig', ja); }
 
     nuBewaren() {
       clearTimeout(this.klok);
       this.gewijzigd();
       clearTimeout(this.klok);
-      if (this.volgnummer > this.bewaardTot && !this.gestopt && this.$server) {
+      this.eerste = undefined;
+      if (this.volgnummer > Math.max(this.bewaardTot, this.geweigerdTot ?? 0) && !this.gestopt && this.$server) {
         this.$server.bewaar(this.tekst(), this.volgnummer);
         clearTimeout(this.wacht);
         this.wacht = setTimeout(() => this.nogNietBewaard(), OPNIEUW);
@@ -100,7 +127,7 @@
 
     /* The server did not answer in time: say so, and try again for as long as the page lives. */
     nogNietBewaard() {
-      if (this.volgnummer > this.bewaardTot && !this.gestopt && this.isConnected) {
+      if (this.volgnummer > Math.max(this.bewaardTot, this.geweigerdTot ?? 0) && !this.gestopt && this.isConnected) {
         this.stand.textContent = navigator.onLine ? this.opties.mislukt : this.opties.offline;
         this.nuBewaren();
       }
@@ -121,11 +148,39 @@
         clearTimeout(this.wacht);
         this.stand.textContent = '';
         localStorage.removeItem(this.sleutel);
+        this.bezig(false);
+        this.afgevenAlsKlaar();
       }
     }
 
+    /* Called by the server: somebody else writes on from here. */
+    afgeven() {
+      this.nuBewaren();
+      this.geeftAf = true;
+      if (this.editor) { this.editor.mode.set('readonly'); } else { this.vlak.readOnly = true; }
+      this.afgevenAlsKlaar();
+    }
+
+    afgevenAlsKlaar() {
+      if (this.geeftAf && !this.gestopt && this.bewaardTot >= this.volgnummer) { this.geeftAf = false; this.$server.klaarMetAfgeven(); }
+    }
+
+    /* Called by the server: a newer text; only when nothing was typed here. */
+    verversen(tekst) {
+      this.gewijzigd();
+      if (this.gestopt || this.volgnummer > this.bewaardTot) { return false; }
+      this.zetten(tekst, false);
+      return true;
+    }
+
+    /* Called by the server: this text was refused; the next change is offered again. */
+    geweigerd() { this.geweigerdTot = this.volgnummer; clearTimeout(this.wacht); this.bezig(false); }
+
+    /* "Nu bewaren": also a text that was refused before. */
+    opnieuw() { this.geweigerdTot = 0; this.nuBewaren(); }
+
     /* Called by the server: stop saving, somebody chooses first; the copy on this device stays. */
-    stoppen() { this.gestopt = true; clearTimeout(this.klok); clearTimeout(this.wacht); }
+    stoppen() { this.gestopt = true; this.bezig(false); clearTimeout(this.klok); clearTimeout(this.wacht); }
 
     /* Called by the server: this is the text now; optionally it still has to be saved. */
     zetten(tekst, bewaren) {
@@ -156,6 +211,7 @@
           removeEventListener('offline', this.verbinding);
           removeEventListener('online', this.verbinding);
           removeEventListener('keydown', this.opToets);
+          document.removeEventListener('visibilitychange', this.opWeg);
           if (this.editor) { this.editor.remove(); this.editor = null; }
         }
       }, 0);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,12 @@ class Realm {
     /** Whether somebody can sign in by exactly that user name. */
     public boolean kent(String gebruikersnaam) {
         return vragen(realm -> !realm.users().searchByUsername(gebruikersnaam, true).isEmpty());
+    }
+
+    /** The mail address of somebody who may sign in by exactly that user name. */
+    public Optional<String> adres(String gebruikersnaam) {
+        return vragen(realm -> realm.users().searchByUsername(gebruikersnaam, true).stream().filter(u -> Boolean.TRUE.equals(u.isEnabled()))
+                .map(u -> tekst(u.getEmail())).filter(adres -> !adres.isBlank()).findFirst());
     }
 
     /** How many people match the text. */

@@ -21,6 +21,8 @@ public enum PlanReden implements Reden {
     /** Somebody else changed the activity after it was opened. */
     ACTIVITEIT_GEWIJZIGD,
     VERSIE_BESTAAT_NIET,
+    /** No such earlier text of this section. */
+    STAND_BESTAAT_NIET,
     BIJLAGE_BESTAAT_NIET,
     BESTAND_TE_GROOT,
     BESTAND_SOORT,

@@ -4,14 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
-import nl.onderwijsregio.plan.Bewaring.Bewaard;
-import nl.onderwijsregio.plan.Bewaring.Botsing;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 import nl.onderwijsregio.plan.PlanQuery.Sectie;
 
@@ -30,7 +27,7 @@ public class Plannen {
     @Inject
     Planoverzicht overzicht;
     @Inject
-    Aanwezigheid aanwezigheid;
+    Onderdeelbewaring bewaring;
     @Inject
     LogboekRepository logboek;
     @Inject
@@ -72,29 +69,7 @@ public class Plannen {
      */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public Bewaring bewaren(MandaatId mandaat, String letter, int basisversie, String opmaak) {
-        Bezoek bezoek = deur.schrijvend(mandaat);
-        regels.onderdeel(bezoek.plan(), letter);
-        String tekst = Opmaak.schoon(opmaak);
-        Planonderdeel onderdeel = plannen.onderdeel(bezoek.plan().id(), letter);
-        Wie wie = Wie.van(bezoek.wie(), klok.instant());
-        if (onderdeel.tekst().equals(tekst)) {
-            return new Bewaard(onderdeel.versie(), wie.moment());
-        }
-        if (!onderdeel.isActueel(basisversie)) {
-            return botsing(bezoek, onderdeel, basisversie, tekst, wie);
-        }
-        onderdeel.schrijven(tekst, wie);
-        plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BEWAARD, onderdeel.versie(), tekst, wie));
-        return new Bewaard(onderdeel.versie(), wie.moment());
-    }
-
-    private Botsing botsing(Bezoek bezoek, Planonderdeel onderdeel, int basisversie, String tekst, Wie wie) {
-        boolean alBewaard = plannen.laatsteBotsing(onderdeel.id(), wie.gebruiker()).filter(s -> s.tekst().equals(tekst)).isPresent();
-        if (!alBewaard) {
-            plannen.toevoegen(new Onderdeelstand(onderdeel.id(), Onderdeelstand.Soort.BOTSING, basisversie, tekst, wie));
-        }
-        Sectie nu = lezen.sectie(bezoek.plan().id(), onderdeel.letter());
-        return new Botsing(nu.versie(), nu.tekst(), nu.gewijzigdDoor(), nu.namens(), nu.gewijzigdOp(), tekst);
+        return bewaring.bewaren(deur.schrijvend(mandaat), letter, basisversie, opmaak);
     }
 
     /** Says whether a section is finished, as its writers see it. */
@@ -112,22 +87,6 @@ public class Plannen {
         Bezoek bezoek = deur.leidend(mandaat);
         plannen.kenmerk(bezoek.plan().id(), Tekstvorm.regel(kenmerk, 1, 60, "Het kenmerk"), antwoord, Wie.van(bezoek.wie(), klok.instant()));
         schrijven(bezoek.wie(), "kenmerkBeantwoorden", bezoek.plan(), kenmerk + ": " + (antwoord ? "ja" : "nee"));
-    }
-
-    /** The caller is working in the section now. Answers who else is; repeat it within half a minute. */
-    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
-    public List<String> aanwezigMelden(MandaatId mandaat, String letter) {
-        Gemachtigde wie = deur.schrijver(mandaat);
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
-        regels.onderdeel(plan, letter);
-        return aanwezigheid.melden(plan.id(), letter, wie.gebruiker());
-    }
-
-    /** The caller left the section. */
-    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
-    public void vertrekMelden(MandaatId mandaat, String letter) {
-        Gemachtigde wie = deur.schrijver(mandaat);
-        deur.plan(deur.regio(wie, null)).ifPresent(plan -> aanwezigheid.vertrekken(plan.id(), letter, wie.gebruiker()));
     }
 
     private void schrijven(Gemachtigde wie, String handeling, PlanVanAanpak plan, String toelichting) {

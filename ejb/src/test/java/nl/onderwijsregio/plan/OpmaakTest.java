@@ -50,4 +50,30 @@ class OpmaakTest {
         assertThatThrownBy(() -> Opmaak.schoon("a".repeat(Opmaak.LANGSTE + 1))).isInstanceOfSatisfying(Weigering.class,
                 w -> assertThat(w.reden()).isEqualTo(PlanReden.TEKST_TE_LANG));
     }
+
+    @Test
+    void tien_megabyte_tekst_wordt_met_een_reden_geweigerd() {
+        assertThatThrownBy(() -> Opmaak.schoon("<p>" + "woord ".repeat(1_700_000) + "</p>")).isInstanceOfSatisfying(Weigering.class,
+                w -> assertThat(w.reden()).isEqualTo(PlanReden.TEKST_TE_LANG));
+    }
+
+    @Test
+    void een_tabel_van_500_rijen_blijft_heel() {
+        String tabel = "<table><tbody>" + "<tr><td>activiteit</td><td>12.500,00</td><td>Hogeschool Delta</td></tr>".repeat(500) + "</tbody></table>";
+        assertThat(Opmaak.schoon(tabel)).isEqualTo(tabel);
+    }
+
+    @Test
+    void geplakte_tekst_uit_word_houdt_elk_woord_en_verliest_de_rommel() {
+        String word = """
+                <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0cm}</style><!--[if gte mso 9]><xml><o:p>weg</o:p></xml><![endif]--></head>
+                <body lang=NL style='tab-interval:35.4pt'><!--StartFragment--><h1 style='mso-list:l0'><span style='font-family:Calibri'>Aanpak<o:p></o:p></span></h1>
+                <p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Vet</b> en <span lang=NL style='color:red'>gewoon</span><o:p>&nbsp;</o:p></p>
+                <table class=MsoTableGrid border=1><tr style='mso-yfti-irow:0'><td width=200 valign=top><p class=MsoNormal>Cel</p></td></tr></table>
+                <p class=MsoNormal><img width=1 src="file:///C:/x.png"><a href="https://voorbeeld.nl">link</a></p><!--EndFragment--></body></html>""";
+        String schoon = Opmaak.schoon(word);
+        assertThat(schoon).doesNotContain("Mso", "style", "o:p", "xml", "img", "<!--", "span", "weg");
+        assertThat(Opmaak.platteTekst(schoon)).isEqualTo("Aanpak Vet en gewoon Cel link");
+        assertThat(schoon).contains("<h3>Aanpak</h3>", "<strong>Vet</strong>", "<td><p>Cel</p></td>", "<a href=\"https://voorbeeld.nl\"");
+    }
 }

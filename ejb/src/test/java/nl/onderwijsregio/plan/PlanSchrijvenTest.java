@@ -161,24 +161,6 @@ class PlanSchrijvenTest extends Databanktest {
         assertThat(vol).isEqualTo(leeg).isLessThan(20);
     }
 
-    @Test
-    void wie_in_het_onderdeel_werkt_ziet_de_ander_zolang_die_er_is() {
-        Plannen samen = stand.maken(em, Plannen.class, gedeeld());
-        Plannen ander = stand.maken(em, Plannen.class, aanwezigheid);
-        samen.aanwezigMelden(stand.adviseur, "a");
-        assertThat(ander.aanwezigMelden(stand.projectleider, "a")).containsExactly("adviseur");
-        assertThat(ander.aanwezigMelden(stand.projectleider, "c")).isEmpty();
-        stand.klok.zetten("2024-10-01T12:00:31");
-        assertThat(ander.aanwezigMelden(stand.projectleider, "a")).isEmpty();
-    }
-
-    private Aanwezigheid aanwezigheid;
-
-    private Aanwezigheid gedeeld() {
-        aanwezigheid = stand.maken(em, Aanwezigheid.class);
-        return aanwezigheid;
-    }
-
     private long vragen(Supplier<?> werk) {
         var tellingen = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         return inTransactie(e -> {

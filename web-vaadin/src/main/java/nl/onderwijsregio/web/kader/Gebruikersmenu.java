@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import nl.onderwijsregio.bericht.Berichtvoorkeuren;
 import nl.onderwijsregio.partij.Gemachtigde;
 
 /** Who is signed in, own mandates, signing out. */
@@ -34,6 +35,7 @@ class Gebruikersmenu extends Div {
         if (mandaten > 1) {
             blok.add(new Anchor("/mandaten", t("namens.alle")));
         }
+        blok.add(new Anchor(Adres.van(wie, Berichtvoorkeuren.PAD), t("berichten.titel")));
         Anchor uit = new Anchor("/logout", t("kader.uitloggen"));
         uit.setRouterIgnore(true);
         blok.add(uit);

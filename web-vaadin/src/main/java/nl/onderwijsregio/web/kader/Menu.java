@@ -52,7 +52,7 @@ final class Menu {
                     new Item("voorbeelden", "voorbeelden"), new Item("activeren", "activeren"), new Item("logboek", "logboek")),
             Portaal.BEHEER, List.of(WACHT, new Item("personen", "personen"), new Item("mandaten", "mandaten"),
                     new Item("import", "import"), new Item("waterverbindingen", "waterverbindingen"), new Item("organen", "regios"),
-                    new Item("teksten", "teksten"), new Item("logboek", "logboek"), new Item("systeem", "systeem")));
+                    new Item("teksten", "teksten"), new Item("post", "post"), new Item("logboek", "logboek"), new Item("systeem", "systeem")));
 
     private Menu() {}
 

@@ -3,8 +3,6 @@ package nl.onderwijsregio.web.plan;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,6 +19,7 @@ import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
 import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Activiteiten;
 import nl.onderwijsregio.plan.Onderdeelbeeld;
 import nl.onderwijsregio.plan.Onderdeelregel;
@@ -29,8 +27,8 @@ import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Samenschrijven;
 import nl.onderwijsregio.plan.Versies;
-import nl.onderwijsregio.web.kader.Aanwezig;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kolommen;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -43,10 +41,10 @@ import nl.onderwijsregio.web.kader.PortaalView;
 @Route(value = Pad.REGIONAAL + "/plan/onderdeel/:letter", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class OnderdeelView extends PortaalView {
-    private static final int HARTSLAG_MS = 10_000;
-
     @Inject
     Plannen plannen;
+    @Inject
+    Samenschrijven samen;
     @Inject
     Activiteiten activiteiten;
     @Inject
@@ -58,9 +56,7 @@ public class OnderdeelView extends PortaalView {
 
     private Planbeeld plan;
     private Onderdeelregel regel;
-    private Aanwezig aanwezig;
     private Toetspaneel toets;
-    private Registration hartslag;
 
     @Override
     protected String titel() {
@@ -89,23 +85,19 @@ public class OnderdeelView extends PortaalView {
         if (!schrijfbaar) {
             add(waaromLezen());
         }
-        aanwezig = new Aanwezig();
         toets = new Toetspaneel(regel.problemen());
-        List<Component> hoofd = new ArrayList<>(List.of(aanwezig, wet()));
+        List<Component> hoofd = new ArrayList<>(List.of(wet()));
         if (!schrijfbaar) {
             H2 kop = new H2(t("plan.onderdeel.tekst"));
             kop.addClassName("alleen-lezer");
             hoofd.add(kop);
         }
-        hoofd.add(schrijfbaar ? new Schrijfdeel(plannen, mandaat(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
+        hoofd.add(schrijfbaar ? new Samenwerking(samen, plannen, wie(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
         if (letter.equals("b")) {
             hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
         }
         hoofd.add(voet(schrijfbaar, letter));
         add(new Kolommen(hoofd, List.of(toets)));
-        if (schrijfbaar) {
-            hartslag(letter);
-        }
     }
 
     private Component waaromLezen() {
@@ -145,6 +137,9 @@ public class OnderdeelView extends PortaalView {
         if (plek > 0) {
             rij.add(Knop.rustigNaar(adres("plan", "onderdeel", lijst.get(plek - 1).letter()), t("plan.vorige", "letter", lijst.get(plek - 1).letter())));
         }
+        if (Portaal.PARTNERS.contains(wie().portaal())) {
+            rij.add(Knop.rustigNaar(adres("plan", "onderdeel", letter, "geschiedenis"), t("plan.geschiedenis.naar")));
+        }
         voet.add(rij);
         return voet;
     }
@@ -152,25 +147,5 @@ public class OnderdeelView extends PortaalView {
     /** After a save or a change of activities: what needs attention may have changed. */
     private void bijwerken() {
         plannen.overzicht(mandaat()).flatMap(p -> p.onderdeel(regel.letter())).ifPresent(r -> toets.toon(r.problemen()));
-    }
-
-    private void hartslag(String letter) {
-        UI ui = UI.getCurrent();
-        aanwezig.toon(plannen.aanwezigMelden(mandaat(), letter));
-        if (hartslag != null) {
-            hartslag.remove();
-        }
-        ui.setPollInterval(HARTSLAG_MS);
-        hartslag = ui.addPollListener(e -> aanwezig.toon(plannen.aanwezigMelden(mandaat(), letter)));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (hartslag != null) {
-            hartslag.remove();
-            hartslag = null;
-            event.getUI().setPollInterval(-1);
-            plannen.vertrekMelden(mandaat(), regel.letter());
-        }
     }
 }

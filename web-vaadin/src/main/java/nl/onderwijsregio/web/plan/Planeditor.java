@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinServlet;
 import java.io.Serializable;
 import java.time.Duration;
@@ -26,6 +27,9 @@ class Planeditor extends Component {
     interface Luisteraar extends Serializable {
         /** The text as it is now; answer with {@link #bewaard} or {@link #stoppen}. */
         void bewaren(String opmaak, int volgnummer);
+
+        /** After {@link #afgeven}: everything is saved. */
+        void afgegeven();
 
         /** A text that was left on this device that long ago, never saved. */
         void klad(String opmaak, Duration geleden);
@@ -66,6 +70,11 @@ class Planeditor extends Component {
         luisteraar.klad(opmaak, Duration.ofMillis((long) geleden));
     }
 
+    @ClientCallable
+    private void klaarMetAfgeven() {
+        luisteraar.afgegeven();
+    }
+
     Luisteraar luisteraar() {
         return luisteraar;
     }
@@ -73,6 +82,11 @@ class Planeditor extends Component {
     /** Everything up to this number is saved. */
     void bewaard(int volgnummer) {
         getElement().callJsFunction("bewaard", volgnummer);
+    }
+
+    /** The last text was refused: it is not handed over again by itself, a changed one is. The copy on the device stays. */
+    void geweigerd() {
+        getElement().callJsFunction("geweigerd");
     }
 
     /** Nothing more is handed over until {@link #zetten}; the copy on the device stays. */
@@ -85,8 +99,18 @@ class Planeditor extends Component {
         getElement().callJsFunction("zetten", opmaak, bewaren);
     }
 
+    /** Puts a newer text in when nothing was typed since the last save; says whether it did. */
+    void verversen(String opmaak, SerializableConsumer<Boolean> gedaan) {
+        getElement().callJsFunction("verversen", opmaak).then(Boolean.class, gedaan);
+    }
+
+    /** Hands over what was typed and takes no more; {@link Luisteraar#afgegeven} follows. */
+    void afgeven() {
+        getElement().callJsFunction("afgeven");
+    }
+
     void nuBewaren() {
-        getElement().callJsFunction("nuBewaren");
+        getElement().callJsFunction("opnieuw");
     }
 
     void kladWeg() {

@@ -3,6 +3,8 @@ package nl.onderwijsregio.web.plan;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ class Schrijfdeel extends Div {
     private final Clock klok;
     private final Runnable daarna;
     private int basis;
+    private SerializableRunnable afgegeven;
 
     Schrijfdeel(Plannen plannen, MandaatId mandaat, Onderdeelbeeld beeld, String naam, Clock klok, Runnable daarna) {
         this.plannen = plannen;
@@ -42,7 +45,10 @@ class Schrijfdeel extends Div {
         this.daarna = daarna;
         addClassName("schrijfdeel");
         editor = new Planeditor(naam, mandaat + ":" + beeld.planId() + ":" + letter, beeld.tekst(), new Luisteraar());
-        Div balk = new Div(status, Knop.klein(t("plan.nu-bewaren"), editor::nuBewaren));
+        Span bezig = new Span(t("bewaar.bezig"));
+        bezig.addClassName("bewaar-bezig");
+        bezig.getElement().setAttribute("aria-hidden", "true");
+        Div balk = new Div(bezig, status, Knop.klein(t("plan.nu-bewaren"), editor::nuBewaren));
         balk.addClassName("schrijfbalk");
         add(balk, meldingen, editor);
         if (beeld.gewijzigdOp() != null) {
@@ -57,16 +63,43 @@ class Schrijfdeel extends Div {
         }
 
         @Override
+        public void afgegeven() {
+            if (afgegeven != null) {
+                afgegeven.run();
+            }
+        }
+
+        @Override
         public void klad(String opmaak, Duration geleden) {
             kladAanbieden(opmaak, klok.instant().minus(geleden));
         }
+    }
+
+    /** There may be a newer text than this editor began with: it is put in as long as nobody typed here; else the saving will tell. */
+    void nieuweStand(int versie) {
+        if (versie > basis) {
+            Onderdeelbeeld nu = plannen.onderdeel(mandaat, letter);
+            editor.verversen(nu.tekst(), gedaan -> {
+                if (gedaan) {
+                    basis = nu.versie();
+                    status.bewaard(nu.gewijzigdOp());
+                    daarna.run();
+                }
+            });
+        }
+    }
+
+    /** Saves what was typed and stops; tells when that was done. */
+    void afgeven(SerializableRunnable klaar) {
+        afgegeven = klaar;
+        editor.afgeven();
     }
 
     private void opslaan(String opmaak, int volgnummer) {
         boolean gelukt = Poging.bij(meldingen).doe(() -> verwerken(plannen.bewaren(mandaat, letter, basis, opmaak), volgnummer));
         if (!gelukt) {
             status.nietBewaard(t("plan.niet-bewaard"));
-            editor.stoppen();
+            editor.geweigerd();
         }
     }
 

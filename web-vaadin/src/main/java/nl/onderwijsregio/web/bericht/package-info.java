@@ -1,0 +1,2 @@
+/** Which mails a person wants. */
+package nl.onderwijsregio.web.bericht;
