@@ -91,6 +91,7 @@
       editor.on('input change undo redo', () => this.gewijzigd());
       editor.on('blur', () => this.nuBewaren());
       editor.on('keydown', e => { this.opToets(e); });
+      window.orPassage?.luisteren(editor);
       this.basis = editor.getContent();
       this.setAttribute('data-klaar', '');
       this.kladZoeken();

@@ -23,6 +23,8 @@ public enum PlanReden implements Reden {
     VERSIE_BESTAAT_NIET,
     /** No such earlier text of this section. */
     STAND_BESTAAT_NIET,
+    /** The words are not in the section any more. */
+    PASSAGE_GEWIJZIGD,
     BIJLAGE_BESTAAT_NIET,
     BESTAND_TE_GROOT,
     BESTAND_SOORT,

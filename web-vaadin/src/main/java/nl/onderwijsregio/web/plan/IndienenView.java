@@ -69,7 +69,7 @@ public class IndienenView extends PortaalView {
         Div inhoud = new Div();
         Tegenhouders tegen = new Tegenhouders(beeld, pad -> adres((Object[]) pad.split("/")));
         inhoud.add(tegen, new Kernblok(beeld, adres("regio", "bedrag")), new H2(t("indienen.onderdelen")),
-                new Onderdelenlijst(beeld.plan(), letter -> adres("plan", "onderdeel", letter), false, (kenmerk, ja) -> { }),
+                new Onderdelenlijst(beeld.plan(), java.util.Map.of(), letter -> adres("plan", "onderdeel", letter), false, (kenmerk, ja) -> { }),
                 new H2(t("indienen.verklaring")), new Paragraph(t("indienen.verklaring.tekst")));
         Div voet = new Div();
         var knop = Knop.hoofd(t("indienen.doen"), () -> indienen(inhoud, voet));

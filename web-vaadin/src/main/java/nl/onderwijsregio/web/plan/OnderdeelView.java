@@ -19,6 +19,7 @@ import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
 import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.opmerking.Opmerkingen;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Activiteiten;
 import nl.onderwijsregio.plan.Onderdeelbeeld;
@@ -45,6 +46,8 @@ public class OnderdeelView extends PortaalView {
     Plannen plannen;
     @Inject
     Samenschrijven samen;
+    @Inject
+    Opmerkingen opmerkingen;
     @Inject
     Activiteiten activiteiten;
     @Inject
@@ -97,7 +100,11 @@ public class OnderdeelView extends PortaalView {
             hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
         }
         hoofd.add(voet(schrijfbaar, letter));
-        add(new Kolommen(hoofd, List.of(toets)));
+        List<Component> zij = new ArrayList<>(List.of(toets));
+        if (Portaal.PARTNERS.contains(wie().portaal())) {
+            zij.add(new Opmerkingendeel(opmerkingen, mandaat(), letter, plan.status() != Planstatus.INGEDIEND));
+        }
+        add(new Kolommen(hoofd, zij));
     }
 
     private Component waaromLezen() {

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderwijsregio.plan.Onderdeelregel;
 import nl.onderwijsregio.plan.Onderdeelwoord;
 import nl.onderwijsregio.plan.Planbeeld;
@@ -29,14 +32,14 @@ class Onderdelenlijst extends Div {
 
     private static final List<String> GROEPEN = List.of("regio:ack", "activiteiten:bghijdef", "organisatie:lmno", "groei:p");
 
-    Onderdelenlijst(Planbeeld plan, UnaryOperator<String> adres, boolean magAntwoorden, Antwoord antwoord) {
+    Onderdelenlijst(Planbeeld plan, Map<String, Long> opmerkingen, UnaryOperator<String> adres, boolean magAntwoorden, Antwoord antwoord) {
         List<Onderdeelregel> nietVan = new ArrayList<>();
         for (String groep : GROEPEN) {
             String letters = groep.substring(groep.indexOf(':') + 1);
             Takenlijst lijst = new Takenlijst();
             plan.onderdelen().stream().filter(o -> letters.contains(o.letter())).forEach(o -> {
                 if (o.telt()) {
-                    rij(lijst, o, adres.apply(o.letter()));
+                    rij(lijst, o, opmerkingen.getOrDefault(o.letter(), 0L), adres.apply(o.letter()));
                 } else if (Boolean.FALSE.equals(o.vanToepassing())) {
                     nietVan.add(o);
                 }
@@ -51,9 +54,10 @@ class Onderdelenlijst extends Div {
         }
     }
 
-    private static void rij(Takenlijst lijst, Onderdeelregel o, String adres) {
+    private static void rij(Takenlijst lijst, Onderdeelregel o, long opmerkingen, String adres) {
         long fouten = o.problemen().stream().filter(Planprobleem::isFout).count();
-        String onder = fouten > 0 ? t("plan.problemen", "aantal", fouten) + " · " + Planzinnen.laatst(o) : Planzinnen.laatst(o);
+        String onder = Stream.of(fouten > 0 ? t("plan.problemen", "aantal", fouten) : "", opmerkingen > 0 ? t("opmerking.aantal", "aantal", opmerkingen) : "",
+                Planzinnen.laatst(o)).filter(deel -> !deel.isEmpty()).collect(Collectors.joining(" · "));
         lijst.rij(o.letter() + "  " + o.titel(), onder, Takenlijst.Stand.valueOf(o.woord().name()), adres);
     }
 

@@ -13,12 +13,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
 import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.medezeggenschap.Voorleggen;
+import nl.onderwijsregio.opmerking.Opmerkingen;
 import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Bijlagen;
 import nl.onderwijsregio.plan.Bijlagestand;
 import nl.onderwijsregio.plan.Onderdeelregel;
@@ -43,6 +46,8 @@ public class PlanView extends PortaalView {
     Plannen plannen;
     @Inject
     Versies versies;
+    @Inject
+    Opmerkingen opmerkingen;
     @Inject
     Bijlagen bijlagen;
     @Inject
@@ -81,7 +86,7 @@ public class PlanView extends PortaalView {
         }
         add(new Planweg(plan, isVoorgelegd()), new Meetbalk(t("plan.onderdelen-klaar"), plan.aantalKlaar(), plan.vanToepassing().size()));
         boolean schrijft = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || leidt());
-        add(new Onderdelenlijst(plan, letter -> adres("plan", "onderdeel", letter), leidt() && schrijft,
+        add(new Onderdelenlijst(plan, wie().portaal() == Portaal.MEDEZEGGENSCHAP ? Map.of() : opmerkingen.aantallen(mandaat()), letter -> adres("plan", "onderdeel", letter), leidt() && schrijft,
                 (kenmerk, antwoord) -> poging(() -> {
                     plannen.kenmerkBeantwoorden(mandaat(), kenmerk, antwoord);
                     ververs();

@@ -1,0 +1,46 @@
+package nl.onderwijsregio.opmerking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.onderwijsregio.bericht.Berichtopgave;
+import nl.onderwijsregio.bericht.Berichtsoort;
+import nl.onderwijsregio.bericht.PostvakUit;
+import nl.onderwijsregio.partij.Mandaatregel;
+
+/** Tells people by mail that they were asked something or answered. What was written is not in the mail, and neither is who wrote it. */
+@ApplicationScoped
+public class Opmerkingpost {
+    private static final Duration GELDIG = Duration.ofDays(7);
+
+    @Inject
+    PostvakUit postvak;
+    @Inject
+    Clock klok;
+
+    /**
+     * Lays the mails ready of one contribution.
+     *
+     * @param kenmerk of the contribution
+     * @param zelf who wrote it, and gets none
+     */
+    void vertellen(String kenmerk, String letter, String zelf, Collection<Mandaatregel> vermeld, Collection<Mandaatregel> deelnemers) {
+        Set<String> gehad = new HashSet<>(Set.of(zelf));
+        vermeld.stream().filter(m -> gehad.add(m.gebruiker())).forEach(m -> postvak.klaarleggen(opgave(Berichtsoort.VERMELDING, m, kenmerk, letter,
+                "Wilt u reageren op een opmerking bij onderdeel " + letter + " van het plan van " + m.regioNaam() + "?",
+                "U krijgt deze mail omdat een partner in uw regio u vraagt te reageren, namens " + m.partijNaam() + ".")));
+        deelnemers.stream().filter(m -> gehad.add(m.gebruiker())).forEach(m -> postvak.klaarleggen(opgave(Berichtsoort.REACTIE, m, kenmerk, letter,
+                "Er is een reactie bij onderdeel " + letter + " van het plan van " + m.regioNaam(),
+                "U krijgt deze mail omdat u aan dit gesprek meedoet, namens " + m.partijNaam() + ".")));
+    }
+
+    private Berichtopgave opgave(Berichtsoort soort, Mandaatregel aan, String kenmerk, String letter, String onderwerp, String waarom) {
+        return new Berichtopgave(soort, aan, kenmerk, onderwerp, List.of("Bij onderdeel " + letter + " van het plan van aanpak van " + aan.regioNaam()
+                + " staat een opmerking of reactie die u nog niet hebt gezien.", waarom), "plan/onderdeel/" + letter, klok.instant().plus(GELDIG));
+    }
+}

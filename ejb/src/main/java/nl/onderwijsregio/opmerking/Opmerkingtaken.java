@@ -1,0 +1,34 @@
+package nl.onderwijsregio.opmerking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.Planregels;
+import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.taak.Taak;
+import nl.onderwijsregio.taak.Takenbron;
+
+/** Conversations in which this person was asked to respond, until they do or it is closed. */
+@ApplicationScoped
+public class Opmerkingtaken implements Takenbron {
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    OpmerkingQuery lezen;
+
+    @Override
+    public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
+        if (!Portaal.PARTNERS.contains(wie.portaal())) {
+            return List.of();
+        }
+        return wie.regio().flatMap(regio -> plannen.van(regio, Planregels.REGELING)).filter(p -> p.status() != Planstatus.INGEDIEND).map(PlanVanAanpak::id)
+                .map(plan -> lezen.wachtendOp(plan, wie.gebruiker()).entrySet().stream().map(e -> Taak.van("taak.opmerking.vermeld", "plan/onderdeel/" + e.getKey(),
+                        Map.of("letter", e.getKey(), "aantal", e.getValue()))).toList()).orElse(List.of());
+    }
+}

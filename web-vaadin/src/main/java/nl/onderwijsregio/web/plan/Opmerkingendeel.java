@@ -1,0 +1,111 @@
+package nl.onderwijsregio.web.plan;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import nl.onderwijsregio.opmerking.Opmerkingbeeld;
+import nl.onderwijsregio.opmerking.Opmerkingen;
+import nl.onderwijsregio.opmerking.Vermeldbare;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Poging;
+
+/** The conversations about a section: open ones first in sight, the others by a filter, and a form for a new one. */
+@JavaScript("context://js/passage.js")
+class Opmerkingendeel extends Div {
+    /** Which conversations are shown. */
+    enum Filter { OPEN, AFGEHANDELD, ALLE }
+
+    private final Opmerkingen opmerkingen;
+    private final MandaatId mandaat;
+    private final String letter;
+    private final boolean magReageren;
+    private final H2 kop = new H2();
+    private final Select<Filter> filter = new Select<>();
+    private final Div lijst = new Div();
+    private final List<Vermeldbare> mensen;
+
+    /** @param magReageren false once the plan was submitted */
+    Opmerkingendeel(Opmerkingen opmerkingen, MandaatId mandaat, String letter, boolean magReageren) {
+        this.opmerkingen = opmerkingen;
+        this.mandaat = mandaat;
+        this.letter = letter;
+        this.magReageren = magReageren;
+        mensen = magReageren ? opmerkingen.vermeldbaar(mandaat) : List.of();
+        addClassName("opmerkingen");
+        kop.getElement().setAttribute("tabindex", "-1");
+        filter.setLabel(t("opmerking.filter"));
+        filter.setItems(Filter.values());
+        filter.setItemLabelGenerator(f -> t("opmerking.filter." + f.name()));
+        filter.setValue(Filter.OPEN);
+        filter.addValueChangeListener(e -> tonen());
+        add(kop, filter, lijst);
+        if (magReageren) {
+            add(formulier());
+        }
+        tonen();
+    }
+
+    private NativeDetails formulier() {
+        Div plaats = new Div();
+        plaats.add(new Opmerkingformulier(mensen, opgave -> doen(plaats, () -> opmerkingen.plaatsen(mandaat, letter, opgave.get()))));
+        NativeDetails vouw = new NativeDetails(t("opmerking.nieuw"), plaats);
+        vouw.addClassName("vouw");
+        return vouw;
+    }
+
+    private void tonen() {
+        List<Opmerkingbeeld> alle = opmerkingen.lijst(mandaat, letter);
+        kop.setText(t("opmerking.kop", "open", alle.stream().filter(Opmerkingbeeld::open).count()));
+        List<Opmerkingbeeld> zichtbaar = alle.stream().filter(o -> filter.getValue() == Filter.ALLE || o.open() == (filter.getValue() == Filter.OPEN)).toList();
+        UnorderedList kaarten = new UnorderedList();
+        kaarten.addClassName("opmerkinglijst");
+        zichtbaar.forEach(o -> kaarten.add(new Opmerkingkaart(o, magReageren, mensen, new Acten())));
+        lijst.removeAll();
+        lijst.add(zichtbaar.isEmpty() ? new LegeStaat(t(alle.isEmpty() ? "opmerking.leeg" : "opmerking.leeg.filter")) : kaarten);
+    }
+
+    private boolean doen(HasComponents plaats, Runnable act) {
+        boolean gelukt = Poging.bij(plaats).doe(act);
+        if (gelukt) {
+            tonen();
+            kop.getElement().executeJs("this.focus({preventScroll:true})");
+        }
+        return gelukt;
+    }
+
+    private final class Acten implements Opmerkingkaart.Acten {
+        @Override
+        public void reageren(Div plaats, Opmerkingbeeld o, String tekst, List<MandaatId> vermeld) {
+            doen(plaats, () -> opmerkingen.reageren(mandaat, o.id(), tekst, vermeld));
+        }
+
+        @Override
+        public void sluiten(Div plaats, Opmerkingbeeld o) {
+            doen(plaats, () -> opmerkingen.afhandelen(mandaat, o.id()));
+        }
+
+        @Override
+        public void heropenen(Div plaats, Opmerkingbeeld o) {
+            doen(plaats, () -> opmerkingen.heropenen(mandaat, o.id()));
+        }
+
+        @Override
+        public void beslissen(Div plaats, Opmerkingbeeld o, boolean aanvaarden) {
+            doen(plaats, () -> {
+                if (aanvaarden) {
+                    opmerkingen.voorstelAanvaarden(mandaat, o.id());
+                } else {
+                    opmerkingen.voorstelAfwijzen(mandaat, o.id());
+                }
+            });
+        }
+    }
+}
