@@ -189,7 +189,13 @@
       if (this.editor) { this.editor.setContent(tekst); this.editor.undoManager.add(); } else { this.vlak.value = tekst; }
       this.basis = this.tekst();
       this.laatste = this.basis;
-      if (bewaren) { this.volgnummer++; this.kladBewaren(this.basis); this.nuBewaren(); } else { this.bewaardTot = this.volgnummer; localStorage.removeItem(this.sleutel); }
+      if (bewaren) { this.volgnummer++; this.kladBewaren(this.basis); this.nuBewaren(); } else {
+        this.bewaardTot = this.volgnummer;
+        localStorage.removeItem(this.sleutel);
+        clearTimeout(this.klok);
+        this.eerste = undefined;
+        this.bezig(false);
+      }
     }
 
     kladBewaren(tekst) {
