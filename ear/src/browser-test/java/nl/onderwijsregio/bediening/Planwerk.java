@@ -97,6 +97,16 @@ final class Planwerk {
         scherm.vul(binnen.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first(), waarde);
     }
 
+    /** The structured parts: what is known is taken over, and one vraagstuk is written down. The rest is advice and may stay empty. */
+    void delen() {
+        Scherm scherm = leider().open(pad("plan/deel/arbeidsmarkt")).klik("Bekende cijfers overnemen").ziet("Overgenomen, nog nakijken").keur("zeeland-arbeidsmarkt")
+                .keurSmal("zeeland-arbeidsmarkt");
+        scherm.open(pad("plan/deel/vraagstukken")).klik("Vraagstuk toevoegen");
+        Locator dialoog = scherm.pagina().getByRole(AriaRole.DIALOG).last();
+        vul(scherm, dialoog, "Vraagstuk", "Te weinig leraren aan de rand van de provincie (fictief).");
+        scherm.kies("Voor wie", "Mensen aantrekken").klik("Bewaren").ziet("V-1").keur("zeeland-vraagstukken");
+    }
+
     /** All sections are done, and still nothing is submitted. */
     void overzicht() {
         leider().open(pad("plan")).ziet("Nog niet ingediend. Indienen kan tot").keur("zeeland-plan").keurSmal("zeeland-plan");

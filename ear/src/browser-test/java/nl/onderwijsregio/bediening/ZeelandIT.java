@@ -67,6 +67,7 @@ class ZeelandIT extends Bediening {
     private static void schrijven(Planwerk plan) {
         plan.beginnen();
         plan.schrijven();
+        plan.delen();
         plan.begroten();
         plan.overzicht();
     }

@@ -66,7 +66,9 @@ final class Belemmeringen {
     }
 
     private void probleem(Planprobleem p, String pad) {
-        Belemmering belemmering = new Belemmering(Belemmering.Soort.PLANPROBLEEM, Map.of("soort", p.soort().name(), "waarde", p.waarde()), pad);
+        String plek = p.deel() == null ? pad : "plan/deel/" + p.deel().name().toLowerCase(java.util.Locale.ROOT);
+        Belemmering belemmering = new Belemmering(Belemmering.Soort.PLANPROBLEEM,
+                Map.of("soort", p.soort().name(), "waarde", p.waarde(), "artikel", p.artikel(), "bron", p.bron()), plek);
         (p.isFout() ? tegen : letOp).add(belemmering);
     }
 

@@ -1,15 +1,22 @@
 package nl.onderwijsregio.plan;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * An activity of the plan with its line of the begroting (LDNOR art. 8 lid 1 onder b; Kaderregeling art. 3.4 and 3.5). Keeps its
@@ -44,6 +51,25 @@ public class Activiteit {
     private BigDecimal bedrag;
     @Column(nullable = false, length = 2000)
     private String toelichting;
+    @Column(nullable = false, length = 2000)
+    private String resultaat;
+    @Column(precision = 15, scale = 2)
+    private BigDecimal subsidie;
+    @Column(name = "eigen_bijdrage", precision = 15, scale = 2)
+    private BigDecimal eigenBijdrage;
+    @Column(name = "laatste_post", nullable = false)
+    private int laatstePost;
+    @ElementCollection
+    @CollectionTable(name = "plan_activiteit_partner", joinColumns = @JoinColumn(name = "activiteit_id"))
+    @Column(name = "partij_id")
+    private Set<Long> partners = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "plan_activiteit_doel", joinColumns = @JoinColumn(name = "activiteit_id"))
+    @Column(name = "doel")
+    private Set<Integer> doelen = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "plan_begrotingspost", joinColumns = @JoinColumn(name = "activiteit_id"))
+    private List<Begrotingspost> posten = new ArrayList<>();
     @Column(nullable = false)
     private boolean vervallen;
     @Column(nullable = false)
@@ -87,6 +113,23 @@ public class Activiteit {
         tot = opgave.tot();
         bedrag = opgave.bedrag();
         toelichting = opgave.toelichting();
+        resultaat = opgave.resultaat();
+        subsidie = opgave.subsidie();
+        eigenBijdrage = opgave.eigenBijdrage();
+        partners.retainAll(opgave.partners());
+        partners.addAll(opgave.partners());
+        doelen.retainAll(opgave.doelen());
+        doelen.addAll(opgave.doelen());
+        List<Begrotingspost> nieuw = opgave.posten().stream().map(this::genummerd).toList();
+        if (!nieuw.equals(posten)) {
+            posten.clear();
+            posten.addAll(nieuw);
+        }
+    }
+
+    /** A post keeps its number; a new one gets the next, which is never given out twice. A number that was never given out is not taken. */
+    private Begrotingspost genummerd(Begrotingspost post) {
+        return post.nummer() > 0 && post.nummer() <= laatstePost ? post : post.met(++laatstePost);
     }
 
     public long id() {

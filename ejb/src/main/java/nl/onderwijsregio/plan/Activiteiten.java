@@ -25,6 +25,8 @@ public class Activiteiten {
     @Inject
     PlanQuery lezen;
     @Inject
+    Activiteitinvoer invoer;
+    @Inject
     LogboekRepository logboek;
 
     /** Activities and sources of money of the own region's plan; empty when nobody began the plan. */
@@ -37,6 +39,7 @@ public class Activiteiten {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public int activiteitToevoegen(MandaatId mandaat, Activiteitopgave opgave) {
         Bezoek bezoek = deur.schrijvend(mandaat);
+        invoer.eisPassend(bezoek.plan(), opgave);
         int nummer = bezoek.plan().volgendeActiviteit();
         plannen.toevoegen(new Activiteit(bezoek.plan().id(), nummer, nummer, opgave));
         schrijven(bezoek, "activiteitToevoegen", nummer);
@@ -51,6 +54,7 @@ public class Activiteiten {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void activiteitWijzigen(MandaatId mandaat, int nummer, int gezien, Activiteitopgave opgave) {
         Bezoek bezoek = deur.schrijvend(mandaat);
+        invoer.eisPassend(bezoek.plan(), opgave);
         actueel(bezoek, nummer, gezien).wijzigen(opgave);
         schrijven(bezoek, "activiteitWijzigen", nummer);
     }

@@ -2,8 +2,10 @@ package nl.onderwijsregio.plan;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The activities with their amounts against the sources of money (Kaderregeling art. 3.5: sluitend). */
@@ -35,6 +37,23 @@ public record Begrotingsbeeld(List<Activiteitregel> activiteiten, List<Dekkingre
         return verschil().signum() == 0 && uitgaven().signum() > 0;
     }
 
+    /** Sum of the posts that are for coordination, euros. */
+    public BigDecimal coordinatie() {
+        return activiteiten.stream().flatMap(a -> a.posten().stream()).filter(Begrotingspost::coordinatie).map(Begrotingspost::bedrag)
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    /** Which part of the expenses is for coordination, percent with one decimal; 0 when nothing is spent. */
+    public BigDecimal coordinatieaandeel() {
+        return uitgaven().signum() == 0 ? new BigDecimal("0.0")
+                : coordinatie().multiply(new BigDecimal(100)).divide(uitgaven(), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Sum of what the partners contribute themselves, as far as divided, euros. */
+    public BigDecimal eigenBijdragen() {
+        return activiteiten.stream().map(Activiteitregel::eigenBijdrage).filter(Objects::nonNull).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
     /** What needs attention; nothing as long as there is neither an activity nor a source of money. */
     public List<Planprobleem> problemen() {
         List<Planprobleem> problemen = new ArrayList<>();
@@ -42,7 +61,7 @@ public record Begrotingsbeeld(List<Activiteitregel> activiteiten, List<Dekkingre
             return problemen;
         }
         activiteiten.forEach(a -> controleren(a, problemen));
-        Stream.of(Activiteitfunctie.values()).filter(f -> activiteiten.stream().noneMatch(a -> a.functie() == f))
+        Stream.of(Activiteitfunctie.values()).filter(Activiteitfunctie::isGevraagd).filter(f -> activiteiten.stream().noneMatch(a -> a.functie() == f))
                 .forEach(f -> problemen.add(new Planprobleem(Planprobleem.Soort.FUNCTIE_ZONDER_ACTIVITEIT, LETTER, f.name())));
         if (!sluit()) {
             problemen.add(new Planprobleem(Planprobleem.Soort.BEGROTING_SLUIT_NIET, LETTER, verschil().toPlainString()));

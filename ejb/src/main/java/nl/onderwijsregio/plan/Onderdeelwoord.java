@@ -1,4 +1,4 @@
 package nl.onderwijsregio.plan;
 
-/** How far a section is; five words and no more. */
-public enum Onderdeelwoord { NOG_NIET_BEGONNEN, BEZIG, KLAAR, KAN_NOG_NIET, PROBLEEM }
+/** How far a section is; six words and no more. TE_BEOORDELEN: everything it asks is there, and its writers have not marked it klaar. */
+public enum Onderdeelwoord { NOG_NIET_BEGONNEN, BEZIG, TE_BEOORDELEN, KLAAR, KAN_NOG_NIET, PROBLEEM }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
@@ -16,6 +15,8 @@ import nl.onderwijsregio.plan.PlanInhoud.Dekkingregel;
 import nl.onderwijsregio.plan.PlanInhoud.Opgaveregel;
 import nl.onderwijsregio.plan.PlanInhoud.Opleidingsschoolregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
+import nl.onderwijsregio.plan.PlanInhoud.Partnerregel;
+import nl.onderwijsregio.plan.PlanInhoud.Postregel;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 
 /** Collects the present content of a plan, with a number of queries that does not depend on its size. */
@@ -29,14 +30,18 @@ public class PlanInhoudQuery {
     PlanQuery lezen;
     @Inject
     BijlageRepository bijlagen;
+    @Inject
+    DeelQuery delen;
+    @Inject
+    Planregels regels;
 
     /** The content as it stands now, changes of the running transaction included. */
     public PlanInhoud inhoud(PlanVanAanpak plan) {
         em.flush();
-        return new PlanInhoud(PlanInhoud.VORM, plan.regeling(), plan.regelversie(), regio(plan.regioId()), onderdelen(plan.id()),
+        return PlanInhoud.van(plan, regio(plan.regioId()), onderdelen(plan.id()),
                 activiteiten(plan.id()), dekking(plan.id()), partijen(plan), codes(plan, "samenstelling_gemeente", "gemeente_code"),
                 codes(plan, "samenstelling_vestiging", "vestiging_code"), new TreeMap<>(lezen.kenmerken(plan.id())), opgaven(plan),
-                opleidingsscholen(plan), bijlagen(plan.id()));
+                opleidingsscholen(plan), bijlagen(plan.id()), delen.inhoud(plan.id(), regels.versie(plan).planformat()));
     }
 
     private String regio(long regio) {
@@ -51,12 +56,23 @@ public class PlanInhoudQuery {
     }
 
     private List<Activiteitregel> activiteiten(long planId) {
-        return em.createQuery("select a.nummer, a.functie, a.naam, a.doel, a.indicator, a.eigenaarPartijId, p.naam, a.van, a.tot, a.bedrag,"
-                + " a.toelichting from Activiteit a left join Partij p on p.id = a.eigenaarPartijId where a.planId = :p and a.vervallen = false"
-                + " order by a.volgorde, a.nummer", Object[].class).setParameter("p", planId).getResultList().stream()
-                .map(r -> new Activiteitregel((Integer) r[0], (Activiteitfunctie) r[1], (String) r[2], (String) r[3], (String) r[4], (Long) r[5],
-                        Objects.requireNonNullElse((String) r[6], ""), r[7].toString(), r[8].toString(),
-                        ((BigDecimal) r[9]).setScale(2).toPlainString(), (String) r[10])).toList();
+        return lezen.begroting(planId).activiteiten().stream().map(PlanInhoudQuery::activiteit).toList();
+    }
+
+    private static Activiteitregel activiteit(nl.onderwijsregio.plan.Activiteitregel a) {
+        return new Activiteitregel(a.nummer(), a.functie(), a.naam(), a.doel(), a.indicator(), a.eigenaarPartijId(), a.eigenaar(),
+                a.van().toString(), a.tot().toString(), euro(a.bedrag()), a.toelichting(), a.resultaat(),
+                a.partners().entrySet().stream().map(p -> new Partnerregel(p.getKey(), p.getValue())).toList(), List.copyOf(a.doelen()),
+                a.posten().stream().map(PlanInhoudQuery::post).toList(), euro(a.subsidie()), euro(a.eigenBijdrage()));
+    }
+
+    private static Postregel post(Begrotingspost p) {
+        return new Postregel(p.nummer(), p.soort(), p.omschrijving(), p.jaar(), Getalvorm.tekst(p.fte()), euro(p.tarief()), euro(p.bedrag()),
+                p.coordinatie());
+    }
+
+    private static String euro(BigDecimal bedrag) {
+        return bedrag == null ? "" : bedrag.setScale(2).toPlainString();
     }
 
     private List<Dekkingregel> dekking(long planId) {

@@ -1,6 +1,7 @@
 package nl.onderwijsregio.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -23,6 +24,8 @@ public class PlanQuery {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    BijzakenQuery bijzaken;
 
     /** A section as stored; nobody's right to write is in it. */
     record Sectie(String letter, String tekst, int versie, boolean klaar, Instant gewijzigdOp, String gewijzigdDoor, String namens) {
@@ -56,13 +59,15 @@ public class PlanQuery {
 
     /** Activities that were not taken out, in the order of the plan, and the sources of money. */
     Begrotingsbeeld begroting(long planId) {
+        Activiteitbijzaken erbij = bijzaken.van(planId);
         List<Activiteitregel> activiteiten = em.createQuery("select a.nummer, a.versie, a.functie, a.naam, a.doel, a.indicator,"
-                + " a.eigenaarPartijId, p.naam, a.van, a.tot, a.bedrag, a.toelichting from Activiteit a"
-                + " left join Partij p on p.id = a.eigenaarPartijId where a.planId = :p and a.vervallen = false order by a.volgorde, a.nummer",
-                Object[].class).setParameter("p", planId).getResultList().stream()
+                + " a.eigenaarPartijId, p.naam, a.van, a.tot, a.bedrag, a.toelichting, a.id, a.resultaat, a.subsidie, a.eigenBijdrage"
+                + " from Activiteit a left join Partij p on p.id = a.eigenaarPartijId where a.planId = :p and a.vervallen = false"
+                + " order by a.volgorde, a.nummer", Object[].class).setParameter("p", planId).getResultList().stream()
                 .map(r -> new Activiteitregel((Integer) r[0], (Integer) r[1], (Activiteitfunctie) r[2], (String) r[3], (String) r[4],
                         (String) r[5], (Long) r[6], Objects.requireNonNullElse((String) r[7], ""), (LocalDate) r[8], (LocalDate) r[9],
-                        (BigDecimal) r[10], (String) r[11])).toList();
+                        (BigDecimal) r[10], (String) r[11], (String) r[13], erbij.partners((Long) r[12]), erbij.doelen((Long) r[12]),
+                        erbij.posten((Long) r[12]), (BigDecimal) r[14], (BigDecimal) r[15])).toList();
         List<Dekkingregel> dekking = em.createQuery("select d.bron, d.bedrag from Dekking d where d.planId = :p order by d.id", Object[].class)
                 .setParameter("p", planId).getResultList().stream().map(r -> new Dekkingregel((String) r[0], (BigDecimal) r[1])).toList();
         return new Begrotingsbeeld(activiteiten, dekking);

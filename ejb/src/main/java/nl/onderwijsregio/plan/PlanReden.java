@@ -20,6 +20,15 @@ public enum PlanReden implements Reden {
     ACTIVITEIT_BESTAAT_NIET,
     /** Somebody else changed the activity after it was opened. */
     ACTIVITEIT_GEWIJZIGD,
+    /** The days of the activity, or the year of one of its posts, fall outside the period of the regeling. */
+    BUITEN_PERIODE,
+    /** A goal, a vraagstuk or a partner that is named does not belong to this plan. */
+    VERWIJZING_BESTAAT_NIET,
+    /** The regeling of this plan does not ask this part, this figure or this field. */
+    DEEL_NIET_GEVRAAGD,
+    DEEL_BESTAAT_NIET,
+    /** Somebody else changed the item after it was opened. */
+    DEEL_GEWIJZIGD,
     VERSIE_BESTAAT_NIET,
     /** No such earlier text of this section. */
     STAND_BESTAAT_NIET,

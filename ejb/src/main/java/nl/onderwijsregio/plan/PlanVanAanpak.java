@@ -36,6 +36,12 @@ public class PlanVanAanpak {
     private Planstatus status;
     @Column(name = "laatste_activiteit", nullable = false)
     private int laatsteActiviteit;
+    @Column(name = "laatste_vraagstuk", nullable = false)
+    private int laatsteVraagstuk;
+    @Column(name = "laatste_doel", nullable = false)
+    private int laatsteDoel;
+    @Column(name = "laatste_afspraak", nullable = false)
+    private int laatsteAfspraak;
     @Column(name = "begonnen_op", nullable = false)
     private Instant begonnenOp;
     @Column(name = "begonnen_door", nullable = false, length = 200)
@@ -94,6 +100,15 @@ public class PlanVanAanpak {
     /** The number of the next activity; a number is never given out twice. */
     int volgendeActiviteit() {
         return ++laatsteActiviteit;
+    }
+
+    /** The number of the next item of that kind; a number is never given out twice. */
+    int volgende(Deelopgave soort) {
+        return switch (soort) {
+            case Vraagstukopgave v -> ++laatsteVraagstuk;
+            case Doelopgave d -> ++laatsteDoel;
+            case Afspraakopgave a -> ++laatsteAfspraak;
+        };
     }
 
     public long id() {

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param vensterOpent first moment of submitting
  * @param vensterSluit last moment of submitting, that second included
  * @param nieuwereTekst date of a newer text of the regeling than the plan stays on; null when there is none
+ * @param delen the structured parts the version of the regeling asks
  */
 public record Planbeeld(long planId, long regioId, String regio, String regeling, String regelversie, Planstatus status,
         List<Onderdeelregel> onderdelen, Begrotingsbeeld begroting, Versieregel versie, boolean gewijzigdSindsVersie, Instant vensterOpent,
-        Instant vensterSluit, String nieuwereTekst) implements Serializable {
+        Instant vensterSluit, String nieuwereTekst, List<Deelregel> delen) implements Serializable {
 
     public Planbeeld {
         onderdelen = List.copyOf(onderdelen);
+        delen = List.copyOf(delen);
     }
 
     /** The sections the regeling asks of this region. */

@@ -54,11 +54,18 @@ public class Plandruk {
                 html.append("</section>");
             }
         }
+        Deeltabellen.van(inhoud, regels.versie(plan).planformat().delen(), Deelwoorden::van).forEach(d -> html.append(tabel(d)));
         return html.append(partijen(inhoud)).append(inbreng(inhoud)).append("</main></body></html>").toString();
     }
 
+    private static String tabel(Deeltabel deel) {
+        return "<section><h2>" + vrij(deel.kop()) + "</h2><div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"" + vrij(deel.kop()) + "\"><table><thead>"
+                + rij(deel.kolommen().stream().map(Plandruk::kop).toArray(String[]::new)) + "</thead><tbody>"
+                + deel.rijen().stream().map(r -> rij(r.stream().map(Plandruk::cel).toArray(String[]::new))).collect(Collectors.joining()) + "</tbody></table></div></section>";
+    }
+
     private static String activiteiten(PlanInhoud inhoud) {
-        return inhoud.activiteiten().stream().map(a -> rij(cel("A-" + a.nummer()), cel(a.naam()), cel(a.functie().name().toLowerCase(NL)), cel(a.doel()),
+        return inhoud.activiteiten().stream().map(a -> rij(cel("A-" + a.nummer()), cel(a.naam()), cel(a.functie().name().toLowerCase(NL).replace('_', ' ')), cel(a.doel()),
                 cel(a.indicator()), cel(a.eigenaar()), cel(DATUM.format(LocalDate.parse(a.van())) + " t/m " + DATUM.format(LocalDate.parse(a.tot())))))
                 .collect(Collectors.joining("", "<h3>Activiteiten</h3><div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"Activiteiten\"><table><thead>"
                         + rij(kop("Nummer"), kop("Activiteit"), kop("Functie"), kop("Doel"), kop("Indicator"), kop("Eigenaar"), kop("Periode"))

@@ -39,14 +39,14 @@ public class Planlezing {
         String regio = lezen.regio(plan.regioId());
         Optional<PlanVersie> versie = plan.status() == Planstatus.INGEDIEND ? plannen.ingediend(plan.id()) : plannen.vrijgegeven(plan.id());
         return versie.map(v -> beeld(plan, regio, v))
-                .orElseGet(() -> new Leesbeeld(plan.regioId(), regio, plan.status(), null, false, List.of(), null));
+                .orElseGet(() -> new Leesbeeld(plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of()));
     }
 
     private Leesbeeld beeld(PlanVanAanpak plan, String regio, PlanVersie versie) {
         Versieregel regel = lezen.versies(plan.id()).stream().filter(v -> v.id() == versie.id()).findFirst().orElseThrow();
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
         return new Leesbeeld(plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
-                onderdelen(plan, inhoud), inhoud);
+                onderdelen(plan, inhoud), inhoud, regels.versie(plan).planformat().delen());
     }
 
     /** By the answers of that version; a section that does not apply is shown when it has a text all the same. */

@@ -22,27 +22,30 @@ public class Planoverzicht {
     Planregels regels;
     @Inject
     Planversies versies;
+    @Inject
+    Deellezing deellezing;
 
     /** The overview as it stands now; a fixed number of queries. */
     public Planbeeld van(PlanVanAanpak plan) {
         Regelversie versie = regels.versie(plan);
         Begrotingsbeeld begroting = lezen.begroting(plan.id());
+        List<Deelregel> delen = deellezing.regels(plan, versie.planformat(), begroting);
         Versieregel laatste = lezen.versies(plan.id()).stream()
                 .filter(v -> plan.status() != Planstatus.INGEDIEND || v.gebruik().contains(Aanleiding.INDIENEN)).findFirst().orElse(null);
         boolean gewijzigd = laatste == null || !laatste.vingerafdruk().equals(versies.huidig(plan));
         return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
-                onderdelen(plan, versie.planformat(), begroting), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
-                versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null));
+                onderdelen(plan, versie.planformat(), begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
+                versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null), delen);
     }
 
-    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Begrotingsbeeld begroting) {
+    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Begrotingsbeeld begroting, List<Deelregel> delen) {
         Map<String, Sectie> secties = lezen.secties(plan.id());
         Regiokenmerken kenmerken = regels.kenmerken(plan);
         return format.onderdelen().stream().map(o -> regel(o, o.voor(kenmerken), secties.getOrDefault(o.letter(), Sectie.leeg(o.letter())),
-                begroting)).toList();
+                begroting, delen.stream().filter(d -> d.deel().letter().equals(o.letter())).toList())).toList();
     }
 
-    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Begrotingsbeeld begroting) {
+    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Begrotingsbeeld begroting, List<Deelregel> delen) {
         boolean activiteiten = o.letter().equals("b");
         List<Planprobleem> problemen = new ArrayList<>();
         if (s.klaar() && Opmaak.isLeeg(s.tekst()) && !(activiteiten && !begroting.activiteiten().isEmpty())) {
@@ -51,13 +54,15 @@ public class Planoverzicht {
         if (activiteiten) {
             problemen.addAll(begroting.problemen());
         }
+        delen.forEach(d -> problemen.addAll(d.problemen()));
         boolean begonnen = !Opmaak.isLeeg(s.tekst()) || activiteiten && !begroting.activiteiten().isEmpty();
         return new Onderdeelregel(o.letter(), o.titel(), o.eis(), o.hulp(), o.artikel(), o.bron(), geldt.vanToepassing().orElse(null),
                 geldt.reden(), o.voorwaarde().soort() == Voorwaarde.Soort.KENMERK ? o.voorwaarde().waarde() : null,
-                woord(geldt, s, begonnen, problemen), s.klaar(), begonnen, problemen, s.gewijzigdOp(), s.gewijzigdDoor(), s.namens());
+                woord(geldt, s, begonnen, problemen, delen), s.klaar(), begonnen, problemen, s.gewijzigdOp(), s.gewijzigdDoor(), s.namens());
     }
 
-    private static Onderdeelwoord woord(Toepasselijkheid geldt, Sectie s, boolean begonnen, List<Planprobleem> problemen) {
+    private static Onderdeelwoord woord(Toepasselijkheid geldt, Sectie s, boolean begonnen, List<Planprobleem> problemen,
+            List<Deelregel> delen) {
         if (geldt.vanToepassing().isEmpty()) {
             return Onderdeelwoord.KAN_NOG_NIET;
         }
@@ -67,6 +72,10 @@ public class Planoverzicht {
         if (s.klaar()) {
             return Onderdeelwoord.KLAAR;
         }
-        return begonnen ? Onderdeelwoord.BEZIG : Onderdeelwoord.NOG_NIET_BEGONNEN;
+        boolean gevuld = !delen.isEmpty() && delen.stream().allMatch(d -> d.stand() == Deelstand.COMPLEET || d.stand() == Deelstand.TE_BEOORDELEN);
+        if (begonnen && gevuld && !Opmaak.isLeeg(s.tekst())) {
+            return Onderdeelwoord.TE_BEOORDELEN;
+        }
+        return begonnen || delen.stream().anyMatch(d -> d.aantal() > 0) ? Onderdeelwoord.BEZIG : Onderdeelwoord.NOG_NIET_BEGONNEN;
     }
 }

@@ -16,12 +16,15 @@ public class Terugzetting {
     PlanRepository plannen;
     @Inject
     PlanQuery lezen;
+    @Inject
+    Deelterugzetting delen;
 
     void uitvoeren(PlanVanAanpak plan, PlanInhoud inhoud, Wie wie) {
         teksten(plan.id(), inhoud, wie);
         if (inhoud.isVolledig()) {
             antwoorden(plan.id(), inhoud, wie);
         }
+        delen.uitvoeren(plan.id(), inhoud.delen(), wie);
         activiteiten(plan.id(), inhoud);
         plannen.dekking(plan.id()).forEach(plannen::verwijderen);
         inhoud.dekking().forEach(d -> plannen.toevoegen(new Dekking(plan.id(), d.bron(), new BigDecimal(d.bedrag()))));
@@ -66,6 +69,17 @@ public class Terugzetting {
 
     private static Activiteitopgave opgave(PlanInhoud.Activiteitregel a) {
         return new Activiteitopgave(a.functie(), a.naam(), a.doel(), a.indicator(), a.eigenaarPartijId(), LocalDate.parse(a.van()),
-                LocalDate.parse(a.tot()), new BigDecimal(a.bedrag()), a.toelichting());
+                LocalDate.parse(a.tot()), new BigDecimal(a.bedrag()), a.toelichting(), a.resultaat(),
+                new TreeSet<>(a.partners().stream().map(PlanInhoud.Partnerregel::partijId).toList()), new TreeSet<>(a.doelen()),
+                a.posten().stream().map(Terugzetting::post).toList(), bedrag(a.subsidie()), bedrag(a.eigenBijdrage()));
+    }
+
+    private static Begrotingspost post(PlanInhoud.Postregel p) {
+        return new Begrotingspost(p.nummer(), p.soort(), p.omschrijving(), p.jaar(), bedrag(p.fte()), bedrag(p.tarief()), new BigDecimal(p.bedrag()),
+                p.coordinatie());
+    }
+
+    private static BigDecimal bedrag(String tekst) {
+        return tekst.isEmpty() ? null : new BigDecimal(tekst);
     }
 }

@@ -105,7 +105,8 @@ final class Aanvraagstand extends Planstand {
             plannen.kenmerkBeantwoorden(projectleider, kenmerk, false);
         }
         Activiteiten activiteiten = maken(Activiteiten.class);
-        for (Activiteitfunctie functie : Activiteitfunctie.values()) {
+        for (Activiteitfunctie functie : List.of(Activiteitfunctie.WERVEN, Activiteitfunctie.MATCHEN, Activiteitfunctie.OPLEIDEN, Activiteitfunctie.BEGELEIDEN,
+                Activiteitfunctie.PROFESSIONALISEREN)) {
             activiteiten.activiteitToevoegen(projectleider, new Activiteitopgave(functie, "Activiteit", "doel", "indicator", noordpad.id(), LocalDate.of(2025, 1, 1),
                     LocalDate.of(2025, 12, 31), new BigDecimal("100"), "uren"));
         }

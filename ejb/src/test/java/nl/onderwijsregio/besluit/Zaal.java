@@ -121,7 +121,7 @@ public final class Zaal {
 
     /** A bean as the container would wire it, called by that user. */
     public <T> T als(String gebruiker, Class<T> grens, Object... meer) {
-        var delen = new java.util.ArrayList<Object>(List.of(em, klok, toegang(gebruiker), proxy(Event.class, (naam, waarden) -> null)));
+        var delen = new java.util.ArrayList<Object>(List.of(em, klok, toegang(gebruiker), nl.onderwijsregio.plan.Planstand.REGELINGEN, proxy(Event.class, (naam, waarden) -> null)));
         delen.addAll(List.of(meer));
         return new Bouwdoos(delen.toArray()).maken(grens);
     }

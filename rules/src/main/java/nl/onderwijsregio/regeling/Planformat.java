@@ -13,14 +13,29 @@ import java.util.Set;
  * @param bijlagen the attachments, in the order of the law
  * @param ondertekenaars kinds of parties that must all sign
  * @param kamers who votes in which chamber
+ * @param delen the parts that are filled in as data; none in a version that does not name them
+ * @param indicatoren the figures of the labour market, in the order of the screen
  */
-public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set<Partijsoort> ondertekenaars, List<Kamer> kamers) {
+public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set<Partijsoort> ondertekenaars, List<Kamer> kamers,
+        List<Plandeel> delen, List<Indicator> indicatoren) {
 
     public Planformat {
         onderdelen = List.copyOf(onderdelen);
         bijlagen = List.copyOf(bijlagen);
         ondertekenaars = Set.copyOf(ondertekenaars);
         kamers = List.copyOf(kamers);
+        delen = List.copyOf(delen);
+        indicatoren = List.copyOf(indicatoren);
+    }
+
+    /** The part of this kind, when the version asks it. */
+    public Optional<Plandeel> deel(Plandeel.Soort soort) {
+        return delen.stream().filter(d -> d.soort() == soort).findFirst();
+    }
+
+    /** The figure with this code. */
+    public Optional<Indicator> indicator(String code) {
+        return indicatoren.stream().filter(i -> i.code().equals(code)).findFirst();
     }
 
     /** The section with this letter. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,11 +44,13 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final List<String> LATER = List.of("delen", "indicatoren");
+
     /** From JSON in any layout. */
     public Versietekst {
         regels = regels.replace("\r\n", "\n");
         parameters = json(lijst(parameters));
-        planformat = json(format(planformat));
+        planformat = zonderLegeDelen(json(format(planformat)));
         artikelen = json(verantwoording(artikelen));
     }
 
@@ -132,8 +135,17 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
         return lees(json, new TypeReference<>() { });
     }
 
+    /** The parts came later than the first stored texts: what a text does not name is empty, and stays out of it. */
     private static PlanformatInvoer format(String json) {
-        return lees(json, new TypeReference<>() { });
+        ObjectNode boom = lees(json, new TypeReference<>() { });
+        LATER.stream().filter(naam -> !boom.has(naam)).forEach(boom::putArray);
+        return lees(boom.toString(), new TypeReference<>() { });
+    }
+
+    private static String zonderLegeDelen(String json) {
+        ObjectNode boom = lees(json, new TypeReference<>() { });
+        LATER.stream().filter(naam -> boom.get(naam).isEmpty()).forEach(boom::remove);
+        return json(boom);
     }
 
     private static List<Artikel> verantwoording(String json) {
@@ -153,10 +165,10 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
     }
 
     record PlanformatInvoer(List<Planformat.Onderdeel> onderdelen, List<Planformat.Bijlage> bijlagen, List<Partijsoort> ondertekenaars,
-            List<Planformat.Kamer> kamers) {
+            List<Planformat.Kamer> kamers, List<Plandeel> delen, List<Indicator> indicatoren) {
 
         Planformat alsPlanformat() {
-            return new Planformat(onderdelen, bijlagen, java.util.Set.copyOf(ondertekenaars), kamers);
+            return new Planformat(onderdelen, bijlagen, java.util.Set.copyOf(ondertekenaars), kamers, delen, indicatoren);
         }
     }
 }

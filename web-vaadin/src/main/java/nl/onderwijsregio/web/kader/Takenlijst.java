@@ -12,8 +12,8 @@ import java.util.Locale;
 
 /** List of things to do or read: the whole row is one link, name left, state right in words. */
 public class Takenlijst extends UnorderedList {
-    /** The five words of a state; no others exist. */
-    public enum Stand { NOG_NIET_BEGONNEN, BEZIG, KLAAR, KAN_NOG_NIET, PROBLEEM }
+    /** The seven words of a state; no others exist. KLAAR is what people say, COMPLEET what follows from what is filled in. */
+    public enum Stand { NOG_NIET_BEGONNEN, BEZIG, TE_BEOORDELEN, COMPLEET, KLAAR, KAN_NOG_NIET, PROBLEEM }
 
     public Takenlijst() {
         addClassName("takenlijst");

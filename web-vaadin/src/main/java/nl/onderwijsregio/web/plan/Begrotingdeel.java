@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
@@ -30,6 +31,12 @@ class Begrotingdeel extends Div {
 
     Begrotingdeel(Begrotingsbeeld beeld, boolean schrijfbaar, SerializableConsumer<List<Dekkingregel>> bewaren) {
         add(new H2(t("plan.begroting")), stand(beeld), uitgaven(beeld));
+        if (beeld.coordinatie().signum() > 0) {
+            add(new Paragraph(t("plan.begroting.coordinatie", "bedrag", Opmaak.nu().bedrag(beeld.coordinatie()), "aandeel", Opmaak.nu().getal(beeld.coordinatieaandeel()))));
+        }
+        if (beeld.eigenBijdragen().signum() > 0) {
+            add(new Paragraph(t("plan.begroting.eigen", "bedrag", Opmaak.nu().bedrag(beeld.eigenBijdragen()))));
+        }
         if (schrijfbaar) {
             add(formulier(beeld, bewaren));
         } else {

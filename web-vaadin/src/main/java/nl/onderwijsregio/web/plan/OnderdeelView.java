@@ -22,14 +22,17 @@ import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.opmerking.Opmerkingen;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Activiteiten;
+import nl.onderwijsregio.plan.Deelregel;
 import nl.onderwijsregio.plan.Onderdeelbeeld;
 import nl.onderwijsregio.plan.Onderdeelregel;
 import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Plandelen;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Samenschrijven;
 import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.regeling.Plandeel;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kolommen;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -50,6 +53,8 @@ public class OnderdeelView extends PortaalView {
     Opmerkingen opmerkingen;
     @Inject
     Activiteiten activiteiten;
+    @Inject
+    Plandelen delen;
     @Inject
     Versies versies;
     @Inject
@@ -97,7 +102,11 @@ public class OnderdeelView extends PortaalView {
         }
         hoofd.add(schrijfbaar ? new Samenwerking(samen, plannen, wie(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
         if (letter.equals("b")) {
-            hoofd.add(new Activiteitendeel(activiteiten, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
+            hoofd.add(new Activiteitendeel(activiteiten, delen, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
+        }
+        List<Deelregel> bij = plan.delen().stream().filter(d -> d.deel().letter().equals(letter) && d.deel().soort() != Plandeel.Soort.ACTIVITEITEN).toList();
+        if (!bij.isEmpty()) {
+            hoofd.addAll(List.of(new H2(t("plan.delen.bij")), new Delenlijst(bij, deel -> adres("plan", "deel", deel))));
         }
         hoofd.add(voet(schrijfbaar, letter));
         List<Component> zij = new ArrayList<>(List.of(toets));

@@ -91,6 +91,9 @@ public class PlanView extends PortaalView {
                     plannen.kenmerkBeantwoorden(mandaat(), kenmerk, antwoord);
                     ververs();
                 })));
+        if (!plan.delen().isEmpty()) {
+            add(new H2(t("plan.delen")), new Paragraph(t("plan.delen.uitleg")), new Delenlijst(plan.delen(), deel -> adres("plan", "deel", deel)));
+        }
         add(new H2(t("plan.bijlagen.titel")), bijlageregel(), knoppen(schrijft));
     }
 

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.onderwijsregio.plan.Deelregel;
+import nl.onderwijsregio.plan.Deeltabel;
+import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.Onderdeelregel;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.Planbeeld;
@@ -32,6 +35,8 @@ final class Planblad {
                 activiteiten(blad, inhoud);
             }
         }
+        List<Deeltabel> delen = Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), woord -> t("plan.deelwoord." + woord));
+        delen.forEach(d -> blad.kop(2, d.kop()).tabel(d.kop(), d.kolommen(), d.rijen()));
         blad.kop(2, t("plan.verschil.partijen")).lijst(Inbrengregels.partijen(inhoud));
         blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
         lijst(blad, t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, inhoud));

@@ -50,7 +50,10 @@ class Tegenhouders extends Div {
                 regel.herstel(b.waarden().get("herstel").toString());
             }
         }
-        regel.add(new Anchor(adres.apply(b.pad()), t("indienen.naar." + b.pad().replaceAll("plan/onderdeel/.*", "plan/onderdeel").replace('/', '-'))));
+        if (b.soort() == Belemmering.Soort.PLANPROBLEEM && !b.waarden().get("artikel").toString().isEmpty()) {
+            regel.artikel(b.waarden().get("artikel").toString(), b.waarden().get("bron").toString());
+        }
+        regel.add(new Anchor(adres.apply(b.pad()), t("indienen.naar." + b.pad().replaceAll("plan/(onderdeel|deel)/.*", "plan/$1").replace('/', '-'))));
         return regel;
     }
 

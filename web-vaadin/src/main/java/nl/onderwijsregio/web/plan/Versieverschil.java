@@ -5,11 +5,16 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.plan.Deelregel;
+import nl.onderwijsregio.plan.Deeltabel;
+import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.plan.Planbeeld;
@@ -29,6 +34,7 @@ class Versieverschil extends Div {
         teksten(plan, oud, nieuw);
         activiteiten(oud, nieuw);
         regels(t("plan.dekking"), dekking(oud), dekking(nieuw));
+        delen(plan, oud, nieuw);
         regels(t("plan.verschil.partijen"), Inbrengregels.partijen(oud), Inbrengregels.partijen(nieuw));
         lijst(t("plan.verschil.gebied"), gebied(oud), gebied(nieuw));
         regels(t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, oud), Inbrengregels.antwoorden(plan, nieuw));
@@ -49,6 +55,19 @@ class Versieverschil extends Div {
             String titel = letter + "  " + plan.onderdeel(letter).map(o -> o.titel()).orElse("");
             lijst(titel, alineas(oud.onderdelen().getOrDefault(letter, "")), alineas(nieuw.onderdelen().getOrDefault(letter, "")));
         }
+    }
+
+    private void delen(Planbeeld plan, PlanInhoud oud, PlanInhoud nieuw) {
+        Map<String, List<String>> toen = delen(plan, oud);
+        Map<String, List<String>> nu = delen(plan, nieuw);
+        LinkedHashSet<String> koppen = new LinkedHashSet<>(toen.keySet());
+        koppen.addAll(nu.keySet());
+        koppen.forEach(kop -> regels(kop, toen.getOrDefault(kop, List.of()), nu.getOrDefault(kop, List.of())));
+    }
+
+    private static Map<String, List<String>> delen(Planbeeld plan, PlanInhoud inhoud) {
+        return Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), woord -> t("plan.deelwoord." + woord)).stream()
+                .collect(Collectors.toMap(Deeltabel::kop, Deeltabel::regels, (een, ander) -> een, LinkedHashMap::new));
     }
 
     private void lijst(String titel, String oud, String nieuw) {

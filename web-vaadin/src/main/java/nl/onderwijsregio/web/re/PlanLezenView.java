@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.plan.Deeltabel;
+import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.Leesbeeld;
 import nl.onderwijsregio.plan.Leesbeeld.Leesonderdeel;
 import nl.onderwijsregio.plan.PlanInhoud;
@@ -56,6 +58,7 @@ public class PlanLezenView extends Dossierpagina {
                 add(activiteiten(inhoud));
             }
         }
+        Deeltabellen.van(inhoud, plan.get().delen(), woord -> t("plan.deelwoord." + woord)).forEach(d -> add(new H2(d.kop()), tabel(d)));
     }
 
     /** The stored text was sanitised before it was stored. */
@@ -66,6 +69,13 @@ public class PlanLezenView extends Dossierpagina {
         Div lees = new Div(new Html("<div>" + opmaak + "</div>"));
         lees.addClassName("lees");
         return lees;
+    }
+
+    private static Tabel tabel(Deeltabel deel) {
+        Tabel tabel = new Tabel(deel.kop());
+        deel.kolommen().forEach(tabel::kolom);
+        deel.rijen().forEach(r -> tabel.rij(r.toArray()));
+        return tabel.zonderBijschrift();
     }
 
     private static Tabel activiteiten(PlanInhoud inhoud) {

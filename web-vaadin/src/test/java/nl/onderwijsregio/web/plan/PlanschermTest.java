@@ -120,7 +120,7 @@ class PlanschermTest extends BrowserlessTest {
     @Test
     void het_verschil_toont_ook_een_ander_antwoord_een_andere_opgave_school_en_bijlage() {
         Planbeeld plan = new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), null, true,
-                MOMENT, MOMENT, null);
+                MOMENT, MOMENT, null, List.of());
         PlanInhoud oud = inhoud(false, 120, "OS-1", "a".repeat(64));
         assertThat(new Versieverschil(plan, "versie 1", oud, "nu", oud).getElement().getTextRecursively()).contains("Deze twee zijn gelijk");
         String zin = new Versieverschil(plan, "versie 1", oud, "nu", inhoud(true, 121, "OS-2", "b".repeat(64))).getElement().getTextRecursively();
@@ -132,7 +132,7 @@ class PlanschermTest extends BrowserlessTest {
         return new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden", new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 new TreeMap<>(Map.of("peer-review-2025", antwoord)), List.of(new PlanInhoud.Opgaveregel(Opgavesoort.STUDENTEN, "", studenten, "administratie")),
                 List.of(new PlanInhoud.Opleidingsschoolregel(school, "Opleidingsschool", 2022, true, false, "administratie")),
-                List.of(new PlanInhoud.Bestandregel("g", "overeenkomst.pdf", sha256)));
+                List.of(new PlanInhoud.Bestandregel("g", "overeenkomst.pdf", sha256)), null);
     }
 
     @Test
@@ -144,7 +144,7 @@ class PlanschermTest extends BrowserlessTest {
     private static Planbeeld gestemd(boolean gewijzigd) {
         Versieregel versie = new Versieregel(1, 1, "", new Vingerafdruk("a".repeat(64)), MOMENT, "projectleider", "Noordpad", List.of(Aanleiding.STEMMING));
         return new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), versie, gewijzigd,
-                MOMENT, MOMENT, null);
+                MOMENT, MOMENT, null, List.of());
     }
 
     @Test

@@ -1,0 +1,91 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderwijsregio.plan.Plandeelinhoud.Doelregel;
+import nl.onderwijsregio.plan.Plandeelinhoud.Indicatorcijfer;
+import nl.onderwijsregio.regeling.Plandeel;
+
+/** Writes the structured parts of an older version over the present ones; items keep their numbers. */
+@ApplicationScoped
+public class Deelterugzetting {
+    @Inject
+    DeelRepository delen;
+
+    void uitvoeren(long planId, Plandeelinhoud inhoud, Wie wie) {
+        items(Vraagstuk.class, planId, wie, per(inhoud.vraagstukken().stream(), Plandeelinhoud.Vraagstukregel::nummer,
+                v -> new Vraagstukopgave(v.naam(), v.doelgroep(), v.toelichting())));
+        items(Doel.class, planId, wie, per(inhoud.doelen().stream(), Doelregel::nummer, Deelterugzetting::doel));
+        items(Afspraak.class, planId, wie, per(inhoud.afspraken().stream(), Plandeelinhoud.Afspraakregel::nummer,
+                a -> new Afspraakopgave(a.naam(), a.indicator(), a.doel(), a.wanneer(), a.wie())));
+        indicatoren(planId, inhoud, wie);
+        formulieren(planId, inhoud, wie);
+    }
+
+    private static <R, T> Map<Integer, T> per(Stream<R> regels, Function<R, Integer> nummer, Function<R, T> opgave) {
+        return regels.collect(Collectors.toMap(nummer, opgave));
+    }
+
+    private <T extends Deelopgave, I extends Planitem<T>> void items(Class<I> soort, long planId, Wie wie, Map<Integer, T> toen) {
+        for (I nu : delen.items(soort, planId)) {
+            T oud = toen.get(nu.nummer());
+            if (oud != null) {
+                nu.terugzetten(oud, wie);
+            } else if (!nu.isVervallen()) {
+                nu.vervallen(wie);
+            }
+        }
+    }
+
+    private void indicatoren(long planId, Plandeelinhoud inhoud, Wie wie) {
+        Map<String, Indicatorcijfer> toen = inhoud.indicatoren().stream().collect(Collectors.toMap(Indicatorcijfer::code, Function.identity()));
+        TreeSet<String> codes = new TreeSet<>(toen.keySet());
+        delen.indicatoren(planId).forEach(i -> codes.add(i.code()));
+        for (String code : codes) {
+            Indicatorcijfer oud = toen.get(code);
+            Planindicator nu = delen.indicator(planId, code, wie);
+            Indicatoropgave opgave = oud == null ? Indicatoropgave.LEEG : indicator(oud);
+            boolean overgenomen = oud != null && oud.overgenomen();
+            if (!nu.opgave().equals(opgave) || nu.isOvergenomen() != overgenomen) {
+                nu.zetten(opgave, overgenomen, wie);
+            }
+        }
+    }
+
+    private void formulieren(long planId, Plandeelinhoud inhoud, Wie wie) {
+        TreeSet<String> soorten = new TreeSet<>(inhoud.formulieren().keySet());
+        delen.formulieren(planId).forEach(f -> soorten.add(f.deel().name()));
+        for (String soort : soorten) {
+            Planformulier nu = delen.formulier(planId, Plandeel.Soort.valueOf(soort), wie);
+            Map<String, String> velden = inhoud.formulieren().getOrDefault(soort, new TreeMap<>());
+            if (!nu.velden().equals(velden)) {
+                nu.zetten(velden, wie);
+            }
+        }
+    }
+
+    private static Indicatoropgave indicator(Indicatorcijfer c) {
+        return new Indicatoropgave(getal(c.waarde()), c.n().isEmpty() ? null : Integer.valueOf(c.n()), c.bron(), dag(c.peildatum()), c.methode(), c.reden());
+    }
+
+    private static Doelopgave doel(Doelregel d) {
+        return new Doelopgave(d.naam(), d.doelgroep(), d.vraagstuk(), d.indicator(), d.eenheid(), getal(d.nulwaarde()), getal(d.streefwaarde()),
+                dag(d.streefdatum()), d.toelichting());
+    }
+
+    private static BigDecimal getal(String tekst) {
+        return tekst.isEmpty() ? null : new BigDecimal(tekst);
+    }
+
+    private static LocalDate dag(String tekst) {
+        return tekst.isEmpty() ? null : LocalDate.parse(tekst);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.onderwijsregio.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Reads the figures of the shipped reports about one region; a mean over regions says nothing of one of them. */
+@ApplicationScoped
+public class KengetalQuery {
+    @PersistenceContext
+    EntityManager em;
+
+    /** A figure with the year it is about and the title of the report. */
+    record Kengetal(String maat, String sector, BigDecimal waarde, int jaar, String bron) {}
+
+    List<Kengetal> van(String dusiRef) {
+        List<?> rijen = em.createNativeQuery("select k.maat, k.sector, k.waarde, k.jaar, b.titel from kengetal k"
+                + " join landelijke_bron b on b.code = k.bron where k.dusi_ref = :d order by k.id").setParameter("d", dusiRef).getResultList();
+        return rijen.stream().map(r -> (Object[]) r).map(r -> new Kengetal(r[0].toString(), r[1].toString(), (BigDecimal) r[2],
+                ((Number) r[3]).intValue(), r[4].toString())).toList();
+    }
+}
