@@ -111,8 +111,8 @@ class Conceptlezer {
         eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
         List<String> open = openArtikelen(versie);
         eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_OPEN, "artikelen", String.join(", ", open));
-        long mis = voorbeelden.draaien(concept).stream().filter(v -> !v.klopt()).count();
-        eis(mis == 0, RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis);
+        List<String> mis = voorbeelden.draaien(concept).stream().filter(v -> !v.klopt()).map(Voorbeeldregel::naam).toList();
+        eis(mis.isEmpty(), RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis.size(), "namen", String.join("; ", mis.subList(0, Math.min(5, mis.size()))));
         List<String> zonder = zonderVoorbeeld(concept, gewijzigdeArtikelen(concept));
         eis(zonder.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, "artikelen", String.join(", ", zonder));
         eis(!concept.heeftRegios() || isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);

@@ -48,6 +48,11 @@ public record Keurbevinding(int regel, String waar, String melding, boolean fout
         return new Keurbevinding(0, "", NIETS_GEWIJZIGD, false, "");
     }
 
+    /** The rules and figures are what they were, but the text is another one to a vote, a trial and a fingerprint. */
+    static Keurbevinding alleenOpmaak() {
+        return new Keurbevinding(0, "", "Alleen de opmaak of de opmerkingen zijn anders. De tekst krijgt een andere vingerafdruk: voorbeelden en proef moeten opnieuw.", false, "");
+    }
+
     /** Whether this says that nothing changed. */
     public boolean isNietsGewijzigd() {
         return melding.equals(NIETS_GEWIJZIGD);

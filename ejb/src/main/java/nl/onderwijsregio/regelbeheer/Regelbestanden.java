@@ -13,6 +13,7 @@ import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelversie;
 
 /** The rules and figures of a version as files, to read or to change and bring back. */
 @Stateless
@@ -37,8 +38,12 @@ public class Regelbestanden {
     /** A version that the product applies. */
     public byte[] vanVersie(MandaatId mandaat, String regeling, LocalDate versie, Versievorm soort) {
         toegang.namens(mandaat, Portaal.BELEID);
+        return soort.bestand(gevonden(regeling, versie));
+    }
+
+    private Regelversie gevonden(String regeling, LocalDate versie) {
         try {
-            return soort.bestand(regelingen.actueel().versie(regeling, versie));
+            return regelingen.actueel().versie(regeling, versie);
         } catch (OnbruikbareInvoer onbekend) {
             throw new Weigering(RegelbeheerReden.CONCEPT_BESTAAT_NIET);
         }

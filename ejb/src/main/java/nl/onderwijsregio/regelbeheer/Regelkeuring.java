@@ -63,7 +63,8 @@ class Regelkeuring {
                         : figuren(nu, Parametertabel.leesJson(stroom(inhoud)));
                 default -> regels(nu, inhoud);
             };
-            return uitslag.versie().filter(v -> zegtHetzelfde(kast.versie(nu), v)).map(v -> uitslag.met(Keurbevinding.nietsGewijzigd())).orElse(uitslag);
+            return uitslag.versie().filter(v -> zegtHetzelfde(kast.versie(nu), v))
+                    .map(v -> uitslag.met(v.tekstHash().equals(kast.versie(nu).tekstHash()) ? Keurbevinding.nietsGewijzigd() : Keurbevinding.alleenOpmaak())).orElse(uitslag);
         } catch (OnjuistBlad e) {
             return Keuruitslag.geweigerd(e.fouten().stream().limit(HOOGSTENS_FOUTEN).map(Keurbevinding::fout).toList());
         }
@@ -91,13 +92,14 @@ class Regelkeuring {
     /** Rules from a table go on as their print; equal rules stay as they were written, with their comments. */
     private Keuruitslag regels(Versietekst nu, Regelblad blad) {
         boolean gelijk = blad.regels().equals(kast.versie(nu).regels().regels());
-        return geheel(met(nu, gelijk ? nu.regels() : blad.regels().druk(), nu.parameters()), List.of(), (f, waar) -> Keurbevinding.fout(blad.fout(f).plaats(), waar, f.melding()));
+        return geheel(met(nu, gelijk ? nu.regels() : blad.regels().druk(), nu.parameters()), List.of(), gelijk ? Keurbevinding::fout
+                : (f, waar) -> Keurbevinding.fout(blad.fout(f).plaats(), waar, f.melding()));
     }
 
     private Keuruitslag regels(Versietekst nu, byte[] inhoud) {
         try {
             String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
-            return geheel(met(nu, tekst, nu.parameters()), List.of(), Keurbevinding::fout);
+            return geheel(met(nu, tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst, nu.parameters()), List.of(), Keurbevinding::fout);
         } catch (CharacterCodingException e) {
             return Keuruitslag.geweigerd(List.of(Keurbevinding.fout("", "Het bestand is geen tekst in UTF-8.")));
         }

@@ -66,9 +66,11 @@ final class Jsonlijst {
         return delen;
     }
 
+    /** Without the mark of byte order that some editors put before it. */
     private static String tekst(byte[] bestand) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bestand)).toString();
+            String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bestand)).toString();
+            return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
         } catch (CharacterCodingException e) {
             throw new OnjuistBlad("Het bestand is geen UTF-8.", e);
         }

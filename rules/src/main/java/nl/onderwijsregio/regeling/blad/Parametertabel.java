@@ -96,7 +96,7 @@ public final class Parametertabel {
             BigDecimal getal = new BigDecimal(cel.inhoud()).round(new MathContext(15)).stripTrailingZeros();
             return Optional.of(getal.setScale(Math.max(0, getal.scale())).toPlainString());
         }
-        rij.fout("waarde", cel.soort() == Soort.GETAL && !Parameterregel.isGetal(eenheid) ? "het rekenblad heeft er een getal of datum van gemaakt. Maak de cel op als Tekst en typ de waarde opnieuw"
+        rij.fout("waarde", cel.soort() == Soort.DATUM || cel.soort() == Soort.GETAL && !Parameterregel.isGetal(eenheid) ? "het rekenblad heeft er een getal of datum van gemaakt. Maak de cel op als Tekst en typ de waarde opnieuw"
                 : "'" + Tabelrij.ingekort(cel.inhoud()) + "' is hier geen geldig getal");
         return Optional.of("");
     }

@@ -31,7 +31,7 @@ final class Regelcellen {
         if (regel.voorrang() != 0) {
             rij.cellen.put(Regelkolommen.VOORRANG, Integer.toString(regel.voorrang()));
         }
-        rij.voorwaarden(regel.voorwaarden(), regel.naam());
+        rij.voorwaarden(regel.voorwaarden());
         rij.handeling(regel, woordenschat.werkwoorden().get(regel.handeling().werkwoord()));
         return rij.cellen;
     }
@@ -51,14 +51,11 @@ final class Regelcellen {
         cellen.put(kolom, tekst.isEmpty() ? Regelkolommen.LEEG : tekst);
     }
 
-    private void voorwaarden(List<Voorwaarde> voorwaarden, String naam) {
+    private void voorwaarden(List<Voorwaarde> voorwaarden) {
         int nummer = 0;
         for (Voorwaarde voorwaarde : voorwaarden) {
             for (int k = 0; k < voorwaarde.keuzes().size(); k++) {
                 nummer++;
-                if (nummer > Regelkolommen.HOOGSTENS_VERGELIJKINGEN) {
-                    throw new OnjuistBlad("De regel " + naam + " heeft meer dan " + Regelkolommen.HOOGSTENS_VERGELIJKINGEN + " vergelijkingen. Die past niet in een tabel.");
-                }
                 if (nummer > 1) {
                     cellen.put(Regelkolommen.enOf(nummer), k == 0 ? "en" : "of");
                 }

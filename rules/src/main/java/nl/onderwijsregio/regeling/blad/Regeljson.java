@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.blad.Werkboek.Cel;
 import nl.onderwijsregio.regeling.blad.Werkboek.Soort;
+import nl.onderwijsregio.regeling.taal.Regeltekst;
 import nl.onderwijsregio.regeling.taal.Regeltekst.Regel;
 import nl.onderwijsregio.regeling.taal.Regeltekst.Voorwaarde;
 
@@ -75,10 +76,13 @@ final class Regeljson {
         int nummer = 0;
         for (int i = 0; i < eisLijst(VOORWAARDEN, lijst).size(); i++) {
             String pad = VOORWAARDEN + "[" + i + "]";
+            if (lijst.get(i).isArray() && lijst.get(i).isEmpty()) {
+                fout(pad, "hier staat geen enkele vergelijking. Laat de voorwaarde weg of vul haar in");
+            }
             for (int k = 0; k < eisLijst(pad, lijst.get(i)).size(); k++) {
                 nummer++;
-                if (nummer > Regelkolommen.HOOGSTENS_VERGELIJKINGEN) {
-                    fout(pad, "er zijn meer dan " + Regelkolommen.HOOGSTENS_VERGELIJKINGEN + " vergelijkingen");
+                if (nummer > Regeltekst.HOOGSTENS_VERGELIJKINGEN) {
+                    fout(pad, "er zijn meer dan " + Regeltekst.HOOGSTENS_VERGELIJKINGEN + " vergelijkingen");
                     return;
                 }
                 if (nummer > 1) {
@@ -94,7 +98,12 @@ final class Regeljson {
             fout(pad, "verwacht een object met " + String.join(", ", VERGELIJKING));
             return;
         }
-        VERGELIJKING.forEach(veld -> zet(veld + " " + nummer, pad + "." + veld, json.get(veld)));
+        VERGELIJKING.forEach(veld -> {
+            if (json.get(veld).isTextual() && json.get(veld).textValue().isEmpty()) {
+                fout(pad + "." + veld, "hier staat niets. Een leeg woord is \"\" binnen de tekst");
+            }
+            zet(veld + " " + nummer, pad + "." + veld, json.get(veld));
+        });
     }
 
     private void zinnen(JsonNode lijst) {
@@ -127,6 +136,6 @@ final class Regeljson {
     }
 
     private void fout(String pad, String melding) {
-        fouten.add(new Bladfout(deel.plaats(pad), melding + "."));
+        Bladfout.meld(fouten, deel.plaats(pad), melding + ".");
     }
 }

@@ -23,7 +23,6 @@ final class Regelkolommen {
     static final String WERKWOORD = "werkwoord";
     /** Stands for a text that is there and empty: a quote cannot be part of a text. */
     static final String LEEG = "\"\"";
-    static final int HOOGSTENS_VERGELIJKINGEN = 40;
     private static final int ZINNEN = 3;
     private static final Set<Argument> VAN_DE_KOP = EnumSet.of(Argument.TOETS, Argument.POST);
     private static final Map<Teken, String> TEKENS = tekens();

@@ -57,7 +57,7 @@ final class Regelrij {
     }
 
     private int voorrang() {
-        Optional<String> getal = rij.cel(Regelkolommen.VOORRANG).map(Cel::inhoud);
+        Optional<String> getal = rij.cel(Regelkolommen.VOORRANG).map(c -> c.soort() == Soort.DATUM ? "een datum" : c.inhoud());
         Optional<Integer> voorrang = getal.filter(g -> g.matches("0|-[0-9]{1,2}")).map(Integer::valueOf).filter(v -> Band.van(v).isPresent());
         if (getal.isPresent() && voorrang.isEmpty()) {
             rij.fout(Regelkolommen.VOORRANG, "'" + Tabelrij.ingekort(getal.get()) + "' kan niet. Toetsen hebben geen voorrang, posten " + Band.POSTEN.bereik() + ", toeslagen "
@@ -92,7 +92,7 @@ final class Regelrij {
     }
 
     private Optional<Getal> getal(String kolom) {
-        Optional<String> getal = rij.cel(kolom).map(Cel::inhoud).filter(g -> g.matches("[0-9]{1,8}"));
+        Optional<String> getal = rij.cel(kolom).filter(c -> c.soort() != Soort.DATUM).map(Cel::inhoud).filter(g -> g.matches("[0-9]{1,8}"));
         if (getal.isEmpty()) {
             rij.fout(kolom, "verwacht een geheel getal");
         }

@@ -32,7 +32,7 @@ public final class Regeltabel {
         this.woordenschat = woordenschat;
     }
 
-    /** The rules as a worksheet, with a second sheet that says what may stand in it. Fails with {@link OnjuistBlad} for a rule that has too many conditions for a table. */
+    /** The rules as a worksheet, with a second sheet that says what may stand in it. */
     public static byte[] schrijfXlsx(Regeltekst regels, Woordenschat woordenschat) {
         List<Map<String, String>> rijen = regels.regels().stream().map(r -> Regelcellen.van(r, woordenschat)).toList();
         int vergelijkingen = Math.max(RUIMTE, regels.regels().stream().mapToInt(Regelcellen::vergelijkingen).max().orElse(0));
@@ -54,7 +54,7 @@ public final class Regeltabel {
     /** Reads a worksheet. Fails with {@link OnjuistBlad}, one fault on each line. */
     public static Regelblad leesXlsx(InputStream bestand, Woordenschat woordenschat) {
         Regeltabel tabel = new Regeltabel(woordenschat);
-        return tabel.klaar(new Tabelblad(Bladsoort.REGELS.blad(), Regelkolommen.alle(Regelkolommen.HOOGSTENS_VERGELIJKINGEN), tabel.fouten).lees(Uitpakker.lees(bestand),
+        return tabel.klaar(new Tabelblad(Bladsoort.REGELS.blad(), Regelkolommen.alle(Regeltekst.HOOGSTENS_VERGELIJKINGEN), tabel.fouten).lees(Uitpakker.lees(bestand),
                 List.of(Regelkolommen.NAAM, Kop.TOETS.naam(), Kop.POST.naam(), Kop.ARTIKEL.naam(), Regelkolommen.WERKWOORD)));
     }
 
@@ -81,9 +81,9 @@ public final class Regeltabel {
         Map<String, Bladplaats> namen = new HashMap<>();
         for (Tabelrij rij : rijen) {
             String naam = rij.cel(Regelkolommen.NAAM).map(Werkboek.Cel::inhoud).orElse("");
-            Bladplaats eerder = namen.putIfAbsent(naam, rij.plaats(Regelkolommen.NAAM));
+            Bladplaats eerder = namen.putIfAbsent(Regelontleder.kern(naam), rij.plaats(Regelkolommen.NAAM));
             if (eerder != null && !naam.isEmpty()) {
-                rij.fout(Regelkolommen.NAAM, "'" + Tabelrij.ingekort(naam) + "' staat er al: " + eerder.tekst());
+                rij.fout(Regelkolommen.NAAM, "'" + Tabelrij.ingekort(naam) + "' staat er al, of lijkt er te veel op: " + eerder.tekst());
             }
         }
     }

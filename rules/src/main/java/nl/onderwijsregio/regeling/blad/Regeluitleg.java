@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.regeling.taal.Band;
 import nl.onderwijsregio.regeling.taal.Woordenschat;
 import nl.onderwijsregio.regeling.taal.Woordenschat.Argument;
 import nl.onderwijsregio.regeling.taal.Woordenschat.Veld;
@@ -30,7 +31,8 @@ final class Regeluitleg {
         rijen.add(List.of("kolom", "artikel, invoer, voldaan, interpretatie, omschrijving, korting", "Alleen bij de eerste regel van een toets of post."));
         rijen.add(List.of("kolom", "veld, operator, waarde", "Een voorwaarde. Zonder voorwaarden geldt de regel altijd."));
         rijen.add(List.of("kolom", "en of", "Hoe een voorwaarde bij de vorige hoort. Een 'of' hoort bij de voorwaarde ervoor: a of b en c betekent (a of b) en c."));
-        rijen.add(List.of("kolom", "voorrang", "Leeg bij toetsen; bij posten -10 tot en met -39, toeslagen -40 tot en met -59, grenzen -60 tot en met -79."));
+        rijen.add(List.of("kolom", "voorrang", "Leeg bij toetsen; bij posten " + Band.POSTEN.bereik() + ", toeslagen " + Band.TOESLAGEN.bereik() + ", grenzen " + Band.GRENZEN.bereik()
+                + ", vergelijkingen " + Band.VERGELIJKINGEN.bereik() + "."));
         rijen.add(List.of("operator", String.join(", ", Regelkolommen.operatoren().values()), "Bij woorden alleen is en is niet."));
     }
 

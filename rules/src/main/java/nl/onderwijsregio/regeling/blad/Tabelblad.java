@@ -54,7 +54,7 @@ final class Tabelblad {
     private Tabelrij rij(Rij rij, Map<String, Integer> kolommen) {
         Set<Integer> los = new TreeSet<>(rij.cellen().keySet());
         los.removeAll(kolommen.values());
-        los.forEach(k -> fouten.add(new Bladfout(Bladplaats.cel(blad, rij.nummer(), k), "hier staat iets buiten de tabel.")));
+        los.forEach(k -> Bladfout.meld(fouten, Bladplaats.cel(blad, rij.nummer(), k), "hier staat iets buiten de tabel."));
         Map<String, Cel> cellen = new HashMap<>();
         kolommen.forEach((naam, nummer) -> {
             if (rij.cellen().containsKey(nummer)) {

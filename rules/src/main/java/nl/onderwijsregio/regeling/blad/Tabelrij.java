@@ -23,7 +23,7 @@ record Tabelrij(Map<String, Cel> cellen, Function<String, Bladplaats> plaatsen, 
     }
 
     void fout(String kolom, String melding) {
-        fouten.add(new Bladfout(plaats(kolom), melding + "."));
+        Bladfout.meld(fouten, plaats(kolom), melding + ".");
     }
 
     Optional<Cel> cel(String kolom) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.blad.Werkboek.Cel;
 import nl.onderwijsregio.regeling.blad.Werkboek.Soort;
+import nl.onderwijsregio.regeling.taal.Regeltekst;
 import nl.onderwijsregio.regeling.taal.Regeltekst.Ander;
 import nl.onderwijsregio.regeling.taal.Regeltekst.Figuur;
 import nl.onderwijsregio.regeling.taal.Regeltekst.Getal;
@@ -41,7 +42,7 @@ final class Vergelijkingcellen {
     /** All of these must hold; "of" goes with the comparison before it. Not to be used when anything is wrong. */
     List<Voorwaarde> voorwaarden() {
         boolean voorbij = false;
-        for (int n = 1; n <= Regelkolommen.HOOGSTENS_VERGELIJKINGEN; n++) {
+        for (int n = 1; n <= Regeltekst.HOOGSTENS_VERGELIJKINGEN; n++) {
             if (Stream.of(Regelkolommen.veld(n), Regelkolommen.operator(n), Regelkolommen.waarde(n), Regelkolommen.enOf(n)).noneMatch(rij::heeft)) {
                 voorbij = true;
             } else if (voorbij) {
@@ -74,7 +75,7 @@ final class Vergelijkingcellen {
         String kolom = Regelkolommen.enOf(n);
         String woord = rij.tekst(kolom);
         if (!woord.equals("en") && !woord.equals("of")) {
-            rij.fout(kolom, "verwacht en of of" + (woord.isEmpty() ? "" : ". Er staat '" + Tabelrij.ingekort(woord) + "'"));
+            rij.fout(kolom, "verwacht 'en' of 'of'" + (woord.isEmpty() ? "" : ". Er staat '" + Tabelrij.ingekort(woord) + "'"));
         }
         return woord.equals("of");
     }
@@ -142,7 +143,7 @@ final class Vergelijkingcellen {
     }
 
     private Optional<? extends Waarde> getalwaarde(Veld veld, String kolom, Cel cel) {
-        if (cel.soort() != Soort.JA_NEE && cel.inhoud().matches("[0-9]{1,8}")) {
+        if ((cel.soort() == Soort.TEKST || cel.soort() == Soort.GETAL) && cel.inhoud().matches("[0-9]{1,8}")) {
             return Optional.of(new Getal(Integer.parseInt(cel.inhoud())));
         }
         Matcher figuur = FIGUUR.matcher(cel.inhoud());

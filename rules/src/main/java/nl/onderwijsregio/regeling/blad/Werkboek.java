@@ -21,6 +21,8 @@ final class Werkboek {
     private static final int LANGSTE_TEKST = 2_000;
     private static final int HOOGSTENS_TEKSTEN = 50_000;
 
+    private static final Cel LEEG = new Cel(Soort.TEKST, "");
+
     private final Map<String, byte[]> delen;
     private final String blad;
 
@@ -29,8 +31,8 @@ final class Werkboek {
         this.blad = blad;
     }
 
-    /** What a cell holds. */
-    enum Soort { TEKST, GETAL, JA_NEE }
+    /** What a cell holds. A date is a number that the spreadsheet shows as a day or a time: what somebody typed is not in it any more. */
+    enum Soort { TEKST, GETAL, DATUM, JA_NEE }
 
     /** A cell with something in it. */
     record Cel(Soort soort, String inhoud) { }
@@ -52,7 +54,7 @@ final class Werkboek {
         eisGeenMacro();
         delen.keySet().stream().filter(naam -> naam.endsWith(".rels")).forEach(this::eisGeenKoppeling);
         byte[] inhoud = Optional.ofNullable(delen.get(plaats())).orElseThrow(() -> fout("het blad ontbreekt in het bestand"));
-        return new Lezing(ontleder(inhoud), teksten()).rijen();
+        return new Lezing(ontleder(inhoud), teksten(), Celstijlen.lees(delen.get("xl/styles.xml"))).rijen();
     }
 
     private void eisGeenMacro() {
@@ -157,7 +159,7 @@ final class Werkboek {
         return tekst.toString();
     }
 
-    private static XMLStreamReader ontleder(byte[] inhoud) {
+    static XMLStreamReader ontleder(byte[] inhoud) {
         XMLInputFactory fabriek = XMLInputFactory.newDefaultFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -172,7 +174,7 @@ final class Werkboek {
         }
     }
 
-    private static boolean volgende(XMLStreamReader lezer) throws XMLStreamException {
+    static boolean volgende(XMLStreamReader lezer) throws XMLStreamException {
         if (!lezer.hasNext()) {
             return false;
         }
@@ -183,7 +185,7 @@ final class Werkboek {
         return true;
     }
 
-    private static OnjuistBlad beschadigd(Exception oorzaak) {
+    static OnjuistBlad beschadigd(Exception oorzaak) {
         return new OnjuistBlad("Het werkboek is beschadigd: een deel is geen geldige XML.", oorzaak);
     }
 
@@ -195,13 +197,15 @@ final class Werkboek {
     private final class Lezing {
         private final XMLStreamReader lezer;
         private final List<String> teksten;
+        private final Celstijlen stijlen;
         private final Map<Integer, Rij> rijen = new TreeMap<>();
         private int rij;
         private int kolom = -1;
 
-        Lezing(XMLStreamReader lezer, List<String> teksten) {
+        Lezing(XMLStreamReader lezer, List<String> teksten, Celstijlen stijlen) {
             this.lezer = lezer;
             this.teksten = teksten;
+            this.stijlen = stijlen;
         }
 
         List<Rij> rijen() {
@@ -256,8 +260,10 @@ final class Werkboek {
                 throw rijfout("er zijn meer dan " + HOOGSTENS_KOLOMMEN + " kolommen");
             }
             String soort = Optional.ofNullable(lezer.getAttributeValue(null, "t")).orElse("n");
+            boolean datum = stijlen.isDatum(lezer.getAttributeValue(null, "s"));
             String inhoud = inhoud();
-            if (!inhoud.isEmpty() && rijen.get(rij).cellen().put(kolom, cel(soort, inhoud)) != null) {
+            Cel cel = inhoud.isEmpty() ? LEEG : cel(soort, inhoud, datum);
+            if (!cel.inhoud().isEmpty() && rijen.get(rij).cellen().put(kolom, cel) != null) {
                 throw celfout("deze cel staat er twee keer");
             }
         }
@@ -280,11 +286,11 @@ final class Werkboek {
             return inhoud;
         }
 
-        private Cel cel(String soort, String inhoud) {
+        private Cel cel(String soort, String inhoud, boolean datum) {
             Cel cel = switch (soort) {
                 case "s" -> new Cel(Soort.TEKST, gedeeld(inhoud));
                 case "inlineStr", "d" -> new Cel(Soort.TEKST, inhoud);
-                case "n" -> new Cel(Soort.GETAL, inhoud.strip());
+                case "n" -> new Cel(datum ? Soort.DATUM : Soort.GETAL, inhoud.strip());
                 case "b" -> new Cel(Soort.JA_NEE, inhoud.strip().equals("1") ? "ja" : "nee");
                 case "e" -> throw celfout("deze cel heeft een foutwaarde (" + inhoud + ")");
                 default -> throw celfout("deze cel heeft een formule of een soort waarde die we niet kennen");

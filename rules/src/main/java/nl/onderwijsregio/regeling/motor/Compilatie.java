@@ -105,7 +105,7 @@ final class Compilatie {
             instelling.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase kennis = container.newKieBase(instelling);
             KieSessionConfiguration sessies = kie.newKieSessionConfiguration(null, lader);
-            sessies.setOption(ThreadSafeOption.NO); // a session lives in one thread, for one evaluation
+            sessies.setOption(ThreadSafeOption.NO); // an evaluation has a session to itself; handing one on between threads is ordered by the pool
             return new Gecompileerd(kennis.newKieSessionsPool(1), sessies, 4 * aantalRegels);
         } finally {
             container.dispose();

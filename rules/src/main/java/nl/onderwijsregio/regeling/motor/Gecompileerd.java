@@ -12,8 +12,13 @@ record Gecompileerd(KieSessionsPool voorraad, KieSessionConfiguration instelling
 
     KieSession sessie(Feiten feiten, Dossier dossier) {
         KieSession sessie = voorraad.newKieSession(instelling);
-        sessie.setGlobal("d", dossier);
-        sessie.insert(feiten);
-        return sessie;
+        try {
+            sessie.setGlobal("d", dossier);
+            sessie.insert(feiten);
+            return sessie;
+        } catch (RuntimeException | Error mislukt) {
+            sessie.dispose();
+            throw mislukt;
+        }
     }
 }

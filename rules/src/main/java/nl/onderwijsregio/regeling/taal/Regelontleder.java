@@ -38,7 +38,6 @@ import nl.onderwijsregio.regeling.taal.Woordenschat.Werkwoord;
 public final class Regelontleder {
 
     static final int HOOGSTENS_REGELS = 500;
-    private static final int HOOGSTENS_VOORWAARDEN = 40;
     static final int HOOGSTENS_FOUTEN = 100;
     private static final int LANGSTE_CODE = 60;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -54,6 +53,7 @@ public final class Regelontleder {
     private final Map<String, Integer> namen = new HashMap<>();
     private final Set<String> beschreven = new TreeSet<>();
     private int volgende;
+    private int vergelijkingen;
     private String naam = "";
 
     private Regelontleder(List<Deel> delen, List<Regelfout> fouten, Woordenschat woordenschat) {
@@ -129,12 +129,16 @@ public final class Regelontleder {
         if (!Regeltekst.REGELNAAM.matcher(deel.tekst()).matches()) {
             throw ontspoord(deel, "Een regel heet naar wat hij zegt: letters, cijfers, spaties en gewone leestekens, hoogstens 120. Niet: " + deel.beschrijving() + ".");
         }
-        String kern = deel.tekst().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
-        Integer eerder = namen.putIfAbsent(kern, deel.regel());
+        Integer eerder = namen.putIfAbsent(kern(deel.tekst()), deel.regel());
         if (eerder != null) {
             throw ontspoord(deel, "Er is al een regel met deze naam, of een die er te veel op lijkt: op regel " + eerder + ".");
         }
         return deel.tekst();
+    }
+
+    /** What makes a name of a rule differ from another: its letters and digits, whatever their case. */
+    public static String kern(String naam) {
+        return naam.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
     }
 
     private Map<Kop, Deel> koppen() {
@@ -170,11 +174,9 @@ public final class Regelontleder {
         woord("Feiten", "Feiten( ... ): een regel kijkt alleen naar de feiten");
         teken("(");
         List<Voorwaarde> voorwaarden = new ArrayList<>();
+        vergelijkingen = 0;
         if (!kijk().is(Soort.TEKEN, ")")) {
             do {
-                if (voorwaarden.size() == HOOGSTENS_VOORWAARDEN) {
-                    throw ontspoord(kijk(), "Een regel heeft hoogstens " + HOOGSTENS_VOORWAARDEN + " voorwaarden.");
-                }
                 voorwaarden.add(voorwaarde());
             } while (gevolgdDoor(","));
         }
@@ -185,8 +187,8 @@ public final class Regelontleder {
     private Voorwaarde voorwaarde() {
         List<Vergelijking> keuzes = new ArrayList<>();
         do {
-            if (keuzes.size() == HOOGSTENS_VOORWAARDEN) {
-                throw ontspoord(kijk(), "Een voorwaarde heeft hoogstens " + HOOGSTENS_VOORWAARDEN + " keuzes.");
+            if (vergelijkingen++ == Regeltekst.HOOGSTENS_VERGELIJKINGEN) {
+                throw ontspoord(kijk(), "Een regel heeft hoogstens " + Regeltekst.HOOGSTENS_VERGELIJKINGEN + " vergelijkingen.");
             }
             keuzes.add(vergelijking());
         } while (gevolgdDoor("||"));

@@ -21,6 +21,8 @@ public record Regeltekst(List<Regel> regels) {
 
     static final Pattern NAAM = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}");
     static final Pattern REGELNAAM = Pattern.compile("[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ €%&'()+,./:-]{0,119}");
+    /** Comparisons in one rule: as many as a row of a decision table has room for. */
+    public static final int HOOGSTENS_VERGELIJKINGEN = 40;
     static final Pattern FIGUUR = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,99}");
     static final int HOOGSTE_GETAL = 99_999_999;
     static final int LANGSTE_ZIN = 2_000;
@@ -72,6 +74,7 @@ public record Regeltekst(List<Regel> regels) {
             koppen.forEach((kop, waarde) -> geordend.put(kop, zin(waarde)));
             koppen = Collections.unmodifiableMap(geordend);
             voorwaarden = List.copyOf(voorwaarden);
+            eis(voorwaarden.stream().mapToInt(v -> v.keuzes().size()).sum() <= HOOGSTENS_VERGELIJKINGEN, "te veel vergelijkingen");
         }
 
         /** What the head says under this name. */

@@ -161,6 +161,23 @@ class ParametertabelTest {
     }
 
     @Test
+    void een_getal_waar_het_rekenblad_een_datum_van_maakte_wordt_nergens_voor_een_bedrag_gehouden() {
+        assertThat(DATUMSTIJLEN).allSatisfy(stijl -> {
+            byte[] anders = delen(d -> {
+                d.put("xl/styles.xml", "<styleSheet>" + stijl + "</styleSheet>");
+                String blad = d.get("xl/worksheets/sheet1.xml");
+                String cel = blad.replaceFirst("(?s).*?<c r=\"B2\"[^>]*>(.*?)</c>.*", "$1");
+                d.put("xl/worksheets/sheet1.xml", blad.replaceFirst("<c r=\"B2\"[^>]*>", "<c r=\"B2\" s=\"1\">").replaceFirst(java.util.regex.Pattern.quote(cel), "<v>46361</v>"));
+            });
+            assertThatExceptionOfType(OnjuistBlad.class).isThrownBy(() -> lees(anders)).withMessageContaining("rij 2").withMessageContaining("getal of datum van gemaakt");
+        });
+    }
+
+    private static final List<String> DATUMSTIJLEN = List.of("<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>",
+            "<numFmts><numFmt numFmtId=\"164\" formatCode=\"d\\-mmm;@\"/></numFmts><cellStyleXfs><xf numFmtId=\"0\"/></cellStyleXfs>"
+                    + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>");
+
+    @Test
     void een_bestand_van_vijftig_megabyte_wordt_niet_helemaal_gelezen() {
         long[] gelezen = {0};
         InputStream groot = new InputStream() {

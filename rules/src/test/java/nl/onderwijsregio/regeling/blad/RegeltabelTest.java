@@ -111,7 +111,7 @@ class RegeltabelTest {
             voorrang~   -5~                   kan niet
             voorrang~   hoog~                 kan niet
             naam~       ^^~                   een regel heet naar wat hij zegt
-            naam~       Tweede~               staat er al: blad regels, rij 2, kolom A (naam)
+            naam~       Tweede~               staat er al, of lijkt er te veel op: blad regels, rij 2, kolom A (naam)
             """)
     void een_cel_die_niet_klopt_wordt_geweigerd_met_rij_en_kolom(String kolom, String tekst, String melding) {
         List<List<String>> rijen = rijen();
@@ -173,6 +173,10 @@ class RegeltabelTest {
         fout(json.replaceFirst("\"naam\"", "\"naamp\""), "regel 2, [0].naamp: dit veld kennen we niet");
         fout(json.replaceFirst("Een zin", "Een \\\\\\\\ zin"), "[0].zinnen[0]: hier staat een teken dat niet in een regel mag");
         fout(json.replaceFirst("\"veld\" : \"po.bovengrens\",", ""), "[0].voorwaarden[0][0]: verwacht een object met veld, operator, waarde");
+        fout(json.replaceFirst("(?s)\\[ \\[ \\{.*?\\} \\] \\]", "[ [ ] ]"), "[0].voorwaarden[0]: hier staat geen enkele vergelijking");
+        fout(json.replaceFirst("\"veld\" : \"po.bovengrens\"", "\"veld\" : \"\""), "[0].voorwaarden[0][0].veld: hier staat niets");
+        fout(json.replaceFirst("\"naam\" : \"[^\"]*\"", "\"naam\" : \"TWEEDE!\"").replace("\"naam\" : \"Tweede\"", "\"naam\" : \"tweede\""), "staat er al, of lijkt er te veel op: regel");
+        assertThat(json("\uFEFF" + json).regels()).as("a mark of byte order is no text").isEqualTo(json(json).regels());
     }
 
     private static void fout(String json, String melding) {

@@ -108,7 +108,7 @@ final class Wisselmeting {
         for (int i = draad; !klaar; i++) {
             try {
                 beoordelen(regios.get(i % regios.size()), stand.get(), tijden[draad]);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 fouten.incrementAndGet();
             }
             gedaan.incrementAndGet();
