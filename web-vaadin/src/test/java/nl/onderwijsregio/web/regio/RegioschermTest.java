@@ -25,6 +25,7 @@ import nl.onderwijsregio.regio.samenstellen.Bestuurvoorstel;
 import nl.onderwijsregio.regio.samenstellen.Opgaven;
 import nl.onderwijsregio.regio.samenstellen.Samenstellen;
 import nl.onderwijsregio.regio.samenstellen.Samenstellingskeuzes;
+import nl.onderwijsregio.regio.toets.Deelnamegraad;
 import nl.onderwijsregio.regio.toets.Opgavestand;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
 import nl.onderwijsregio.regio.toets.Regiotoets;
@@ -193,6 +194,11 @@ class RegioschermTest extends BrowserlessTest {
             @Override
             public List<Opgavestand> opgavegeschiedenis(MandaatId mandaat, long regio) {
                 return List.of();
+            }
+
+            @Override
+            public Deelnamegraad deelnamegraad(MandaatId mandaat, long regio) {
+                return new Deelnamegraad(3, 4, 1);
             }
 
             @Override
