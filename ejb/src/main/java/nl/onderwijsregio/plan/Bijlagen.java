@@ -12,6 +12,7 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
+import nl.onderwijsregio.plan.keuring.Bestandskeuring;
 
 /**
  * The attachments of the application (LDNOR art. 6 lid 5): uploaded, or made from what the system knows. What is uploaded is part of what
@@ -21,7 +22,7 @@ import nl.onderwijsregio.plan.Plandeur.Bezoek;
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class Bijlagen {
     /** Largest file, bytes. */
-    public static final int GROOTSTE = 10 * 1024 * 1024;
+    public static final int GROOTSTE = 20 * 1024 * 1024;
 
     @Inject
     Plandeur deur;
@@ -29,6 +30,8 @@ public class Bijlagen {
     BijlageRepository bijlagen;
     @Inject
     Bijlageoverzicht overzicht;
+    @Inject
+    Bestandskeuring keuring;
     @Inject
     LogboekRepository logboek;
     @Inject
@@ -40,7 +43,8 @@ public class Bijlagen {
     }
 
     /**
-     * Adds a file of at most {@link #GROOTSTE} bytes; what kind it is is told by its content.
+     * Adds a file of at most {@link #GROOTSTE} bytes; what kind it is is told by its content, and its name must say the same. It is judged
+     * before the plan is locked: a slow scanner holds up nobody else.
      *
      * @param letter the attachment it belongs to
      * @param naam file name as the person knows it
@@ -48,12 +52,13 @@ public class Bijlagen {
      */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public long toevoegen(MandaatId mandaat, String letter, String naam, byte[] inhoud) {
-        Bezoek bezoek = deur.schrijvend(mandaat);
+        deur.schrijver(mandaat);
         eis(inhoud.length <= GROOTSTE, PlanReden.BESTAND_TE_GROOT, "grootte", (inhoud.length + 1_048_575) / 1_048_576);
+        Bestandssoort soort = keuring.keuren(bestandsnaam(naam), inhoud);
+        Bezoek bezoek = deur.schrijvend(mandaat);
         Bijlagestand stand = overzicht.stand(bezoek.plan()).stream().filter(b -> b.letter().equals(letter)).findFirst()
                 .orElseThrow(() -> new Weigering(PlanReden.BIJLAGE_BESTAAT_NIET));
         eis(!stand.vanzelf(), PlanReden.BIJLAGE_KOMT_VANZELF, "bijlage", stand.titel());
-        Bestandssoort soort = Bestandssoort.van(inhoud).orElseThrow(() -> new Weigering(PlanReden.BESTAND_SOORT));
         Bijlage bijlage = bijlagen.toevoegen(new Bijlage(bezoek.plan().id(), letter, bestandsnaam(naam), soort, inhoud,
                 Wie.van(bezoek.wie(), klok.instant())), inhoud);
         schrijven(bezoek, "bijlageToevoegen", letter + " " + bijlage.naam());

@@ -37,6 +37,12 @@ public enum PlanReden implements Reden {
     BIJLAGE_BESTAAT_NIET,
     BESTAND_TE_GROOT,
     BESTAND_SOORT,
+    /** The name ends as another kind of file than the content is. */
+    BESTAND_ANDERE_NAAM,
+    /** A scanner knows it as harmful, or it holds the test text for scanners. */
+    BESTAND_BESMET,
+    /** The virus scanner of the installation gives no verdict now. */
+    VIRUSSCANNER_ZWIJGT,
     /** This attachment is made by the system, or by another party; it is not uploaded. */
     BIJLAGE_KOMT_VANZELF
 }

@@ -30,7 +30,7 @@ class BijlagenTest extends Databanktest {
     }
 
     @Test
-    void een_bestand_van_tien_megabyte_komt_terug_zoals_het_was_en_een_byte_meer_wordt_geweigerd() {
+    void een_bestand_van_twintig_megabyte_komt_terug_zoals_het_was_en_een_byte_meer_wordt_geweigerd() {
         byte[] groot = Arrays.copyOf(PDF, Bijlagen.GROOTSTE);
         long id = inTransactie(e -> bijlagen.toevoegen(stand.adviseur, "g", "C:\\map\\overeenkomst <1>.pdf", groot));
         Bestand terug = inTransactie(e -> bijlagen.bestand(stand.opleider, id));
@@ -55,6 +55,8 @@ class BijlagenTest extends Databanktest {
         assertThat(Bestandssoort.van(new byte[0])).isEmpty();
         byte[] vreemd = zip("virus.exe");
         geweigerd(PlanReden.BESTAND_SOORT, () -> doen(() -> bijlagen.toevoegen(stand.adviseur, "g", "verslag.pdf", vreemd)));
+        geweigerd(PlanReden.BESTAND_ANDERE_NAAM, () -> doen(() -> bijlagen.toevoegen(stand.adviseur, "g", "verslag.docx", PDF)));
+        geweigerd(PlanReden.BESTAND_ANDERE_NAAM, () -> doen(() -> bijlagen.toevoegen(stand.adviseur, "g", "verslag.pdf.exe", PDF)));
     }
 
     @Test
