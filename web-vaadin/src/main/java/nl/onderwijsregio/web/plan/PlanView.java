@@ -29,6 +29,7 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.plan.document.Plandocumenten;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Meetbalk;
@@ -54,6 +55,8 @@ public class PlanView extends PortaalView {
     Aanvragen aanvragen;
     @Inject
     Voorleggen voorleggen;
+    @Inject
+    Plandocumenten documenten;
     @Inject
     Clock klok;
 
@@ -94,7 +97,7 @@ public class PlanView extends PortaalView {
         if (!plan.delen().isEmpty()) {
             add(new H2(t("plan.delen")), new Paragraph(t("plan.delen.uitleg")), new Delenlijst(plan.delen(), deel -> adres("plan", "deel", deel)));
         }
-        add(new H2(t("plan.bijlagen.titel")), bijlageregel(), knoppen(schrijft));
+        add(new H2(t("plan.bijlagen.titel")), bijlageregel(), new Documentlinks(t("plan.titel"), vorm -> documenten.stand(mandaat(), vorm)), knoppen(schrijft));
     }
 
     private boolean isVoorgelegd() {

@@ -27,6 +27,7 @@ import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.plan.document.Plandocumenten;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -45,6 +46,8 @@ public class VersiesView extends PortaalView {
     Plannen plannen;
     @Inject
     Versies versies;
+    @Inject
+    Plandocumenten documenten;
 
     private Planbeeld plan;
 
@@ -120,7 +123,7 @@ public class VersiesView extends PortaalView {
             acties.add(Knop.gewoon(t("plan.versies.terug", "nummer", v.nummer()), () -> Velden.vraag(t("plan.versies.terug", "nummer", v.nummer()),
                     t("plan.versies.terug.uitleg"), t("plan.versies.terug", "nummer", v.nummer()), () -> terugzetten(v)).open()));
         }
-        item.add(acties);
+        item.add(acties, new Documentlinks(t("plan.versies.nummer", "nummer", v.nummer()), vorm -> documenten.versie(mandaat(), v.nummer(), vorm)));
         return item;
     }
 

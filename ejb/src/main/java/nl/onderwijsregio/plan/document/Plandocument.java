@@ -1,0 +1,43 @@
+package nl.onderwijsregio.plan.document;
+
+import java.time.Instant;
+import java.util.List;
+import nl.onderwijsregio.plan.Vingerafdruk;
+
+/**
+ * A plan as a document: what the title page and the head of every page say, and the blocks in reading order.
+ *
+ * @param versie "versie 6", or what says that this is no version
+ * @param concept whether this is the state of being written, and not a frozen version
+ * @param vingerafdruk of the content
+ * @param moment when the version was frozen, or this state was read
+ */
+record Plandocument(String regio, String titel, String versie, boolean concept, Vingerafdruk vingerafdruk, Instant moment, List<Blok.Kenmerk> gegevens,
+        List<Blok> blokken) {
+
+    Plandocument {
+        gegevens = List.copyOf(gegevens);
+        blokken = List.copyOf(blokken);
+    }
+
+    /** What stands above every page, on two lines. */
+    String kopregel() {
+        return regio + " · " + titel + " · " + versie;
+    }
+
+    String merk() {
+        return "SHA-256 " + vingerafdruk.sha256();
+    }
+
+    /** The headings in order. */
+    List<Blok.Kop> koppen() {
+        return blokken.stream().filter(Blok.Kop.class::isInstance).map(Blok.Kop.class::cast).toList();
+    }
+
+    /** The file name without what is behind the dot. */
+    String bestandsnaam() {
+        String streek = java.text.Normalizer.normalize(regio, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return "plan-van-aanpak-" + streek + "-" + versie.replace(' ', '-');
+    }
+}
