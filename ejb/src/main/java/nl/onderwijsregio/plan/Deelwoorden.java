@@ -3,7 +3,7 @@ package nl.onderwijsregio.plan;
 import java.util.Map;
 
 /** The Dutch words above the tables of the structured parts, for the page that is handed in. */
-final class Deelwoorden {
+public final class Deelwoorden {
     private static final Map<String, String> WOORDEN = Map.ofEntries(
             Map.entry("ARBEIDSMARKT", "Arbeidsmarktanalyse"),
             Map.entry("VRAAGSTUKKEN", "Vraagstukken"),
@@ -57,7 +57,7 @@ final class Deelwoorden {
 
     private Deelwoorden() {}
 
-    static String van(String naam) {
+    public static String van(String naam) {
         return WOORDEN.getOrDefault(naam, naam);
     }
 }

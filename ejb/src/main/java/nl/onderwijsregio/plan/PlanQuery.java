@@ -96,7 +96,7 @@ public class PlanQuery {
         return antwoorden;
     }
 
-    /** All versions with the uses they were put to, newest first. Two queries. */
+    /** All versions with the uses they were put to and the names given last, newest first. Three queries. */
     public List<Versieregel> versies(long planId) {
         Map<Long, List<Aanleiding>> gebruik = new LinkedHashMap<>();
         for (Object rij : em.createNativeQuery("select g.plan_versie_id, g.aanleiding from plan_versie_gebruik g"
@@ -108,10 +108,13 @@ public class PlanQuery {
                 lijst.add(aanleiding);
             }
         }
+        Map<Long, String> namen = new LinkedHashMap<>();
+        em.createQuery("select n.planVersieId, n.naam from Versienaam n where n.planVersieId in (select v.id from PlanVersie v where v.planId = :p)"
+                + " order by n.id", Object[].class).setParameter("p", planId).getResultList().forEach(r -> namen.put((Long) r[0], (String) r[1]));
         return em.createQuery("select v.id, v.nummer, v.naam, v.sha256, v.gemaaktOp, v.gemaaktDoor, p.naam from PlanVersie v"
                 + " left join Mandaat m on m.id = v.gemaaktMandaatId left join Partij p on p.id = m.partijId where v.planId = :p"
                 + " order by v.nummer desc", Object[].class).setParameter("p", planId).getResultList().stream()
-                .map(r -> new Versieregel((Long) r[0], (Integer) r[1], (String) r[2], new Vingerafdruk((String) r[3]), (Instant) r[4],
+                .map(r -> new Versieregel((Long) r[0], (Integer) r[1], namen.getOrDefault((Long) r[0], (String) r[2]), new Vingerafdruk((String) r[3]), (Instant) r[4],
                         (String) r[5], (String) r[6], gebruik.getOrDefault((Long) r[0], List.of()))).toList();
     }
 }

@@ -8,6 +8,8 @@ public enum PlanReden implements Reden {
     BEVROREN,
     /** Submitted: nothing changes any more. */
     PLAN_INGEDIEND,
+    /** Only a submitted plan can be made public. */
+    PLAN_NIET_INGEDIEND,
     /** There is no plan yet. */
     PLAN_NIET_BEGONNEN,
     /** Only a plan that is being voted on can be reopened. */

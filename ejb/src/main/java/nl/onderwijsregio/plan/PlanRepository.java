@@ -124,6 +124,17 @@ public class PlanRepository {
         em.flush();
     }
 
+    void benoemd(PlanVersie versie, String naam, Wie wie) {
+        em.persist(new Versienaam(versie, naam, wie));
+        em.flush();
+    }
+
+    /** The name given last, at freezing or later; empty when it has none. */
+    public String naam(PlanVersie versie) {
+        return em.createQuery("select n.naam from Versienaam n where n.planVersieId = :v order by n.id desc", String.class).setParameter("v", versie.id())
+                .setMaxResults(1).getResultStream().findFirst().orElse(versie.naam());
+    }
+
     boolean isVrijgegeven(PlanVersie versie) {
         return em.createQuery("select count(g) from Versiegebruik g where g.planVersieId = :v and g.aanleiding in :a", Long.class)
                 .setParameter("v", versie.id()).setParameter("a", Aanleiding.VRIJGAVE).getSingleResult() > 0;

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
@@ -28,6 +29,8 @@ public class Versies {
     @Inject
     Planversies versies;
     @Inject
+    SchrijfspoorQuery sporen;
+    @Inject
     Terugzetting terugzetting;
     @Inject
     Event<PlanHeropend> heropend;
@@ -49,6 +52,30 @@ public class Versies {
     /** The content as it stands now. */
     public PlanInhoud huidigeInhoud(MandaatId mandaat) {
         return inhouden.inhoud(plan(mandaat));
+    }
+
+    /**
+     * Who changed what between two versions, whichever is the older one; 0 stands for the present.
+     */
+    public List<Schrijfspoor> schrijvers(MandaatId mandaat, int een, int ander) {
+        PlanVanAanpak plan = plan(mandaat);
+        Instant begin = moment(plan, een);
+        Instant eind = moment(plan, ander);
+        return begin.isBefore(eind) ? sporen.sporen(plan, begin, eind) : sporen.sporen(plan, eind, begin);
+    }
+
+    private Instant moment(PlanVanAanpak plan, int nummer) {
+        return nummer == 0 ? klok.instant() : versie(plan, nummer).gemaaktOp();
+    }
+
+    /** Gives a frozen version a name of at most 200 characters, as "voor de stuurgroep van 3 oktober"; empty takes the name away. Its content stays. */
+    @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+    public void benoemen(MandaatId mandaat, int nummer, String naam) {
+        Gemachtigde wie = deur.schrijver(mandaat);
+        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        String regel = Tekstvorm.regel(naam, 0, 200, "De naam");
+        plannen.benoemd(versie(plan, nummer), regel, Wie.van(wie, klok.instant()));
+        schrijven(wie, "versieBenoemen", plan, nummer + " " + regel);
     }
 
     /** Keeps the present state under a name of at most 200 characters; returns the number of the version. */

@@ -46,9 +46,36 @@ class PlanversiesTest extends Databanktest {
         PlanVersie twee = bevriezen(Aanleiding.STEMMING);
         assertThat(twee.id()).isEqualTo(een.id());
         assertThat(twee.sha256()).isEqualTo(een.sha256());
-        List<Versieregel> lijst = inTransactie(e -> versies.lijst(stand.opleider));
-        assertThat(lijst).singleElement()
+        assertThat(lijst()).singleElement()
                 .satisfies(v -> assertThat(v.gebruik()).containsExactly(Aanleiding.HANDMATIG, Aanleiding.STEMMING));
+    }
+
+    @Test
+    void een_versie_krijgt_later_een_naam_en_haar_inhoud_blijft_gelijk() {
+        PlanVersie een = bevriezen(Aanleiding.HANDMATIG);
+        doen(() -> versies.benoemen(stand.adviseur, 1, "voor de stuurgroep"));
+        doen(() -> versies.benoemen(stand.projectleider, 1, " voor de stuurgroep van 3 oktober "));
+        assertThat(lijst()).singleElement().satisfies(v -> assertThat(v.naam()).isEqualTo("voor de stuurgroep van 3 oktober"));
+        String naam = inTransactie(e -> repository.naam(een));
+        assertThat(naam).isEqualTo("voor de stuurgroep van 3 oktober");
+        assertThat(inTransactie(e -> repository.versie(een.id())).orElseThrow().sha256()).isEqualTo(een.sha256());
+        geweigerd(PlanReden.VERSIE_BESTAAT_NIET, () -> doen(() -> versies.benoemen(stand.adviseur, 2, "x")));
+        assertThatThrownBy(() -> doen(() -> versies.benoemen(stand.adviseur, 1, "x".repeat(201)))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tussen_twee_versies_is_bekend_wie_wat_wijzigde() {
+        stand.klok.zetten("2024-10-01T12:01:00");
+        bevriezen(Aanleiding.HANDMATIG);
+        stand.klok.zetten("2024-10-01T12:02:00");
+        schrijven(1, "<p>vertrekt 1 op de 4 starters</p>");
+        schrijven(2, "<p>vertrekt 1 op de 3 starters</p>");
+        toevoegen("Invalpool");
+        assertThat(sporen(1, 0)).satisfiesExactly(
+                s -> assertThat(s).extracting(Schrijfspoor::onderdeel, Schrijfspoor::wie, Schrijfspoor::namens, Schrijfspoor::keren).containsExactly("a", "projectleider", "Stichting Noordpad", 2L),
+                s -> assertThat(s).extracting(Schrijfspoor::onderdeel, Schrijfspoor::wie, Schrijfspoor::keren).containsExactly("", "adviseur", 1L));
+        assertThat(sporen(0, 1)).hasSize(2);
+        assertThat(sporen(1, 1)).isEmpty();
     }
 
     @Test
@@ -213,6 +240,14 @@ class PlanversiesTest extends Databanktest {
 
     private PlanVersie bevriezen(Aanleiding aanleiding) {
         return inTransactie(e -> bevriezer.bevriezen(repository.find(planId).orElseThrow(), aanleiding, stand.wie(stand.projectleider)));
+    }
+
+    private List<Versieregel> lijst() {
+        return inTransactie(e -> versies.lijst(stand.opleider));
+    }
+
+    private List<Schrijfspoor> sporen(int een, int ander) {
+        return inTransactie(e -> versies.schrijvers(stand.opleider, een, ander));
     }
 
     private void schrijven(int basis, String tekst) {

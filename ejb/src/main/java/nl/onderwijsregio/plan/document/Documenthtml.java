@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.onderwijsregio.plan.document.Blok.Kop;
 
-/** A document as well-formed XHTML with the rules for paper: a title page, the contents with page numbers, the pages with their head. */
+/** A document as well-formed XHTML with the rules for paper (the hyphen that does not break is an ordinary one, as the font has no other): a title page, the contents with page numbers, the pages with their head. */
 final class Documenthtml {
     private static final String STIJL = """
             @page { size: A4; margin: 30mm 20mm 22mm 20mm;
@@ -74,7 +74,7 @@ final class Documenthtml {
             case Kop k -> "<h" + (k.niveau() + 1) + " id=\"k" + nummer + "\">" + veilig(k.tekst()) + "</h" + (k.niveau() + 1) + ">";
             case Blok.Alinea a -> "<p>" + regels(a.tekst()) + "</p>";
             case Blok.Punten p -> p.punten().stream().map(r -> "<li>" + regels(r) + "</li>").collect(joining("", "<ul>", "</ul>"));
-            case Blok.Opgemaakt o -> o.opmaak().replaceAll("<a href=\"([^\"]*)\"", "<a href=\"$1\" title=\"$1\"");
+            case Blok.Opgemaakt o -> o.opmaak().replace('\u2011', '-').replaceAll("<a href=\"([^\"]*)\"", "<a href=\"$1\" title=\"$1\"");
             case Blok.Tabel t -> tabel(t);
             case Blok.Kenmerken k -> kenmerken(k);
         };
@@ -115,6 +115,6 @@ final class Documenthtml {
     }
 
     private static String veilig(String tekst) {
-        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace('\u2011', '-').replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 }

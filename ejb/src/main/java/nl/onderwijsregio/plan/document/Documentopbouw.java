@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.plan.Deeltabel;
+import nl.onderwijsregio.plan.Deeltabellen;
+import nl.onderwijsregio.plan.Deelwoorden;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.plan.Vingerafdruk;
@@ -40,6 +44,7 @@ class Documentopbouw {
     Plandocument opbouwen(Planformat format, PlanInhoud inhoud, Integer nummer, String naam, Vingerafdruk vingerafdruk, Instant moment) {
         List<Blok> blokken = new ArrayList<>();
         format.onderdelen().forEach(o -> onderdeel(blokken, o, inhoud));
+        Deeltabellen.van(inhoud, format.delen(), Deelwoorden::van).forEach(d -> deel(blokken, d));
         blokken.add(new Kop(1, "Partijen en gebied"));
         partijen(blokken, inhoud);
         inbreng(blokken, inhoud);
@@ -72,10 +77,16 @@ class Documentopbouw {
         }
     }
 
+    /** A structured part; every column is as wide as the others. */
+    private static void deel(List<Blok> blokken, Deeltabel deel) {
+        blokken.add(new Kop(1, deel.kop()));
+        blokken.add(new Tabel(deel.kop(), deel.kolommen(), Collections.nCopies(deel.kolommen().size(), 100 / deel.kolommen().size()), Set.of(), deel.rijen(), 0));
+    }
+
     private static void activiteiten(List<Blok> blokken, PlanInhoud inhoud) {
         blokken.add(new Kop(2, "Activiteiten"));
-        blokken.add(new Tabel("Overzicht van de activiteiten", List.of("Nr.", "Activiteit", "Functie", "Eigenaar", "Periode", "Bedrag"), List.of(7, 27, 18, 20, 14, 14),
-                Set.of(5), inhoud.activiteiten().stream().map(a -> List.of("A-" + a.nummer(), a.naam(), functie(a), a.eigenaar(), kort(a.van()) + " t/m " + kort(a.tot()), euro(a.bedrag()))).toList(), 0));
+        blokken.add(new Tabel("Overzicht van de activiteiten", List.of("Nr.", "Activiteit", "Functie", "Eigenaar", "Periode", "Bedrag"), List.of(7, 24, 18, 20, 17, 14),
+                Set.of(5), inhoud.activiteiten().stream().map(a -> List.of("A-" + a.nummer(), a.naam(), functie(a), a.eigenaar(), kort(a.van()) + "\nt/m " + kort(a.tot()), euro(a.bedrag()))).toList(), 0));
         for (Activiteitregel a : inhoud.activiteiten()) {
             blokken.add(new Kop(3, "A-" + a.nummer() + " " + a.naam()));
             blokken.add(new Kenmerken("A-" + a.nummer() + " " + a.naam(), List.of(new Kenmerk("Functie", functie(a)), new Kenmerk("Doel", a.doel()),
@@ -137,9 +148,8 @@ class Documentopbouw {
         return DATUM.format(LocalDate.parse(a.van())) + " t/m " + DATUM.format(LocalDate.parse(a.tot()));
     }
 
-    /** A short date that does not break at its hyphens. */
     private static String kort(String iso) {
-        return KORT.format(LocalDate.parse(iso)).replace('-', '\u2011');
+        return KORT.format(LocalDate.parse(iso));
     }
 
     private static String janee(boolean ja) {

@@ -55,7 +55,7 @@ public class Plandocumenten {
     }
 
     private Plandocument document(PlanVanAanpak plan, PlanVersie versie) {
-        return opbouw.opbouwen(regels.versie(plan).planformat(), PlanInhoud.lezen(versie.inhoud()), versie.nummer(), versie.naam(), versie.vingerafdruk(),
+        return opbouw.opbouwen(regels.versie(plan).planformat(), PlanInhoud.lezen(versie.inhoud()), versie.nummer(), plannen.naam(versie), versie.vingerafdruk(),
                 versie.gemaaktOp());
     }
 

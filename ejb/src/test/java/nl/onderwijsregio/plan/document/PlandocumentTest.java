@@ -39,6 +39,7 @@ class PlandocumentTest {
                 assertThat(bladzijde).startsWith("De Waarden (fictief) · Plan van aanpak 2025 · versie 6").contains("SHA-256 " + Voorbeeldplan.VINGERAFDRUK.sha256(),
                         " van " + pdf.getNumberOfPages());
             }
+            assertThat(String.join("", bladzijden(pdf))).contains("1-1-2025", "t/m 31-12-2025", "teken - in een tekst", "V-1 Starters vertrekken").doesNotContain("#");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(PLAN.kopregel());
         }

@@ -14,6 +14,9 @@ import nl.onderwijsregio.plan.PlanInhoud.Dekkingregel;
 import nl.onderwijsregio.plan.PlanInhoud.Opgaveregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
 import nl.onderwijsregio.plan.Opmaak;
+import nl.onderwijsregio.plan.Doelgroep;
+import nl.onderwijsregio.plan.Plandeelinhoud;
+import nl.onderwijsregio.plan.Plandeelinhoud.Vraagstukregel;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regeling.Planformat;
 import nl.onderwijsregio.regeling.Regelingen;
@@ -28,13 +31,14 @@ final class Voorbeeldplan {
     private Voorbeeldplan() {}
 
     static PlanInhoud inhoud(int activiteiten) {
-        return new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden (fictief)", new TreeMap<>(Map.of("a", analyse(), "b", Opmaak.schoon("<p>Wij doen wat werkt.</p>"),
+        return new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden (fictief)", new TreeMap<>(Map.of("a", analyse(), "b", Opmaak.schoon("<p>Wij doen wat werkt. Een teken ‑ in een tekst.</p>"),
                 "f", Opmaak.schoon("<p>Het loket &amp; de site: <a href=\"https://loket.example/waarden\">loket.example/waarden</a>.</p>"))), lijst(activiteiten),
                 List.of(new Dekkingregel("Subsidie", "2665000.00"), new Dekkingregel("Eigen bijdrage", "12500.50")),
                 List.of(new Partijregel(1, "Stichting Noordpad (fictief)", "BESTUUR", true, false), new Partijregel(2, "Hogeschool Delta (fictief)", "OPLEIDER", false, true)),
                 List.of("GM0632", "GM0344"), List.of("00AA00", "00AB00", "00AC00"), new TreeMap<>(Map.of("sectorspecifiek", true)),
                 List.of(new Opgaveregel(Opgavesoort.STUDENTEN, "", 410, "Opgave van Hogeschool Delta, 1 oktober 2024")), List.of(),
-                List.of(new Bestandregel("g", "overeenkomst.pdf", VINGERAFDRUK.sha256())));
+                List.of(new Bestandregel("g", "overeenkomst.pdf", VINGERAFDRUK.sha256())),
+                new Plandeelinhoud(List.of(), List.of(new Vraagstukregel(1, "Starters vertrekken", Doelgroep.values()[0], "1 op de 5")), List.of(), List.of(), new TreeMap<>()));
     }
 
     private static List<Activiteitregel> lijst(int aantal) {

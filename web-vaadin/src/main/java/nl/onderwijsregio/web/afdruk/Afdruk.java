@@ -15,6 +15,12 @@ public final class Afdruk {
         return this;
     }
 
+    /** A heading one can point to. @param anker letters, digits and hyphens */
+    public Afdruk kop(int niveau, String tekst, String anker) {
+        html.append("<h").append(niveau).append(" id=\"").append(veilig(anker)).append("\">").append(veilig(tekst)).append("</h").append(niveau).append(">\n");
+        return this;
+    }
+
     /** A text: blank lines part paragraphs, single breaks stay. */
     public Afdruk tekst(String tekst) {
         for (String alinea : tekst.split("\\R\\s*\\R")) {

@@ -6,10 +6,11 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import java.util.Locale;
 
 /** The whole HTML of a page for paper: A4, no menu, one stylesheet. */
-final class Bladopmaak {
+public final class Bladopmaak {
     private Bladopmaak() {}
 
-    static String html(Blad blad, Locale taal, String gemaakt, String context) {
+    /** @param gemaakt what stands under the page */
+    public static String html(Blad blad, Locale taal, String gemaakt, String context) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">

@@ -20,6 +20,8 @@ import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.aanvraag.Controlebeeld;
 import nl.onderwijsregio.aanvraag.Indiening;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.openbaar.Openbaarmaking;
+import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.web.kader.Bestandslink;
@@ -39,6 +41,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class IndienenView extends PortaalView {
     @Inject
     Aanvragen aanvragen;
+    @Inject
+    Openbaarmaking openbaarmaking;
 
     private boolean ingediend;
     private boolean netIngediend;
@@ -60,8 +64,15 @@ public class IndienenView extends PortaalView {
         if (ingediend) {
             bewijzen(bewijs.get(), netIngediend);
             netIngediend = false;
+            add(new Openbaarblok(openbaarmaking.stand(mandaat()), wie().heeft(Functie.PENVOERDER), this::openbaarMaken));
         } else {
             controle(aanvragen.controle(mandaat()), false);
+        }
+    }
+
+    private void openbaarMaken() {
+        if (poging(() -> openbaarmaking.openbaarMaken(mandaat()))) {
+            ververs();
         }
     }
 

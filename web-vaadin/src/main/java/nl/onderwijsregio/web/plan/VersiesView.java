@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Functie;
@@ -105,26 +103,33 @@ public class VersiesView extends PortaalView {
     }
 
     private ListItem rij(Versieregel v, boolean terug) {
-        String waarvoor = v.gebruik().stream().map(a -> t("plan.aanleiding." + a.name())).collect(Collectors.joining(" · "));
-        Span vinger = new Span(v.vingerafdruk().kort());
-        vinger.addClassNames("vingerafdruk", "mono");
-        vinger.setTitle(v.vingerafdruk().sha256());
-        ListItem item = new ListItem(new H2(t("plan.versies.nummer", "nummer", v.nummer()) + (v.naam().isEmpty() ? "" : "  " + v.naam())),
-                new Paragraph(new Span(t("plan.versies.wie", "moment", v.gemaaktOp(), "wie", v.gemaaktDoor(), "namens", v.namens() == null ? "" : v.namens())
-                        + " · " + waarvoor + " · "), vinger));
-        Div acties = Knop.rij(Knop.afdrukken(adres("plan", "versies", v.nummer(), "afdrukken")));
+        List<Component> acties = new ArrayList<>(List.of(Knop.afdrukken(adres("plan", "versies", v.nummer(), "afdrukken"))));
         boolean leidt = wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        if (leidt || wie().heeft(Functie.SCHRIJVEN)) {
+            acties.add(Knop.gewoon(t("plan.versies.benoemen", "nummer", v.nummer()), () -> Versiekaart.naamvraag(v, naam -> benoemen(v, naam)).open()));
+        }
         if (leidt && !v.isVrijgegeven() && plan.status() != Planstatus.INGEDIEND) {
-            acties.add(Knop.gewoon(t("plan.versies.vrijgeven", "nummer", v.nummer()), () -> Velden.vraag(t("plan.versies.vrijgeven", "nummer", v.nummer()),
-                    t("plan.versies.vrijgeven.uitleg"), t("plan.versies.vrijgeven", "nummer", v.nummer()), () -> vrijgeven(v)).open()));
+            acties.add(vraag("vrijgeven", v, () -> vrijgeven(v)));
         }
         boolean isNu = plan.versie() != null && v.nummer() == plan.versie().nummer() && !plan.gewijzigdSindsVersie();
         if (terug && !isNu) {
-            acties.add(Knop.gewoon(t("plan.versies.terug", "nummer", v.nummer()), () -> Velden.vraag(t("plan.versies.terug", "nummer", v.nummer()),
-                    t("plan.versies.terug.uitleg"), t("plan.versies.terug", "nummer", v.nummer()), () -> terugzetten(v)).open()));
+            acties.add(vraag("terug", v, () -> terugzetten(v)));
         }
-        item.add(acties, new Documentlinks(t("plan.versies.nummer", "nummer", v.nummer()), vorm -> documenten.versie(mandaat(), v.nummer(), vorm)));
-        return item;
+        Versiekaart kaart = new Versiekaart(v, acties.toArray(Component[]::new));
+        kaart.add(new Documentlinks(t("plan.versies.nummer", "nummer", v.nummer()), vorm -> documenten.versie(mandaat(), v.nummer(), vorm)));
+        return kaart;
+    }
+
+    private static Component vraag(String wat, Versieregel v, Runnable handeling) {
+        String naam = t("plan.versies." + wat, "nummer", v.nummer());
+        return Knop.gewoon(naam, () -> Velden.vraag(naam, t("plan.versies." + wat + ".uitleg"), naam, handeling).open());
+    }
+
+    private void benoemen(Versieregel v, String naam) {
+        if (poging(() -> versies.benoemen(mandaat(), v.nummer(), naam))) {
+            meld(Melding.goed(t("plan.versies.benoemd", "nummer", v.nummer())));
+            ververs();
+        }
     }
 
     private void vrijgeven(Versieregel v) {
@@ -151,12 +156,16 @@ public class VersiesView extends PortaalView {
         Div uitkomst = new Div();
         Div rij = new Div(oud, nieuw, Knop.gewoon(t("plan.vergelijk.doen"), () -> {
             uitkomst.removeAll();
-            if (poging(() -> uitkomst.add(new Versieverschil(plan, naam(oud.getValue()), inhoud(oud.getValue()), naam(nieuw.getValue()), inhoud(nieuw.getValue()))))) {
+            if (poging(() -> uitkomst.add(verschil(oud.getValue(), nieuw.getValue())))) {
                 uitkomst.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
             }
         }));
         rij.addClassName("vergelijk-keuze");
         return new Div(new H2(t("plan.vergelijk")), rij, uitkomst);
+    }
+
+    private Component verschil(int oud, int nieuw) {
+        return new Versieverschil(plan, naam(oud), inhoud(oud), naam(nieuw), inhoud(nieuw)).metSporen(versies.schrijvers(mandaat(), oud, nieuw));
     }
 
     private static Select<Integer> keuze(String label, List<Integer> nummers, int begin) {

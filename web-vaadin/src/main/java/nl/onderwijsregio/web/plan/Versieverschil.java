@@ -9,23 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.plan.Deelregel;
 import nl.onderwijsregio.plan.Deeltabel;
 import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.PlanInhoud;
-import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Schrijfspoor;
 import nl.onderwijsregio.web.kader.LegeStaat;
-import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.kader.Vergelijking;
 
 /** What is different between two versions: texts, activities and money, parties and what the region states. Only what changed is shown. */
 class Versieverschil extends Div {
     private final String naamOud;
     private final String naamNieuw;
+    private final Map<String, Div> plaatsen = new LinkedHashMap<>();
 
     Versieverschil(Planbeeld plan, String naamOud, PlanInhoud oud, String naamNieuw, PlanInhoud nieuw) {
         this.naamOud = naamOud;
@@ -53,7 +53,8 @@ class Versieverschil extends Div {
         letters.addAll(nieuw.onderdelen().keySet());
         for (String letter : letters) {
             String titel = letter + "  " + plan.onderdeel(letter).map(o -> o.titel()).orElse("");
-            lijst(titel, alineas(oud.onderdelen().getOrDefault(letter, "")), alineas(nieuw.onderdelen().getOrDefault(letter, "")));
+            lijst(titel, alineas(oud.onderdelen().getOrDefault(letter, "")), alineas(nieuw.onderdelen().getOrDefault(letter, "")))
+                    .ifPresent(deel -> plaatsen.put(letter, deel));
         }
     }
 
@@ -70,32 +71,39 @@ class Versieverschil extends Div {
                 .collect(Collectors.toMap(Deeltabel::kop, Deeltabel::regels, (een, ander) -> een, LinkedHashMap::new));
     }
 
-    private void lijst(String titel, String oud, String nieuw) {
-        if (!oud.equals(nieuw)) {
-            add(new Div(new H3(titel), new Vergelijking(naamOud, oud, naamNieuw, nieuw)));
+    private Optional<Div> lijst(String titel, String oud, String nieuw) {
+        if (oud.equals(nieuw)) {
+            return Optional.empty();
         }
+        Div deel = new Div(new H3(titel), new Vergelijking(naamOud, oud, naamNieuw, nieuw));
+        add(deel);
+        return Optional.of(deel);
     }
 
     private void activiteiten(PlanInhoud oud, PlanInhoud nieuw) {
-        Map<Integer, Activiteitregel> toen = perNummer(oud);
-        Map<Integer, Activiteitregel> nu = perNummer(nieuw);
-        TreeSet<Integer> nummers = new TreeSet<>(toen.keySet());
-        nummers.addAll(nu.keySet());
-        nummers.removeIf(n -> toen.get(n) != null && toen.get(n).equals(nu.get(n)));
-        if (!nummers.isEmpty()) {
-            Tabel tabel = new Tabel(t("plan.verschil.activiteiten")).kolom(t("plan.begroting.post")).kolom(naamOud).kolom(naamNieuw);
-            nummers.forEach(n -> tabel.rij("A-" + n, zin(toen.get(n)), zin(nu.get(n))));
-            add(new Div(new H3(t("plan.verschil.activiteiten")), tabel.zonderBijschrift()));
+        Activiteitverschil verschil = new Activiteitverschil(naamOud, oud, naamNieuw, nieuw);
+        if (!verschil.isLeeg()) {
+            add(verschil);
+            plaatsen.put("", verschil);
         }
     }
 
-    private static Map<Integer, Activiteitregel> perNummer(PlanInhoud inhoud) {
-        return inhoud.activiteiten().stream().collect(Collectors.toMap(Activiteitregel::nummer, Function.identity()));
+    /** Says under each part that changed who worked on it. */
+    Versieverschil metSporen(List<Schrijfspoor> sporen) {
+        Map<String, List<Schrijfspoor>> perDeel = sporen.stream().collect(Collectors.groupingBy(Schrijfspoor::onderdeel));
+        plaatsen.forEach((letter, deel) -> {
+            if (perDeel.containsKey(letter)) {
+                Paragraph wie = new Paragraph(t("plan.verschil.door", "namen", perDeel.get(letter).stream().map(Versieverschil::zin).collect(Collectors.joining("; "))));
+                wie.addClassName("klein");
+                deel.add(wie);
+            }
+        });
+        return this;
     }
 
-    private static String zin(Activiteitregel a) {
-        return a == null ? t("plan.verschil.niet-in") : String.join(" · ", List.of(a.naam(), t("plan.functie." + a.functie().name()), a.doel(), a.indicator(), a.eigenaar(),
-                a.van() + " – " + a.tot(), "€ " + a.bedrag(), a.toelichting()));
+    private static String zin(Schrijfspoor s) {
+        return t(s.namens() == null ? "plan.verschil.schrijver" : "plan.verschil.schrijver.namens", "wie", s.wie(), "namens", s.namens() == null ? "" : s.namens(),
+                "keren", s.keren(), "moment", s.laatst());
     }
 
     private void regels(String titel, List<String> oud, List<String> nieuw) {

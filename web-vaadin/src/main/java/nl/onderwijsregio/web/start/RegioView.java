@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.start;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.onderwijsregio.openbaar.OpenbarePlannen;
 import nl.onderwijsregio.regio.openbaar.Regiokaart;
 import nl.onderwijsregio.regio.openbaar.Regiozoeker;
 import nl.onderwijsregio.web.kader.Badge;
@@ -29,6 +31,8 @@ import nl.onderwijsregio.web.kader.PubliekLayout;
 public class RegioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Inject
     Regiozoeker zoeker;
+    @Inject
+    OpenbarePlannen plannen;
     private String naam = "";
 
     @Override
@@ -62,7 +66,16 @@ public class RegioView extends Div implements BeforeEnterObserver, HasDynamicTit
         lijst.regel(t("regio.openbaar.gemeenten"), gemeenten.isEmpty() ? t("regio.openbaar.gemeenten-onbekend") : String.join(", ", gemeenten));
         Paragraph bron = new Paragraph(regio.fictief() ? t("regio.openbaar.bron-fictief") : t("regio.openbaar.bron"));
         bron.addClassName("klein");
-        add(lijst, bron, new H2(t("regio.openbaar.plan")), new LegeStaat(t("regio.openbaar.plan-niet-openbaar")));
+        add(lijst, bron, new H2(t("regio.openbaar.plan")), plan(regio));
+    }
+
+    private Component plan(Regiokaart regio) {
+        if (!plannen.isOpenbaar(regio.sleutel())) {
+            return new LegeStaat(t("regio.openbaar.plan-niet-openbaar"));
+        }
+        Anchor link = new Anchor("/regio/" + regio.sleutel() + "/plan", t("openbaar.lezen"));
+        link.setRouterIgnore(true);
+        return new Paragraph(link);
     }
 
     private static String mee(Boolean doetMee) {

@@ -19,6 +19,7 @@ import nl.onderwijsregio.aanvraag.Belemmering;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Aanleiding;
+import nl.onderwijsregio.plan.Activiteitfunctie;
 import nl.onderwijsregio.plan.Begrotingsbeeld;
 import nl.onderwijsregio.plan.Bewaring;
 import nl.onderwijsregio.plan.Bewaring.Bewaard;
@@ -30,6 +31,7 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planprobleem;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Schrijfspoor;
 import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regio.Opgavesoort;
@@ -126,6 +128,27 @@ class PlanschermTest extends BrowserlessTest {
         String zin = new Versieverschil(plan, "versie 1", oud, "nu", inhoud(true, 121, "OS-2", "b".repeat(64))).getElement().getTextRecursively();
         assertThat(zin).contains("4 delen zijn gewijzigd", "Antwoorden op vragen van de regeling", "Opgaven van de regio", "Opleidingsscholen", "Bijlagen",
                 "OS-2 Opleidingsschool", "AAAA-AAAA-AAAA", "BBBB-BBBB-BBBB");
+    }
+
+    @Test
+    void het_verschil_zegt_per_veld_wat_er_wijzigde_en_wat_het_met_het_geld_doet() {
+        Planbeeld plan = new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), null, true,
+                MOMENT, MOMENT, null, List.of());
+        PlanInhoud oud = activiteiten(activiteit(12, "Loket", "58500.00"), activiteit(13, "Werving", "1000.00"));
+        PlanInhoud nieuw = activiteiten(activiteit(12, "Loket en site", "62500.00"), activiteit(18, "Invalpool", "500.00"));
+        Versieverschil verschil = new Versieverschil(plan, "versie 5", oud, "versie 6", nieuw)
+                .metSporen(List.of(new Schrijfspoor("", "adviseur", "Stichting Zuidrand", 3, MOMENT)));
+        assertThat(verschil.getElement().getTextRecursively().replace('\u00a0', ' ')).contains("1 activiteit gewijzigd, 1 nieuw, 1 weggehaald. Begroting: + € 3.500",
+                "A-12 Loket en site", "Naam van de activiteit", "(+ € 4.000", "A-18", "A-13", "Gewijzigd door adviseur namens Stichting Zuidrand (3 keer");
+    }
+
+    private static PlanInhoud activiteiten(PlanInhoud.Activiteitregel... regels) {
+        return new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden", new TreeMap<>(), List.of(regels), List.of(), List.of(), List.of(), List.of(), new TreeMap<>(),
+                List.of(), List.of(), List.of(), nl.onderwijsregio.plan.Plandeelinhoud.LEEG);
+    }
+
+    private static PlanInhoud.Activiteitregel activiteit(int nummer, String naam, String bedrag) {
+        return new PlanInhoud.Activiteitregel(nummer, Activiteitfunctie.WERVEN, naam, "doel", "indicator", null, "Noordpad", "2025-01-01", "2025-12-31", bedrag, "");
     }
 
     private static PlanInhoud inhoud(boolean antwoord, int studenten, String school, String sha256) {

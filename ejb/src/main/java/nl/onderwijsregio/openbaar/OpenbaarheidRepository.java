@@ -1,0 +1,40 @@
+package nl.onderwijsregio.openbaar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import nl.onderwijsregio.regio.Onderwijsregio;
+
+/** Which plans may be read by anyone. */
+@ApplicationScoped
+class OpenbaarheidRepository {
+    private static final String FICTIEF = "fictief-";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Openbaarheid> van(long planId) {
+        return Optional.ofNullable(em.find(Openbaarheid.class, planId));
+    }
+
+    void toevoegen(Openbaarheid openbaarheid) {
+        em.persist(openbaarheid);
+        em.flush();
+    }
+
+    /** The id of the region with that sleutel in its public address. */
+    Optional<Long> regio(String sleutel) {
+        if (sleutel.matches(FICTIEF + "[0-9]{1,12}")) {
+            return Optional.ofNullable(em.find(Onderwijsregio.class, Long.valueOf(sleutel.substring(FICTIEF.length())))).map(Onderwijsregio::id);
+        }
+        return em.createNativeQuery("select r.id from onderwijsregio r where r.dusi_ref = :s", Long.class).setParameter("s", sleutel).getResultStream()
+                .map(Long.class::cast).findFirst();
+    }
+
+    /** The sleutel of a region in its public address. */
+    String sleutel(long regio) {
+        return (String) em.createNativeQuery("select coalesce(r.dusi_ref, '" + FICTIEF + "' || cast(r.id as varchar(20))) from onderwijsregio r where r.id = :r", String.class)
+                .setParameter("r", regio).getSingleResult();
+    }
+}
