@@ -19,7 +19,7 @@ import java.time.Instant;
  * <p>Life cycle: begun as CONCEPT and written by several people. Putting it to the vote freezes a version and makes the plan
  * read-only (IN_STEMMING). It comes back to CONCEPT when the vote ends, or earlier when the projectleider reopens it and
  * thereby ends the vote. Submitting makes it INGEDIEND: from then on nothing changes. The version of the regeling is
- * fixed at the beginning: a newer text of the law does not change the sections of this plan.
+ * fixed at the beginning: a newer text of the law does not change the sections of this plan, until whoever leads it decides to move.
  */
 @Entity
 @Table(name = "plan")
@@ -95,6 +95,12 @@ public class PlanVanAanpak {
     void indienen() {
         eis(status != Planstatus.INGEDIEND, PlanReden.PLAN_INGEDIEND);
         status = Planstatus.INGEDIEND;
+    }
+
+    /** From now on this text of the regeling is asked of the plan; what was written stays. */
+    public void overstappen(String naar) {
+        eisSchrijfbaar();
+        regelversie = naar;
     }
 
     /** The number of the next activity; a number is never given out twice. */

@@ -15,14 +15,16 @@ import java.util.Optional;
  * @param vensterSluit last moment of submitting, that second included
  * @param nieuwereTekst date of a newer text of the regeling than the plan stays on; null when there is none
  * @param delen the structured parts the version of the regeling asks
+ * @param bewaard what was written for an earlier text, in sections that the text of the plan does not know
  */
 public record Planbeeld(long planId, long regioId, String regio, String regeling, String regelversie, Planstatus status,
         List<Onderdeelregel> onderdelen, Begrotingsbeeld begroting, Versieregel versie, boolean gewijzigdSindsVersie, Instant vensterOpent,
-        Instant vensterSluit, String nieuwereTekst, List<Deelregel> delen) implements Serializable {
+        Instant vensterSluit, String nieuwereTekst, List<Deelregel> delen, List<Bewaardonderdeel> bewaard) implements Serializable {
 
     public Planbeeld {
         onderdelen = List.copyOf(onderdelen);
         delen = List.copyOf(delen);
+        bewaard = List.copyOf(bewaard);
     }
 
     /** The sections the regeling asks of this region. */

@@ -24,6 +24,8 @@ public class Planoverzicht {
     Planversies versies;
     @Inject
     Deellezing deellezing;
+    @Inject
+    Planovergang overgang;
 
     /** The overview as it stands now; a fixed number of queries. */
     public Planbeeld van(PlanVanAanpak plan) {
@@ -35,7 +37,8 @@ public class Planoverzicht {
         boolean gewijzigd = laatste == null || !laatste.vingerafdruk().equals(versies.huidig(plan));
         return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
                 onderdelen(plan, versie.planformat(), begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
-                versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null), delen);
+                versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null), delen,
+                overgang.bewaard(plan));
     }
 
     private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Begrotingsbeeld begroting, List<Deelregel> delen) {

@@ -84,9 +84,27 @@ class Conceptlezer {
     /** Provisions that a figure, a check or a line names and that nobody accounted for. */
     static List<String> openArtikelen(Regelversie versie) {
         Collection<String> verantwoord = versie.artikelen().stream().map(Artikel::artikel).toList();
+        return genoemd(versie).filter(a -> verantwoord.stream().noneMatch(v -> past(a, v))).distinct().sorted().toList();
+    }
+
+    /** The articles this version deals with otherwise than the text it was made from. */
+    List<Artikel> anders(Regelconcept concept) {
+        List<Artikel> eerst = basis(concept).artikelen();
+        return versie(concept).artikelen().stream().filter(a -> !eerst.contains(a)).toList();
+    }
+
+    /** Of those the ones that are said to be a rule, while nothing in the version names them. */
+    List<String> zonderRegel(Regelconcept concept) {
+        Regelversie versie = versie(concept);
+        List<String> genoemd = Stream.of(genoemd(versie), versie.planformat().onderdelen().stream().map(o -> o.artikel()),
+                versie.planformat().bijlagen().stream().map(b -> b.artikel())).flatMap(s -> s).toList();
+        return anders(concept).stream().filter(a -> a.verwerking() == Artikel.Verwerking.REGEL).map(Artikel::artikel)
+                .filter(a -> genoemd.stream().noneMatch(g -> past(g, a))).toList();
+    }
+
+    private static Stream<String> genoemd(Regelversie versie) {
         return Stream.of(versie.parameters().alle().stream().map(Parameter::artikel), versie.regels().toetsen().stream().map(t -> t.artikel()),
-                        versie.regels().postsoorten().stream().map(p -> p.artikel())).flatMap(s -> s)
-                .filter(a -> verantwoord.stream().noneMatch(v -> past(a, v))).distinct().sorted().toList();
+                versie.regels().postsoorten().stream().map(p -> p.artikel())).flatMap(s -> s);
     }
 
     private static boolean past(String artikel, String verantwoord) {
@@ -110,7 +128,9 @@ class Conceptlezer {
         eis(!Regelkeuring.wijzigingen(basis(concept), versie).isEmpty() || !regelwijzigingen(concept).isEmpty(), RegelbeheerReden.VERSIE_ONGEWIJZIGD);
         eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
         List<String> open = openArtikelen(versie);
-        eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_OPEN, "artikelen", String.join(", ", open));
+        eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_NIET_BELEGD, "artikelen", String.join(", ", open));
+        List<String> leeg = zonderRegel(concept);
+        eis(leeg.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_REGEL, "artikelen", String.join(", ", leeg));
         List<String> mis = voorbeelden.draaien(concept).stream().filter(v -> !v.klopt()).map(Voorbeeldregel::naam).toList();
         eis(mis.isEmpty(), RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis.size(), "namen", String.join("; ", mis.subList(0, Math.min(5, mis.size()))));
         List<String> zonder = zonderVoorbeeld(concept, gewijzigdeArtikelen(concept));

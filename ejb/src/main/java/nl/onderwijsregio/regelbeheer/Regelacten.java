@@ -78,7 +78,8 @@ class Regelacten {
         uitslag.versie().ifPresent(versie -> voorbeeldenDraaien(wie, concept));
     }
 
-    private void voorbeeldenDraaien(Gemachtigde wie, Regelconcept concept) {
+    /** Runs the golden cases of the version as it stands. */
+    void voorbeeldenDraaien(Gemachtigde wie, Regelconcept concept) {
         List<Voorbeeldregel> regels = proef.draaien(concept);
         long goed = regels.stream().filter(Voorbeeldregel::klopt).count();
         stap(concept.id(), Regelstapsoort.VOORBEELDEN, goed == regels.size(), wie, concept.tekstHash(), goed + " van " + regels.size(), uitkomsten(regels));
@@ -191,11 +192,11 @@ class Regelacten {
         stap(concepten.get(een.conceptId()), Regelstapsoort.TERUGGEDRAAID, true, wie, reden);
     }
 
-    private void stap(Regelconcept concept, Regelstapsoort soort, boolean geslaagd, Gemachtigde wie, String toelichting) {
+    void stap(Regelconcept concept, Regelstapsoort soort, boolean geslaagd, Gemachtigde wie, String toelichting) {
         stap(concept.id(), soort, geslaagd, wie, concept.tekstHash(), toelichting, List.of());
     }
 
-    private void stap(long concept, Regelstapsoort soort, boolean geslaagd, Gemachtigde wie, String hash, String toelichting, Object verslag) {
+    void stap(long concept, Regelstapsoort soort, boolean geslaagd, Gemachtigde wie, String hash, String toelichting, Object verslag) {
         concepten.toevoegen(new Regelstap(concept, soort, geslaagd, wie, klok.instant(), hash, toelichting, Verslagjson.schrijf(verslag)));
         logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), soort.name().toLowerCase(java.util.Locale.ROOT), "regelversie", concept, null,
                 (geslaagd ? "" : "niet geslaagd: ") + toelichting);

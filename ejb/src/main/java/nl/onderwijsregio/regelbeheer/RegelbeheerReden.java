@@ -27,7 +27,13 @@ public enum RegelbeheerReden implements Reden {
     VOORBEELD_ZONDER_REDEN,
     ARTIKEL_ZONDER_VOORBEELD,
     /** A figure or rule names a provision that nobody accounted for. */
-    ARTIKEL_OPEN,
+    ARTIKEL_NIET_BELEGD,
+    /** Said to be a rule, while no figure, check, line or section names it. */
+    ARTIKEL_ZONDER_REGEL,
+    /** Only what somebody added to this version is changed or removed; what came along stays. */
+    VOORBEELD_KWAM_MEE,
+    /** A golden case is about an application for the regeling of the version. */
+    VOORBEELD_ANDERE_REGELING,
     NIET_NAGEREKEND,
     NIET_PROEFGEDRAAID,
     /** Regions do not compose for this regeling here: there is nothing to try it out on. */

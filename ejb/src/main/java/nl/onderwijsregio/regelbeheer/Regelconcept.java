@@ -55,6 +55,8 @@ class Regelconcept {
     private String artikelen;
     @Column(name = "tekst_hash", nullable = false, length = 71)
     private String tekstHash;
+    @Column(name = "geheel_hash", length = 71)
+    private String geheelHash;
     private LocalDate vanaf;
     @Column(length = 2000)
     private String reden;
@@ -109,6 +111,14 @@ class Regelconcept {
         planformat = t.planformat();
         artikelen = t.artikelen();
         tekstHash = nieuw.tekstHash();
+        geheelHash = t.geheelHash();
+    }
+
+    /** Accounts for its articles otherwise; verdicts, and what was tried out on them, stay as they are. */
+    void beleggen(Versietekst nieuw) {
+        eis(status.isOpen(), RegelbeheerReden.CONCEPT_LIGT_VAST);
+        artikelen = nieuw.artikelen();
+        geheelHash = nieuw.geheelHash();
     }
 
     void aanbieden(LocalDate dag, String waarom, Instant moment) {
@@ -182,6 +192,11 @@ class Regelconcept {
         return tekstHash;
     }
 
+    /** Fingerprint of everything about its text, the account of articles included; null of what was approved before there was one. */
+    String geheelHash() {
+        return geheelHash;
+    }
+
     /** Goes up with every change, also of its golden cases. */
     long stand() {
         return versie;
@@ -192,7 +207,7 @@ class Regelconcept {
     }
 
     Conceptregel regel() {
-        return new Conceptregel(id, regeling, naam, basis, tekstVan, toelichting, bron, status, auteur, begonnenOp, tekstHash, versie, vanaf, reden,
+        return new Conceptregel(id, regeling, naam, basis, tekstVan, toelichting, bron, status, auteur, begonnenOp, tekstHash, geheelHash, versie, vanaf, reden,
                 aangebodenOp, goedgekeurdDoor, goedgekeurdOp);
     }
 }

@@ -20,7 +20,7 @@ public class RegelconceptRepository {
     private static final String NIET_UNIEK = "23505";
     /** Without the texts. */
     private static final String REGEL = "select new nl.onderwijsregio.regelbeheer.Conceptregel(c.id, c.regeling, c.naam, c.basis, c.tekstVan, c.toelichting, c.bron,"
-            + " c.status, c.auteur, c.begonnenOp, c.tekstHash, c.versie, c.vanaf, c.reden, c.aangebodenOp, c.goedgekeurdDoor, c.goedgekeurdOp) from Regelconcept c";
+            + " c.status, c.auteur, c.begonnenOp, c.tekstHash, c.geheelHash, c.versie, c.vanaf, c.reden, c.aangebodenOp, c.goedgekeurdDoor, c.goedgekeurdOp) from Regelconcept c";
 
     @PersistenceContext
     EntityManager em;
@@ -47,6 +47,10 @@ public class RegelconceptRepository {
 
     void toevoegen(Regelvoorbeeld voorbeeld) {
         em.persist(voorbeeld);
+    }
+
+    void verwijderen(Regelvoorbeeld voorbeeld) {
+        em.remove(voorbeeld);
     }
 
     Regelactivering toevoegen(Regelactivering activering) {
@@ -78,6 +82,12 @@ public class RegelconceptRepository {
     boolean bestaat(String regeling, LocalDate tekstVan) {
         return em.createQuery("select count(c) from Regelconcept c where c.regeling = :r and c.tekstVan = :t", Long.class)
                 .setParameter("r", regeling).setParameter("t", tekstVan).getSingleResult() > 0;
+    }
+
+    /** The new version with that name, approved or not. */
+    Optional<Regelconcept> vinden(String regeling, LocalDate tekstVan) {
+        return em.createQuery("select c from Regelconcept c where c.regeling = :r and c.tekstVan = :t", Regelconcept.class)
+                .setParameter("r", regeling).setParameter("t", tekstVan).getResultStream().findFirst();
     }
 
     /** All new versions, newest first. */

@@ -14,6 +14,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.regeling.Artikel;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
@@ -62,7 +63,8 @@ public class Regelconcepten {
         return new Regelconceptbeeld(concept.regel(), lezer.bevindingen(id), Regelkeuring.wijzigingen(lezer.basis(concept), lezer.versie(concept)),
                 lezer.regelwijzigingen(concept), voorbeelden.bewaard(concept), List.copyOf(artikelen), lezer.zonderVoorbeeld(concept, artikelen),
                 Conceptlezer.openArtikelen(lezer.versie(concept)), concept.heeftRegios(), lezer.proef(concept), lezer.isProefActueel(concept),
-                concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed());
+                concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed(),
+                lezer.versie(concept).artikelen(), lezer.anders(concept).stream().map(Artikel::artikel).toList());
     }
 
     /** Begins a new version from the text of that date. @return its id */

@@ -1,5 +1,7 @@
 package nl.onderwijsregio.regelbeheer;
 
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,11 +29,11 @@ class Regelvoorbeeld {
     private Long conceptId;
     @Column(nullable = false, updatable = false)
     private int nummer;
-    @Column(nullable = false, length = 500, updatable = false)
+    @Column(nullable = false, length = 500)
     private String naam;
-    @Column(nullable = false, length = 500, updatable = false)
+    @Column(nullable = false, length = 500)
     private String bron;
-    @Column(nullable = false, length = 1_000_000, updatable = false)
+    @Column(nullable = false, length = 1_000_000)
     private String feiten;
     @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
     private Uitkomst uitkomst;
@@ -51,6 +53,8 @@ class Regelvoorbeeld {
     private String herzienDoor;
     @Column(name = "herzien_op")
     private Instant herzienOp;
+    @Column(name = "toegevoegd_door", length = 200, updatable = false)
+    private String toegevoegdDoor;
 
     protected Regelvoorbeeld() {}
 
@@ -62,6 +66,32 @@ class Regelvoorbeeld {
         feiten = v.feiten();
         uitkomst = v.uitkomst();
         bedrag = v.bedrag().orElse(null);
+    }
+
+    /** A case that somebody adds to this version. */
+    static Regelvoorbeeld eigen(long conceptId, int nummer, Voorbeeldtekst v, Gemachtigde wie) {
+        Regelvoorbeeld nieuw = new Regelvoorbeeld(conceptId, nummer, v);
+        nieuw.toegevoegdDoor = wie.gebruiker();
+        return nieuw;
+    }
+
+    /** Says something else altogether; only of a case that was added to this version. */
+    void herschrijven(Voorbeeldtekst v) {
+        eisEigen();
+        naam = v.naam();
+        bron = v.bron();
+        feiten = v.feiten();
+        uitkomst = v.uitkomst();
+        bedrag = v.bedrag().orElse(null);
+    }
+
+    /** Refuses when it came along from the version this one was made from. */
+    void eisEigen() {
+        eis(toegevoegdDoor != null, RegelbeheerReden.VOORBEELD_KWAM_MEE, "naam", naam);
+    }
+
+    int nummer() {
+        return nummer;
     }
 
     /** Expects something else from now on; what was expected first is kept. */
@@ -100,6 +130,6 @@ class Regelvoorbeeld {
 
     Voorbeeldregel regel(Uitkomst gekregen, BigDecimal gekregenBedrag, String hash) {
         return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, gekregen, gekregenBedrag, eerderUitkomst, eerderBedrag, artikelen(hash), reden,
-                herzienDoor, herzienOp);
+                herzienDoor, herzienOp, toegevoegdDoor);
     }
 }

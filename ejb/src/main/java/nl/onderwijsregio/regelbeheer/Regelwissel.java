@@ -83,7 +83,8 @@ public class Regelwissel {
     private Optional<Regelversie> lezen(Regelconcept concept) {
         try {
             Regelversie versie = concept.tekst().lezen();
-            if (versie.tekstHash().equals(concept.tekstHash()) && meegeleverd(versie).map(Regelversie::tekstHash).orElse(concept.tekstHash()).equals(concept.tekstHash())) {
+            boolean heel = concept.geheelHash() == null || concept.geheelHash().equals(versie.tekst().geheelHash());
+            if (heel && versie.tekstHash().equals(concept.tekstHash()) && meegeleverd(versie).map(Regelversie::tekstHash).orElse(concept.tekstHash()).equals(concept.tekstHash())) {
                 versie.regels().gereedmaken();
                 return Optional.of(versie);
             }

@@ -38,7 +38,7 @@ class Versiekast {
     /** The version of these texts, compiled. Fails when that takes too long. */
     public Regelversie versie(Versietekst tekst) {
         Regelversie gelezen = tekst.lezen();
-        Regelversie versie = versies.computeIfAbsent(gelezen.tekstHash(), hash -> gelezen);
+        Regelversie versie = versies.computeIfAbsent(tekst.geheelHash(), hash -> gelezen);
         versie.regels().gereedmaken(COMPILEERTERMIJN);
         return versie;
     }

@@ -10,13 +10,19 @@ import nl.onderwijsregio.regeling.Uitkomst;
  * A golden case with what came out of it. Amounts are null when they are not exactly known.
  *
  * @param eerderUitkomst what was expected before somebody adjusted it; null when nobody did
+ * @param toegevoegdDoor who added it to this version; null when it came along from the text it was made from
  * @param artikelen changed articles it was looked at for
  */
 public record Voorbeeldregel(long id, int nummer, String naam, String bron, String feiten, Uitkomst verwacht, BigDecimal verwachtBedrag, Uitkomst gekregen,
         BigDecimal gekregenBedrag, Uitkomst eerderUitkomst, BigDecimal eerderBedrag, List<String> artikelen, String reden, String herzienDoor,
-        Instant herzienOp) implements Serializable {
+        Instant herzienOp, String toegevoegdDoor) implements Serializable {
     public Voorbeeldregel {
         artikelen = List.copyOf(artikelen);
+    }
+
+    /** Whether it was added to this version, and can be changed and removed. */
+    public boolean isEigen() {
+        return toegevoegdDoor != null;
     }
 
     /** Whether what came out is what was expected. */

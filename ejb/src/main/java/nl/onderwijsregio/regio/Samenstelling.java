@@ -33,7 +33,7 @@ import nl.onderwijsregio.partij.Partijsoort;
  * Who and what takes part in one onderwijsregio for one regeling: parties, gemeenten and vestigingen (LDNOR art. 7).
  *
  * <p>Life cycle: begun at first use with the text of the regeling that decides; changed by the projectleider or the penvoerder
- * as often as needed; held as it is while the plan is in stemming and after it was submitted (see {@link Samenstellingslot}).
+ * as often as needed, also to move it to the text in force; held as it is while the plan is in stemming and after it was submitted (see {@link Samenstellingslot}).
  * Whether the composition meets the regeling is never decided here: a vestiging that also stands in another region may be
  * added, the toets finds it.
  *
@@ -169,6 +169,13 @@ public class Samenstelling {
     /** Records that the region supplied a figure; the figure itself is an {@link Opgave}. */
     public void opgaveGedaan(String wat, Gemachtigde door, Instant moment) {
         gewijzigd(door, moment, wat);
+    }
+
+    /** From now on this text of the regeling is applied to the composition. */
+    public void overstappen(String naar, Gemachtigde door, Instant moment) {
+        String van = regelversie;
+        regelversie = naar;
+        gewijzigd(door, moment, "overgestapt van de tekst van " + van + " op die van " + naar);
     }
 
     /** What one act changes at one moment is told in one text. */

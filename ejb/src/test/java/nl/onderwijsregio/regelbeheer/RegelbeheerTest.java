@@ -180,7 +180,7 @@ class RegelbeheerTest extends Databanktest {
         int plaats = json.indexOf("\"artikel\"", json.indexOf("\"perLeerling.po\""));
         String anders = json.substring(0, plaats) + "\"artikel\" : \"99 lid 1\"," + json.substring(json.indexOf('\n', plaats));
         aanleveren(id, anders.getBytes(StandardCharsets.UTF_8));
-        geweigerd(RegelbeheerReden.ARTIKEL_OPEN, () -> aanbieden(id));
+        geweigerd(RegelbeheerReden.ARTIKEL_NIET_BELEGD, () -> aanbieden(id));
     }
 
     @Test

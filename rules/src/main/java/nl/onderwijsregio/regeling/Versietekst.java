@@ -82,6 +82,16 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
                 json(andereFiguren.alle().stream().map(ParameterInvoer::van).toList()), planformat, artikelen);
     }
 
+    /** The same version with another account of articles. */
+    public Versietekst metVerantwoording(List<Artikel> andere) {
+        return new Versietekst(regeling, naam, versie, bron, regels, parameters, planformat, json(andere));
+    }
+
+    /** Fingerprint of everything: what decides a verdict, and the name, the source and the account of articles beside it. */
+    public String geheelHash() {
+        return hash(regeling, versie.toString(), regels, parameters, planformat, naam, bron, artikelen);
+    }
+
     /** Empty when a moment or the term of the decision is a gap, or only the day of a moment is known. */
     private static Optional<Tijdvak> tijdvak(Parameters p) {
         boolean bekend = List.of("tijdvak.opent", "tijdvak.sluit", "beslisWeken").stream().map(p::parameter).allMatch(

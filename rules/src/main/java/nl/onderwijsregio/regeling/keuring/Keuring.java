@@ -90,7 +90,7 @@ public final class Keuring {
 
     private Optional<String> artikel(String naam) {
         boolean verantwoord = tekst.verantwoording().stream().map(Artikel::artikel).anyMatch(a -> naam.equals(a) || naam.startsWith(a + " ") || naam.startsWith(a + ","));
-        return verantwoord ? Optional.empty() : Optional.of("Artikel " + naam + " staat niet in de verantwoording van artikelen van deze tekst.");
+        return verantwoord ? Optional.empty() : Optional.of("Artikel " + naam + " staat niet in de verantwoording van artikelen van deze tekst. Beleg het daar eerst.");
     }
 
     private static List<Regelverslag> verslagen(List<Plaats> plaatsen, List<Regelfout> fouten) {

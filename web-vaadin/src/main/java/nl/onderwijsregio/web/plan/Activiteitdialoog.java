@@ -19,6 +19,7 @@ import nl.onderwijsregio.plan.Deelitem;
 import nl.onderwijsregio.plan.Doelopgave;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
 import nl.onderwijsregio.plan.Plandelenbeeld;
+import nl.onderwijsregio.web.kader.Bedragveld;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 import nl.onderwijsregio.web.kader.Velden;
 

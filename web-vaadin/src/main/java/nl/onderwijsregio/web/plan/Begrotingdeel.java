@@ -15,6 +15,7 @@ import java.util.List;
 import nl.onderwijsregio.plan.Activiteitregel;
 import nl.onderwijsregio.plan.Begrotingsbeeld;
 import nl.onderwijsregio.plan.Dekkingregel;
+import nl.onderwijsregio.web.kader.Bedragveld;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;

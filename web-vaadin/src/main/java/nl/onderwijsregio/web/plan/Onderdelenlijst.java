@@ -34,7 +34,9 @@ class Onderdelenlijst extends Div {
 
     Onderdelenlijst(Planbeeld plan, Map<String, Long> opmerkingen, UnaryOperator<String> adres, boolean magAntwoorden, Antwoord antwoord) {
         List<Onderdeelregel> nietVan = new ArrayList<>();
-        for (String groep : GROEPEN) {
+        String bekend = GROEPEN.stream().map(g -> g.substring(g.indexOf(':') + 1)).collect(Collectors.joining());
+        String overig = plan.onderdelen().stream().map(Onderdeelregel::letter).filter(l -> !bekend.contains(l)).collect(Collectors.joining());
+        for (String groep : Stream.concat(GROEPEN.stream(), Stream.of("overig:" + overig)).toList()) {
             String letters = groep.substring(groep.indexOf(':') + 1);
             Takenlijst lijst = new Takenlijst();
             plan.onderdelen().stream().filter(o -> letters.contains(o.letter())).forEach(o -> {

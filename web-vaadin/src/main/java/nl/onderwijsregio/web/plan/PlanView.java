@@ -3,8 +3,10 @@ package nl.onderwijsregio.web.plan;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -20,6 +22,7 @@ import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.medezeggenschap.Voorleggen;
 import nl.onderwijsregio.opmerking.Opmerkingen;
+import nl.onderwijsregio.overstap.Overstappen;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Bijlagen;
@@ -58,6 +61,8 @@ public class PlanView extends PortaalView {
     @Inject
     Plandocumenten documenten;
     @Inject
+    Overstappen overstappen;
+    @Inject
     Clock klok;
 
     private Planbeeld plan;
@@ -81,9 +86,7 @@ public class PlanView extends PortaalView {
         }
         Optional<Aanvraagbewijs> bewijs = aanvragen.bewijs(mandaat(), null);
         add(Planzinnen.banner(plan, bewijs.map(Aanvraagbewijs::aanvraag).orElse(null), klok));
-        if (plan.nieuwereTekst() != null) {
-            add(Melding.info(t("plan.nieuwere-tekst", "nieuw", LocalDate.parse(plan.nieuwereTekst()), "eigen", LocalDate.parse(plan.regelversie()))));
-        }
+        add(tekst());
         if (plan.status() == Planstatus.IN_STEMMING && leidt()) {
             add(heropenen());
         }
@@ -97,11 +100,28 @@ public class PlanView extends PortaalView {
         if (!plan.delen().isEmpty()) {
             add(new H2(t("plan.delen")), new Paragraph(t("plan.delen.uitleg")), new Delenlijst(plan.delen(), deel -> adres("plan", "deel", deel)));
         }
+        bewaard();
         add(new H2(t("plan.bijlagen.titel")), bijlageregel(), new Documentlinks(t("plan.titel"), vorm -> documenten.stand(mandaat(), vorm)), knoppen(schrijft));
+    }
+
+    /** The text the plan stays on, and that another one is in force. */
+    private Component tekst() {
+        Anchor naar = new Anchor(adres("regio", "tekst"), t("overstap.naar"));
+        LocalDate eigen = LocalDate.parse(plan.regelversie());
+        return overstappen.andereTekst(mandaat()).<Component>map(nu -> Melding.info(t("plan.nieuwere-tekst", "nieuw", nu, "eigen", eigen)).met(naar))
+                .orElseGet(() -> new Paragraph(new Span(t("plan.tekst", "tekst", eigen) + " "), naar));
     }
 
     private boolean isVoorgelegd() {
         return voorleggen.overzicht(mandaat()).geldend().stream().anyMatch(r -> r.planId() == plan.planId());
+    }
+
+    /** What was written for an earlier text stays in sight. */
+    private void bewaard() {
+        if (!plan.bewaard().isEmpty()) {
+            add(new H2(t("plan.bewaard")), new Paragraph(t("plan.bewaard.uitleg")));
+            plan.bewaard().forEach(b -> add(new NativeDetails(b.letter() + "  " + b.titel(), Leestekst.van(b.tekst()))));
+        }
     }
 
     private void leeg() {
@@ -137,8 +157,8 @@ public class PlanView extends PortaalView {
                 new Span(mist.isEmpty() ? "" : t("plan.bijlagen.mist", "namen", String.join(" · ", mist)) + " "), link("bijlagen", t("plan.bijlagen.naar")));
     }
 
-    private com.vaadin.flow.component.html.Anchor link(String deel, String tekst) {
-        return new com.vaadin.flow.component.html.Anchor(adres("plan", deel), tekst);
+    private Anchor link(String deel, String tekst) {
+        return new Anchor(adres("plan", deel), tekst);
     }
 
     private Component knoppen(boolean schrijft) {

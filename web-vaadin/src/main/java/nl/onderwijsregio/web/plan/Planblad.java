@@ -37,6 +37,7 @@ final class Planblad {
         }
         List<Deeltabel> delen = Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), woord -> t("plan.deelwoord." + woord));
         delen.forEach(d -> blad.kop(2, d.kop()).tabel(d.kop(), d.kolommen(), d.rijen()));
+        bewaard(blad, plan, inhoud);
         blad.kop(2, t("plan.verschil.partijen")).lijst(Inbrengregels.partijen(inhoud));
         blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
         lijst(blad, t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, inhoud));
@@ -44,6 +45,16 @@ final class Planblad {
         lijst(blad, t("plan.inbreng.opleidingsscholen"), Inbrengregels.opleidingsscholen(inhoud));
         lijst(blad, t("plan.bijlagen.titel"), Inbrengregels.bijlagen(inhoud));
         return blad;
+    }
+
+    /** Sections that were written for another text than the one the plan stays on now. */
+    private static void bewaard(Afdruk blad, Planbeeld plan, PlanInhoud inhoud) {
+        inhoud.onderdelen().forEach((letter, tekst) -> {
+            if (plan.onderdeel(letter).isEmpty()) {
+                String titel = plan.bewaard().stream().filter(b -> b.letter().equals(letter)).map(b -> b.titel()).findFirst().orElse("");
+                blad.kop(2, letter + "  " + titel).tekst(t("plan.bewaard.uitleg")).opmaak(tekst);
+            }
+        });
     }
 
     private static void lijst(Afdruk blad, String kop, List<String> regels) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.onderwijsregio.plan.Begrotingspost;
 import nl.onderwijsregio.plan.Kostensoort;
+import nl.onderwijsregio.web.kader.Bedragveld;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.tekst.Opmaak;

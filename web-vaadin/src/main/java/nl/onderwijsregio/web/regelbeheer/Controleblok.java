@@ -34,9 +34,6 @@ class Controleblok extends Div {
         }
         beeld.stappen().stream().filter(s -> s.soort() == Regelstapsoort.NAGEREKEND).reduce((a, b) -> b)
                 .ifPresent(s -> add(new Paragraph(t("versie.nagerekend", "uitslag", s.toelichting()))));
-        if (!beeld.open().isEmpty()) {
-            add(Melding.letOp(t("weigering.ARTIKEL_OPEN", "artikelen", String.join(", ", beeld.open()))));
-        }
         wijzigingen(beeld);
     }
 

@@ -5,7 +5,9 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -46,7 +48,7 @@ public class RegelingenView extends PortaalView {
 
     @Override
     protected void toon(Pad pad) {
-        add(new Paragraph(t("regels.uitleg")));
+        add(new Paragraph(t("regels.uitleg")), regelingen());
         Tabel tabel = new Tabel(t("regels.titel")).zonderBijschrift().kolom(t("regels.regeling")).kolom(t("regels.tekst")).kolom(t("regels.stand"))
                 .getalkolom(t("regels.gaten")).kolom(t("regels.vingerafdruk"));
         tabel.addClassNames("compact", "tabel-dicht");
@@ -56,6 +58,14 @@ public class RegelingenView extends PortaalView {
                     Opmaak.vingerafdruk(Regelkenmerk.sha(v)));
         }
         add(tabel, new H2(t("versie.lijst")), nieuwe(), Knop.rij(Knop.naar(adres("versies", "nieuw"), t("versie.nieuw.titel"))));
+    }
+
+    /** The way to the timeline of each. */
+    private Component regelingen() {
+        UnorderedList lijst = new UnorderedList();
+        versies.alle(mandaat()).stream().filter(v -> versies.isBeslistekst(mandaat(), v))
+                .forEach(v -> lijst.add(new ListItem(new Anchor(adres("regelingen", v.regeling()), t("tijdlijn.naar", "regeling", v.naam())))));
+        return lijst;
     }
 
     private Component nieuwe() {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
@@ -20,7 +18,6 @@ import nl.onderwijsregio.regelbeheer.Regelversies;
 import nl.onderwijsregio.regeling.Artikel;
 import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Regelversie;
-import nl.onderwijsregio.regeling.Tijdvak;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Pad;
@@ -64,7 +61,8 @@ public class RegelversieView extends PortaalView {
         add(new H2(t("regels.parameters")), parameters(), new H2(t("regels.artikelen")), artikelen());
     }
 
-    private static LocalDate dag(String tekst) {
+    /** The date in an address; anything else is a page that is not there. */
+    static LocalDate dag(String tekst) {
         try {
             return LocalDate.parse(tekst);
         } catch (DateTimeParseException geenDatum) {
@@ -77,18 +75,9 @@ public class RegelversieView extends PortaalView {
                 .kolom(t("regels.artikel")).kolom(t("regels.naam"));
         tabel.addClassNames("compact", "tabel-dicht");
         for (Parameter p : versie.parameters().alle()) {
-            tabel.rij(p.omschrijving(), waarde(p), p.artikel(), p.naam());
+            tabel.rij(p.omschrijving(), Parameterwaarde.van(p), p.artikel(), p.naam());
         }
         return tabel;
-    }
-
-    private static String waarde(Parameter p) {
-        return p.waarde().map(w -> switch (p.eenheid()) {
-            case "euro" -> Opmaak.nu().tarief(new BigDecimal(w));
-            case "datum" -> Opmaak.nu().dag(LocalDate.parse(w));
-            case "moment" -> Opmaak.nu().moment(LocalDateTime.parse(w).atZone(Tijdvak.ZONE).toInstant());
-            default -> w;
-        }).orElse(t("regels.gat"));
     }
 
     private Tabel artikelen() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.regelbeheer.Activeringsregel;
+import nl.onderwijsregio.regelbeheer.Artikelbelegging;
 import nl.onderwijsregio.regelbeheer.Regelconceptbeeld;
 import nl.onderwijsregio.regelbeheer.Conceptregel;
 import nl.onderwijsregio.regelbeheer.Regelbesluiten;
@@ -20,6 +21,7 @@ import nl.onderwijsregio.regelbeheer.Regelconcepten;
 import nl.onderwijsregio.regelbeheer.Regelproeven;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
+import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
@@ -36,6 +38,8 @@ public class VersieView extends PortaalView {
     Regelconcepten concepten;
     @Inject
     Regelbestanden bestanden;
+    @Inject
+    Artikelbelegging belegging;
     @Inject
     Regelproeven proeven;
     @Inject
@@ -75,10 +79,13 @@ public class VersieView extends PortaalView {
         add(new Gegevenslijst().regel(t("regels.regeling"), c.naam()).regel(t("versie.gemaakt-van"), Opmaak.nu().dag(c.basis()))
                 .regel(t("versie.nieuw.toelichting"), c.toelichting()).regel(t("regels.bron"), c.bron())
                 .regel(t("versie.door"), c.auteur() + ", " + Opmaak.nu().moment(c.begonnenOp()))
-                .regel(t("regels.vingerafdruk"), Opmaak.vingerafdruk(Regelkenmerk.sha(c.tekstHash()))));
+                .regel(t("regels.vingerafdruk"), Opmaak.vingerafdruk(Regelkenmerk.sha(c.tekstHash())))
+                .regel(t("versie.vingerafdruk-geheel"), c.geheelHash() == null ? "–" : Opmaak.vingerafdruk(Regelkenmerk.sha(c.geheelHash()))));
+        add(Knop.rij(Knop.rustigNaar(adres("regelingen", c.regeling(), "vergelijken", c.basis(), c.tekstVan()), t("vergelijken.met", "oud", c.basis(), "nieuw", c.tekstVan())),
+                Knop.rustigNaar(adres("regelingen", c.regeling()), t("tijdlijn.kort"))));
         add(new H2(t("versie.stap.aanleveren")), new Aanlevering(deel, concepten, bestanden));
-        add(new H2(t("versie.stap.controle")), new Controleblok(beeld));
-        add(new H2(t("versie.stap.voorbeelden")), new Voorbeelden(deel, concepten));
+        add(new H2(t("versie.stap.controle")), new Controleblok(beeld), new Artikelblok(deel, belegging));
+        add(new H2(t("versie.stap.voorbeelden")), new Voorbeelden(deel, concepten, adres("versies", c.id(), "voorbeelden")));
         add(new H2(t("versie.stap.proef")), new Proefblok(deel, proeven, this::ververs));
         add(new H2(t("versie.stap.activeren")), new Activeerblok(deel, concepten, besluiten));
         add(new H2(t("versie.geschiedenis")), geschiedenis());

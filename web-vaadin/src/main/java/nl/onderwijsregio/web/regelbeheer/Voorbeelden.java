@@ -5,6 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -28,11 +29,16 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 class Voorbeelden extends Div {
     private final Versieonderdeel deel;
     private final Regelconcepten concepten;
+    private final String adres;
 
-    Voorbeelden(Versieonderdeel deel, Regelconcepten concepten) {
+    Voorbeelden(Versieonderdeel deel, Regelconcepten concepten, String adres) {
         this.deel = deel;
         this.concepten = concepten;
+        this.adres = adres;
         Regelconceptbeeld beeld = deel.beeld();
+        if (deel.magWijzigen()) {
+            add(Knop.rij(Knop.rustigNaar(adres + "/nieuw", t("voorbeeld.nieuw"))));
+        }
         if (beeld.voorbeelden().isEmpty()) {
             add(new LegeStaat(t("versie.voorbeelden.leeg")));
             return;
@@ -46,7 +52,7 @@ class Voorbeelden extends Div {
         if (deel.magWijzigen() && !beeld.artikelen().isEmpty()) {
             add(verantwoorden(beeld));
         }
-        add(tabel(beeld.voorbeelden().stream().filter(v -> !v.klopt() || v.eerderUitkomst() != null || !v.artikelen().isEmpty()).toList()));
+        add(tabel(beeld.voorbeelden().stream().filter(v -> !v.klopt() || v.eerderUitkomst() != null || v.isEigen() || !v.artikelen().isEmpty()).toList()));
         NativeDetails alle = new NativeDetails(t("versie.voorbeelden.alle", "aantal", beeld.voorbeelden().size()));
         alle.setContent(tabel(beeld.voorbeelden()));
         add(alle);
@@ -85,12 +91,12 @@ class Voorbeelden extends Div {
         return mis.isEmpty() ? new Div() : Knop.rij(Knop.klein(t("versie.voorbeeld.kies-mis"), () -> welke.setValue(Set.copyOf(mis))));
     }
 
-    private static Tabel tabel(List<Voorbeeldregel> regels) {
+    private Tabel tabel(List<Voorbeeldregel> regels) {
         Tabel tabel = new Tabel(t("versie.stap.voorbeelden")).zonderBijschrift().kolom(t("versie.voorbeeld")).kolom(t("versie.voorbeeld.verwacht"))
                 .kolom(t("versie.voorbeeld.gekregen")).kolom(t("regels.stand")).kolom(t("versie.voorbeeld.herzien-voor"));
         tabel.addClassNames("compact", "tabel-dicht");
         for (Voorbeeldregel v : regels) {
-            tabel.rij(v.nummer() + ". " + v.naam(), uitkomst(v.verwacht(), v.verwachtBedrag()), uitkomst(v.gekregen(), v.gekregenBedrag()),
+            tabel.rij(new Anchor(adres + "/" + v.id(), v.nummer() + ". " + v.naam() + (v.isEigen() ? " (" + t("voorbeeld.eigen") + ")" : "")), uitkomst(v.verwacht(), v.verwachtBedrag()), uitkomst(v.gekregen(), v.gekregenBedrag()),
                     v.klopt() ? new Badge(Melding.Soort.GOED, t("versie.voorbeeld.klopt")) : new Badge(Melding.Soort.FOUT, t("versie.voorbeeld.klopt-niet")), herzien(v));
         }
         return tabel;
@@ -104,7 +110,7 @@ class Voorbeelden extends Div {
         return String.join(", ", v.artikelen()) + ": " + v.reden() + was;
     }
 
-    private static String uitkomst(Uitkomst uitkomst, BigDecimal bedrag) {
+    static String uitkomst(Uitkomst uitkomst, BigDecimal bedrag) {
         return t("versie.uitkomst." + uitkomst.name()) + (bedrag == null ? "" : ", " + Opmaak.nu().tarief(bedrag));
     }
 }

@@ -3,6 +3,9 @@ package nl.onderwijsregio.web.regio;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,12 +13,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.overstap.Overstappen;
 import nl.onderwijsregio.regio.samenstellen.Opgaven;
 import nl.onderwijsregio.regio.samenstellen.Samenstellen;
 import nl.onderwijsregio.regio.samenstellen.Samenstellingskeuzes;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
 import nl.onderwijsregio.regio.toets.Regiotoets;
 import nl.onderwijsregio.web.kader.Bewaarstatus;
+import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 
@@ -33,6 +38,8 @@ public class RegioView extends RegioPagina {
     Opgaven opgaven;
     @Inject
     Samenstellingskeuzes keuzes;
+    @Inject
+    Overstappen overstappen;
     @Inject
     Clock klok;
 
@@ -54,8 +61,18 @@ public class RegioView extends RegioPagina {
         Bewaarstatus bewaard = new Bewaarstatus();
         bewaard.setVisible(beeld.bevoegdheid().magWijzigen());
         stand = List.of(toetsversie(beeld), bewaard);
+        tekst(beeld);
         add(new Regioscherm(beeld, wie(), new Grenzen(toets, samenstellen, opgaven, keuzes), adresRegio("bedrag"),
                 () -> bewaard.bewaard(klok.instant())));
+    }
+
+    /** For the partners: that another text is in force than the one their region stands on. */
+    private void tekst(Regiobeeld beeld) {
+        if (wie().regio().isPresent()) {
+            Anchor naar = new Anchor(adres("regio", "tekst"), t("overstap.naar"));
+            add(overstappen.andereTekst(mandaat()).<Component>map(nu -> Melding.info(t("regio.nieuwere-tekst", "nieuw", nu)).met(naar))
+                    .orElseGet(() -> new Paragraph(new Span(t("regio.tekst", "tekst", beeld.toets().regelversie().versie()) + " "), naar)));
+        }
     }
 
     @Override

@@ -47,10 +47,17 @@ class Rekenformulier extends FieldSet {
     private final Map<String, Supplier<String>> waarden = new LinkedHashMap<>();
     private final RadioButtonGroup<String> wijze = new RadioButtonGroup<>(t("rekenen.wijze"));
     private final Map<String, String> eerder;
+    private final boolean vast;
 
     Rekenformulier(String kop, Rekenkeuzes keuzes, Rekenvraag vraag) {
+        this(kop, keuzes, vraag, false);
+    }
+
+    /** @param vast whether the regeling and its text are given and not asked */
+    Rekenformulier(String kop, Rekenkeuzes keuzes, Rekenvraag vraag, boolean vast) {
         super(kop);
         this.keuzes = keuzes;
+        this.vast = vast;
         eerder = new LinkedHashMap<>(vraag.waarden());
         addClassNames("formulier", "rekenformulier");
         wijze.setItems(AANTALLEN, Rekenvraag.GEMEENTEN);
@@ -87,7 +94,10 @@ class Rekenformulier extends FieldSet {
     private void opbouwen() {
         Regelversie versie = keuzes.versie(new Rekenvraag(eerder));
         eerder.put(Rekenvraag.REGELING, versie.regeling());
-        regeling(versie);
+        if (!vast) {
+            regeling(versie);
+        }
+        op();
         Gevraagd gevraagd = Gevraagd.van(versie, keuzes.vandaag());
         regio();
         boolean tellingen = Stream.of(Telling.values()).anyMatch(telling -> UIT_BESTANDEN.contains(telling) && gevraagd.telling(telling));
@@ -108,6 +118,9 @@ class Rekenformulier extends FieldSet {
         Select<String> tekst = keuze(Rekenvraag.VERSIE, t("rekenen.versie"), teksten,
                 v -> v.isEmpty() ? t("rekenen.beslistekst") : Opmaak.nu().dag(LocalDate.parse(v)));
         tekst.addValueChangeListener(e -> ververs(e.isFromClient(), ""));
+    }
+
+    private void op() {
         DatePicker op = Velden.datum(t("rekenen.op"));
         op.setHelperText(t("rekenen.op.hint"));
         try {

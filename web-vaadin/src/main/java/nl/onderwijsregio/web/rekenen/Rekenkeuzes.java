@@ -18,6 +18,11 @@ record Rekenkeuzes(Regelregister register, LocalDate vandaag, List<Gemeenteregel
         return new Rekenkeuzes(grond.register(), vandaag, grond.gemeenten(), zoeker.zoeken("").regios(), zoeker);
     }
 
+    /** The same choices with other texts. */
+    Rekenkeuzes met(Regelregister ander) {
+        return new Rekenkeuzes(ander, vandaag, gemeenten, regios, zoeker);
+    }
+
     /** The text of the question, or what comes nearest when there is none like it. */
     Regelversie versie(Rekenvraag vraag) {
         String regeling = register.regelingen().contains(vraag.waarde(Rekenvraag.REGELING)) ? vraag.waarde(Rekenvraag.REGELING)

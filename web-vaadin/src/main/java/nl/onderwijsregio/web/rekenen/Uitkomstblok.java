@@ -6,20 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.onderwijsregio.regeling.Bevinding;
 import nl.onderwijsregio.regeling.Telling;
-import nl.onderwijsregio.web.kader.BevindingRegel;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
-import nl.onderwijsregio.web.kader.Postcel;
-import nl.onderwijsregio.web.kader.Posttekst;
-import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** One answer: what was filled in, the amount line by line, and every requirement with its article. */
@@ -28,10 +22,10 @@ class Uitkomstblok extends Section {
 
     Uitkomstblok(String kop, Rekensom som) {
         addClassName("rekenuitkomst");
-        add(new H3(kop), ingevuld(som), new H4(t("rekenen.bedrag")), bedrag(som), tabel(som), new H4(t("rekenen.eisen")));
+        add(new H3(kop), ingevuld(som), new H4(t("rekenen.bedrag")), bedrag(som), Beoordelinguitleg.tabel(som.beoordeling()), new H4(t("rekenen.eisen")));
         Oordeel oordeel = Oordeel.van(som.beoordeling());
         add(new Paragraph(oordeel.zin()));
-        Bevindinggroep.verdeeld(som.beoordeling()).forEach((groep, bevindingen) -> add(groep(groep, bevindingen)));
+        Beoordelinguitleg.groepen(som.beoordeling()).forEach(this::add);
         Paragraph voet = new Paragraph(t("rekenen.voet", "regeling", som.versie().naam(), "datum", som.versie().versie(),
                 "vingerafdruk", Opmaak.vingerafdruk(som.beoordeling().tekstHash())));
         voet.addClassName("klein");
@@ -59,15 +53,7 @@ class Uitkomstblok extends Section {
     }
 
     static String bedragTekst(Rekensom som) {
-        Opmaak opmaak = Opmaak.nu();
-        var b = som.beoordeling();
-        if (b.bedrag().isPresent()) {
-            return opmaak.bedrag(b.bedrag().get());
-        }
-        if (b.bedragOnder().isPresent() && b.bedragBoven().isPresent()) {
-            return t("bedrag.tussen", "van", opmaak.bedrag(b.bedragOnder().get()), "tot", opmaak.bedrag(b.bedragBoven().get()));
-        }
-        return t("kader.nog-niet-te-bepalen");
+        return Beoordelinguitleg.bedragTekst(som.beoordeling());
     }
 
     private static Component bedrag(Rekensom som) {
@@ -96,28 +82,5 @@ class Uitkomstblok extends Section {
         return Telling.vanNaam(kaal).map(telling -> t("rekenen.telling." + telling.name()))
                 .or(() -> invoer.startsWith("vestigingen.") ? java.util.Optional.of(t("rekenen.vestiging", "code", invoer.split("\\.")[1])) : java.util.Optional.empty())
                 .orElseGet(() -> nl.onderwijsregio.web.tekst.Teksten.alsBekend("rekenen.veld." + invoer, Map.of()).orElse(invoer));
-    }
-
-    private static Component tabel(Rekensom som) {
-        Tabel tabel = new Tabel(t("bedrag.tabel")).zonderBijschrift().kolom(t("bedrag.onderdeel")).kolom(t("bedrag.berekening"))
-                .getalkolom(t("bedrag.bedrag")).kolom(t("rekenen.artikel"));
-        tabel.addClassName("tabel-dicht");
-        som.beoordeling().posten().forEach(p -> tabel.rij(p.omschrijving(), Postcel.berekening(p), Posttekst.bedrag(p), Postcel.artikel(p)));
-        tabel.totaal(t("bedrag.maximaal"), "", bedragTekst(som), "");
-        return tabel;
-    }
-
-    private static Component groep(Bevindinggroep groep, List<Bevinding> bevindingen) {
-        String kop = t("rekenen.groep." + groep.name(), "aantal", bevindingen.size());
-        Component lijst = BevindingRegel.lijst(bevindingen.stream().map(b -> regel(groep, b)).toArray(BevindingRegel[]::new));
-        NativeDetails vouw = new NativeDetails(kop, lijst);
-        vouw.setOpen(groep.isOpen());
-        vouw.addClassNames("vouw", "toetsgroep");
-        return vouw;
-    }
-
-    private static BevindingRegel regel(Bevindinggroep groep, Bevinding bevinding) {
-        BevindingRegel regel = new BevindingRegel(groep.oordeel(), bevinding.tekst()).artikel(bevinding.artikel(), bevinding.bron());
-        return bevinding.interpretatie() ? regel.zoLezenWij() : regel;
     }
 }

@@ -1,4 +1,4 @@
-package nl.onderwijsregio.web.plan;
+package nl.onderwijsregio.web.kader;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** An amount in euros as people write it here: 62.500 or 62.500,00. */
-class Bedragveld extends TextField {
-    Bedragveld(String label) {
+public class Bedragveld extends TextField {
+    public Bedragveld(String label) {
         super(label);
         setHelperText(t("plan.bedrag.voorbeeld"));
         Span euro = new Span("€");
@@ -18,16 +18,16 @@ class Bedragveld extends TextField {
         addClassName("getal");
     }
 
-    void zet(BigDecimal bedrag) {
+    public void zet(BigDecimal bedrag) {
         setValue(bedrag == null ? "" : Opmaak.nu().getal(bedrag));
     }
 
     /** The amount; empty when this is no amount of at most two decimals. */
-    Optional<BigDecimal> bedrag() {
+    public Optional<BigDecimal> bedrag() {
         return lezen(getValue());
     }
 
-    static Optional<BigDecimal> lezen(String tekst) {
+    public static Optional<BigDecimal> lezen(String tekst) {
         String kaal = tekst.replace("€", "").replaceAll("\\s", "").replaceAll("(,-|,=)$", "");
         if (kaal.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,2})?") || kaal.matches("[0-9]{1,9}(,[0-9]{1,2})?")) {
             return Optional.of(new BigDecimal(kaal.replace(".", "").replace(',', '.')));

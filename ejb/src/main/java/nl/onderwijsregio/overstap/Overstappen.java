@@ -1,0 +1,154 @@
+package nl.onderwijsregio.overstap;
+
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Reden;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.Planovergang;
+import nl.onderwijsregio.regeling.Beoordelaar;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regio.Samenstelling;
+import nl.onderwijsregio.regio.SamenstellingRepository;
+import nl.onderwijsregio.regio.Samenstellingslot;
+import nl.onderwijsregio.regio.toets.Regiofeiten;
+import nl.onderwijsregio.regio.toets.Toetsing;
+
+/** Moving the composition and the plan of the own region to the text that is in force: by choice, with what it changes in sight. */
+@Stateless
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
+public class Overstappen {
+    private static final String REGELING = Samenstelling.LDNOR_2025;
+
+    @Inject
+    Toegang toegang;
+    @Inject
+    SamenstellingRepository samenstellingen;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Planovergang overgang;
+    @Inject
+    Toetsing toetsing;
+    @Inject
+    Regelingen regelingen;
+    @Inject
+    OverstapRepository overstappen;
+    @Inject
+    LogboekRepository logboek;
+    @Inject
+    Clock klok;
+    @Inject
+    @Any
+    Instance<Samenstellingslot> sloten;
+
+    /** Composition and plan of a region; at least one of them stands on another text than the one in force. */
+    private record Stand(Optional<Samenstelling> samenstelling, Optional<PlanVanAanpak> plan, Regelversie nu) {
+        /** The text they stand on; that of the composition when they differ. */
+        Optional<LocalDate> van() {
+            return Stream.concat(samenstelling.map(Samenstelling::regelversie).stream(), plan.map(PlanVanAanpak::regelversie).stream())
+                    .map(LocalDate::parse).filter(v -> !v.equals(nu.versie())).findFirst();
+        }
+
+        Overstapkeuze keuze() {
+            return new Overstapkeuze(samenstelling.map(Samenstelling::versie).orElse(-1L), nu.tekstHash());
+        }
+    }
+
+    /** The text in force, when the own region stands on another one. Two or three short queries. */
+    public Optional<LocalDate> andereTekst(MandaatId mandaat) {
+        Stand stand = stand(eigen(toegang.namens(mandaat)));
+        return stand.van().map(v -> stand.nu().versie());
+    }
+
+    /** What moving would change; empty when the own region stands on the text in force. Changes nothing. */
+    public Optional<Overstapbeeld> beeld(MandaatId mandaat) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        long regio = eigen(wie);
+        Stand stand = stand(regio);
+        Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, REGELING)).flatMap(Optional::stream).findFirst();
+        boolean mag = wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        return stand.van().map(van -> new Overstapbeeld(beoordeel(regio, tekst(van)), beoordeel(regio, stand.nu()),
+                stand.plan().map(p -> overgang.wissels(p, stand.nu())).orElse(List.of()), stand.plan().isPresent(), mag, slot, stand.keuze()));
+    }
+
+    /** The moves of the own region, newest first. */
+    public List<Overstapregel> lijst(MandaatId mandaat) {
+        return overstappen.van(eigen(toegang.namens(mandaat)), REGELING);
+    }
+
+    /**
+     * Moves composition and plan to the text in force. Never while a vote runs or after submission; every text stays.
+     *
+     * @param gezien what was in sight; when anything of it changed since, this refuses
+     */
+    @RolesAllowed(Rol.BESTUUR)
+    public void overstappen(MandaatId mandaat, Overstapkeuze gezien) {
+        Gemachtigde door = toegang.namens(mandaat, Portaal.BESTUUR);
+        door.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        long regio = eigen(door);
+        sloten.stream().map(s -> s.slotVasthouden(regio, REGELING)).flatMap(Optional::stream).findFirst().ifPresent(reden -> {
+            throw new Weigering(reden);
+        });
+        samenstellingen.vergrendeld(regio, REGELING).ifPresent(s -> s.eisVersie(gezien.samenstelling()));
+        Stand stand = stand(regio);
+        LocalDate van = stand.van().orElseThrow(() -> new Weigering(OverstapReden.GEEN_ANDERE_TEKST));
+        eis(stand.keuze().equals(gezien), OverstapReden.OVERSTAP_VEROUDERD);
+        uitvoeren(stand, door, beoordeel(regio, tekst(van)), beoordeel(regio, stand.nu()), regio);
+    }
+
+    private void uitvoeren(Stand stand, Gemachtigde door, Beoordeling voor, Beoordeling na, long regio) {
+        Instant moment = klok.instant();
+        stand.plan().ifPresent(p -> p.overstappen(na.versie().toString()));
+        stand.samenstelling().ifPresent(s -> {
+            s.overstappen(na.versie().toString(), door, moment);
+            samenstellingen.bewaren(s);
+        });
+        overstappen.toevoegen(new Overstap(regio, stand.plan().map(PlanVanAanpak::id).orElse(null), voor, na, door, moment));
+        logboek.schrijven(door.gebruiker(), door.mandaat().waarde(), "overstappen", "regio", regio, regio, voor.versie() + " → " + na.versie() + ", " + na.tekstHash()
+                + ", bedrag " + bedrag(voor) + " → " + bedrag(na));
+    }
+
+    private static String bedrag(Beoordeling b) {
+        return b.bedrag().map(x -> x.toPlainString()).orElse("niet te bepalen");
+    }
+
+    private Stand stand(long regio) {
+        return new Stand(samenstellingen.find(regio, REGELING), plannen.van(regio, REGELING), regelingen.actueel().beslistekst(REGELING, LocalDate.now(klok)));
+    }
+
+    private Regelversie tekst(LocalDate versie) {
+        return regelingen.actueel().versie(REGELING, versie);
+    }
+
+    private Beoordeling beoordeel(long regio, Regelversie tekst) {
+        Regiofeiten feiten = toetsing.feiten(regio, REGELING, tekst).orElseThrow();
+        return Beoordelaar.beoordeel(toetsing.aanvraag(feiten), Optional.of(feiten.graaf()), tekst);
+    }
+
+    private static long eigen(Gemachtigde wie) {
+        return wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+    }
+}
