@@ -24,9 +24,9 @@ class BeleidIT extends Bediening {
         Beleidswerk eerste = new Beleidswerk(als("beleid"));
         String versie = eerste.beginnen("5-12-2024");
         eerste.figuurWijzigen("65.00", "70.00");
-        eerste.scherm().ziet("Het nieuwste bestand is in orde.").ziet("10000 verzonnen aanvragen, verschillen: 0").ziet("70,00").keur("beleid-controle");
+        eerste.scherm().zietOpDenDuur("Het nieuwste bestand is in orde.").ziet("10000 verzonnen aanvragen, verschillen: 0").ziet("70,00").keur("beleid-controle");
         eerste.voorbeeldenBijstellen("Nieuw bedrag (fictief)");
-        eerste.scherm().klik("Proefdraaien").ziet("Downloaden (XLSX)").ziet("nog niet te bepalen (buiten de totalen)").keur("beleid-proef");
+        eerste.scherm().klik("Proefdraaien").zietOpDenDuur("Downloaden (XLSX)").ziet("nog niet te bepalen (buiten de totalen)").keur("beleid-proef");
         eerste.scherm().vul("Actief vanaf", "2-10-2024");
         eerste.scherm().vul(eerste.scherm().pagina().getByLabel("Reden").last(), "Besluit (fictief)").klik("Ter goedkeuring aanbieden").ziet("Aangeboden door beleid");
         eerste.scherm().klik("Versie goedkeuren en activeren").geweigerd("EIGEN_VERSIE", "Iemand anders keurt haar goed");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,6 +119,12 @@ final class Scherm {
     Scherm ziet(String tekst) {
         assertThat(pagina.locator("body")).containsText(tekst);
         return this;
+    }
+
+    /** These words stand on the page once heavy work is done; on a busy machine that may take minutes. */
+    Scherm zietOpDenDuur(String tekst) {
+        assertThat(pagina.locator("body")).containsText(tekst, new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+        return rust();
     }
 
     Scherm zietNiet(String tekst) {
