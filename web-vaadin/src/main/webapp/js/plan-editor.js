@@ -1,9 +1,10 @@
 /*
  * <plan-editor>: the text of one section of a plan. Sends the text to the server one second after the last key, at the latest three seconds
  * after the first one, and when the editor loses focus or the page is hidden; keeps a copy on this device until the server has said that it is saved, and offers that copy back after a lost session.
+ * Each tab keeps its own copy; one that another tab left behind is offered when it has not changed for a minute.
  */
 (() => {
-  const STILTE = 1000, UITERLIJK = 3000, OPNIEUW = 5000, STATUS = 300;
+  const STILTE = 1000, UITERLIJK = 3000, OPNIEUW = 5000, STATUS = 300, LEZEND = 5000, VERLATEN = 60000;
   const NL = {
     'Bold': 'Vet', 'Italic': 'Cursief', 'Bullet list': 'Opsomming', 'Numbered list': 'Genummerde lijst', 'Insert/edit link': 'Link',
     'Table': 'Tabel', 'Undo': 'Ongedaan maken', 'Redo': 'Opnieuw', 'Blocks': 'Soort tekst', 'Block {0}': 'Soort tekst: {0}', 'Paragraph': 'Alinea',
@@ -21,6 +22,15 @@
     'Width': 'Breedte', 'Height': 'Hoogte', 'Caption': 'Bijschrift', 'Show caption': 'Bijschrift tonen', 'Alignment': 'Uitlijning', 'Properties': 'Eigenschappen',
     'Resize': 'Groter of kleiner maken', 'Press the Up and Down arrow keys to resize the editor.': 'Pijl omhoog en omlaag maken het tekstvak kleiner en groter.',
   };
+
+  /* A name for this tab that outlives a reload. */
+  function tabblad() {
+    try {
+      let naam = sessionStorage.getItem('or-tab');
+      if (!naam) { naam = Math.random().toString(36).slice(2); sessionStorage.setItem('or-tab', naam); }
+      return naam;
+    } catch (geenOpslag) { return ''; }
+  }
 
   /* Word writes a list as paragraphs with a drawn mark in front: these become a real list. The rest is cleaned by the editor and the server. */
   function uitWord(opmaak) {
@@ -47,7 +57,8 @@
       this.volgnummer = 0;
       this.bewaardTot = 0;
       this.basis = opties.tekst;
-      this.sleutel = 'or-plan:' + opties.sleutel;
+      this.soort = 'or-plan:' + opties.sleutel;
+      this.sleutel = this.soort + '#' + tabblad();
       this.vlak = document.createElement('textarea');
       this.vlak.value = opties.tekst;
       this.vlak.setAttribute('aria-label', opties.naam);
@@ -62,7 +73,11 @@
       addEventListener('keydown', this.opToets);
       this.opWeg = () => { if (document.visibilityState === 'hidden') { this.nuBewaren(); } };
       document.addEventListener('visibilitychange', this.opWeg);
-      if (window.tinymce) { this.editorMaken(); } else { this.vlak.addEventListener('input', () => this.gewijzigd()); this.kladZoeken(); }
+      if (window.tinymce) { this.editorMaken(); } else {
+        this.vlak.addEventListener('input', () => this.gewijzigd());
+        this.vlak.addEventListener('keydown', () => { this.laatsteToets = Date.now(); });
+        this.kladZoeken();
+      }
     }
 
     editorMaken() {
@@ -90,7 +105,7 @@
       editor.iframeElement.title = this.opties.naam;
       editor.on('input change undo redo', () => this.gewijzigd());
       editor.on('blur', () => this.nuBewaren());
-      editor.on('keydown', e => { this.opToets(e); });
+      editor.on('keydown', e => { this.laatsteToets = Date.now(); this.opToets(e); });
       window.orPassage?.luisteren(editor);
       this.basis = editor.getContent();
       this.setAttribute('data-klaar', '');
@@ -156,26 +171,53 @@
 
     /* Called by the server: somebody else writes on from here. */
     afgeven() {
-      this.nuBewaren();
       this.geeftAf = true;
-      if (this.editor) { this.editor.mode.set('readonly'); } else { this.vlak.readOnly = true; }
+      this.schrijfbaar(false);
+      this.opnieuw();
       this.afgevenAlsKlaar();
+    }
+
+    /* Called by the server: the pen is back before everything was handed over. */
+    tochVerder() { this.geeftAf = false; this.schrijfbaar(true); }
+
+    schrijfbaar(ja) {
+      if (this.editor) { this.editor.mode.set(ja ? 'design' : 'readonly'); } else { this.vlak.readOnly = !ja; }
     }
 
     afgevenAlsKlaar() {
       if (this.geeftAf && !this.gestopt && this.bewaardTot >= this.volgnummer) { this.geeftAf = false; this.$server.klaarMetAfgeven(); }
     }
 
-    /* Called by the server: a newer text; only when nothing was typed here. */
+    /* Called by the server: a newer text; only when nothing was typed here, and not under somebody's hands. The caret stays where it was. */
     verversen(tekst) {
       this.gewijzigd();
-      if (this.gestopt || this.volgnummer > this.bewaardTot) { return false; }
+      if (this.gestopt || this.volgnummer > this.bewaardTot || (this.heeftFocus() && Date.now() - (this.laatsteToets ?? 0) < LEZEND)) { return false; }
+      const terug = this.plek();
       this.zetten(tekst, false);
+      terug();
       return true;
     }
 
-    /* Called by the server: this text was refused; the next change is offered again. */
-    geweigerd() { this.geweigerdTot = this.volgnummer; clearTimeout(this.wacht); this.bezig(false); }
+    heeftFocus() { return this.editor ? this.editor.hasFocus() : document.activeElement === this.vlak; }
+
+    /* Remembers the caret. Returns what puts it back. */
+    plek() {
+      if (!this.heeftFocus()) { return () => {}; }
+      if (this.editor) {
+        const merk = this.editor.selection.getBookmark(2, true);
+        return () => this.editor.selection.moveToBookmark(merk);
+      }
+      const {selectionStart, selectionEnd} = this.vlak;
+      return () => this.vlak.setSelectionRange(selectionStart, selectionEnd);
+    }
+
+    /* Called by the server: this text was refused; the next change is offered again. Also while handing over, which then waits for that change. */
+    geweigerd() {
+      this.geweigerdTot = this.volgnummer;
+      clearTimeout(this.wacht);
+      this.bezig(false);
+      if (this.geeftAf) { this.schrijfbaar(true); }
+    }
 
     /* "Nu bewaren": also a text that was refused before. */
     opnieuw() { this.geweigerdTot = 0; this.nuBewaren(); }
@@ -195,6 +237,7 @@
         clearTimeout(this.klok);
         this.eerste = undefined;
         this.bezig(false);
+        this.afgevenAlsKlaar();
       }
     }
 
@@ -203,12 +246,24 @@
     }
 
     kladZoeken() {
-      let klad = null;
-      try { klad = JSON.parse(localStorage.getItem(this.sleutel)); } catch (onleesbaar) { localStorage.removeItem(this.sleutel); }
-      if (klad && klad.tekst !== this.basis) { this.$server.klad(klad.tekst, Date.now() - klad.tijd); } else { localStorage.removeItem(this.sleutel); }
+      const kladden = [this.sleutel, ...Object.keys(localStorage).filter(s => s === this.soort || (s.startsWith(this.soort + '#') && s !== this.sleutel))];
+      const klad = kladden.map(s => this.kladLezen(s)).find(k => k);
+      if (klad) { this.gevonden = klad.sleutel; this.$server.klad(klad.tekst, Date.now() - klad.tijd); }
     }
 
-    kladWeg() { localStorage.removeItem(this.sleutel); }
+    /* A copy that says something else than the text; one of another tab only when nobody types in it any more. */
+    kladLezen(sleutel) {
+      let klad = null;
+      try { klad = JSON.parse(localStorage.getItem(sleutel)); } catch (onleesbaar) { localStorage.removeItem(sleutel); }
+      if (!klad || (sleutel !== this.sleutel && Date.now() - klad.tijd < VERLATEN)) { return null; }
+      if (klad.tekst === this.basis) { localStorage.removeItem(sleutel); return null; }
+      return {...klad, sleutel};
+    }
+
+    kladWeg() { localStorage.removeItem(this.sleutel); localStorage.removeItem(this.gevonden); }
+
+    /* Called by the server: go on with the copy that was found. */
+    kladTerug(tekst) { localStorage.removeItem(this.gevonden); this.zetten(tekst, true); }
 
     disconnectedCallback() {
       setTimeout(() => {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import nl.onderwijsregio.opmerking.Opmerkingbeeld.Bijdrage;
 
 /** Reads conversations; a fixed number of queries. */
@@ -22,14 +23,14 @@ public class OpmerkingQuery {
     @PersistenceContext
     EntityManager em;
 
-    /** The conversations of a section, newest first; what the reader may do and whether the words are still there is not filled in. */
-    List<Opmerkingbeeld> lijst(long planId, String letter) {
+    /** The conversations of a section, newest first; what the reader may do is not filled in. */
+    List<Opmerkingbeeld> lijst(long planId, String letter, BiPredicate<String, String> staatEr) {
         List<Object[]> rijen = em.createQuery("select o.id, o.citaat, o.tekst, o.gebruiker, p.naam, o.moment, o.voorstel, o.voorstelstand, o.status,"
-                + " o.afgehandeldDoor, o.afgehandeldOp from Opmerking o" + PARTIJ + "where o.planId = :p and o.letter = :l order by o.id desc", Object[].class)
+                + " o.afgehandeldDoor, o.afgehandeldOp, o.ervoor from Opmerking o" + PARTIJ + "where o.planId = :p and o.letter = :l order by o.id desc", Object[].class)
                 .setParameter("p", planId).setParameter("l", letter).setMaxResults(MEESTE).getResultList();
         Map<Long, List<Bijdrage>> reacties = reacties(planId, letter);
         Map<Long, List<String>> vermeld = vermeld(planId, letter);
-        return rijen.stream().map(r -> new Opmerkingbeeld((Long) r[0], (String) r[1], false, new Bijdrage((String) r[2], (String) r[3], (String) r[4], (Instant) r[5]),
+        return rijen.stream().map(r -> new Opmerkingbeeld((Long) r[0], (String) r[1], staatEr.test((String) r[1], (String) r[11]), new Bijdrage((String) r[2], (String) r[3], (String) r[4], (Instant) r[5]),
                 (String) r[6], (Voorstelstand) r[7], r[8] == Opmerking.Status.OPEN, (String) r[9], (Instant) r[10],
                 reacties.getOrDefault((Long) r[0], List.of()), vermeld.getOrDefault((Long) r[0], List.of()), false, false)).toList();
     }

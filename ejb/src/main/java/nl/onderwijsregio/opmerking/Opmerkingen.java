@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -50,9 +49,8 @@ public class Opmerkingen {
     public List<Opmerkingbeeld> lijst(MandaatId mandaat, String letter) {
         Bezoek bezoek = binnen(mandaat);
         boolean schrijft = deur.magSchrijven(bezoek.wie(), bezoek.plan());
-        List<Opmerkingbeeld> alle = lezen.lijst(bezoek.plan().id(), letter);
-        Set<String> aanwezig = passages.aanwezig(bezoek.plan(), letter, alle.stream().map(Opmerkingbeeld::citaat).toList());
-        return alle.stream().map(o -> new Opmerkingbeeld(o.id(), o.citaat(), aanwezig.contains(o.citaat()), o.eerste(), o.voorstel(), o.voorstelstand(), o.open(),
+        List<Opmerkingbeeld> alle = lezen.lijst(bezoek.plan().id(), letter, passages.aanwezig(bezoek.plan(), letter));
+        return alle.stream().map(o -> new Opmerkingbeeld(o.id(), o.citaat(), o.citaatStaatEr(), o.eerste(), o.voorstel(), o.voorstelstand(), o.open(),
                 o.afgehandeldDoor(), o.afgehandeldOp(), o.reacties(), o.vermeld(), schrijft || o.eerste().gebruiker().equals(bezoek.wie().gebruiker()),
                 schrijft && o.open() && o.voorstelstand() == Voorstelstand.OPEN)).toList();
     }
@@ -72,8 +70,10 @@ public class Opmerkingen {
     /** Places a comment, possibly with a suggestion, and tells the people who are asked. */
     public long plaatsen(MandaatId mandaat, String letter, Opmerkingopgave opgave) {
         Bezoek bezoek = open(mandaat);
-        eis(!passages.aanwezig(bezoek.plan(), letter, List.of(opgave.citaat())).isEmpty(), OpmerkingReden.CITAAT_NIET_GEVONDEN);
-        eis(!opgave.isVoorstel() || passages.isTeVervangen(bezoek.plan(), letter, opgave.citaat()), OpmerkingReden.CITAAT_NIET_GEVONDEN);
+        eis(passages.aanwezig(bezoek.plan(), letter).test(opgave.citaat(), opgave.ervoor()), OpmerkingReden.CITAAT_NIET_GEVONDEN);
+        if (opgave.isVoorstel()) {
+            passages.eisTeVervangen(bezoek.plan(), letter, opgave.citaat(), opgave.ervoor());
+        }
         List<Mandaatregel> vermeld = vermeld(bezoek.wie(), opgave.vermeld());
         Opmerking opmerking = opmerkingen.toevoegen(new Opmerking(bezoek.plan().id(), letter, opgave, bezoek.wie(), klok.instant()));
         vermelden(opmerking, vermeld);

@@ -14,6 +14,7 @@ import nl.onderwijsregio.partij.MandaatId;
  */
 public record Opmerkingopgave(String citaat, String ervoor, String tekst, String voorstel, List<MandaatId> vermeld) {
     private static final int CITAAT = 1000;
+    private static final int KORTSTE = 3;
     private static final int ERVOOR = 100;
     private static final int VOORSTEL = 2000;
     static final int TEKST = 4000;
@@ -26,6 +27,7 @@ public record Opmerkingopgave(String citaat, String ervoor, String tekst, String
         tekst = Objects.requireNonNullElse(tekst, "").strip();
         vermeld = List.copyOf(vermeld);
         eis(citaat.length() <= CITAAT, "Kies hoogstens " + CITAAT + " tekens van de tekst.");
+        eis(citaat.isEmpty() || citaat.length() >= KORTSTE, "Kies minstens " + KORTSTE + " tekens van de tekst.");
         eis(voorstel.length() <= VOORSTEL, "Een voorstel heeft hoogstens " + VOORSTEL + " tekens.");
         eis(voorstel.isEmpty() || !citaat.isEmpty(), "Kies eerst de woorden waarvoor u andere woorden voorstelt.");
         eis(!tekst.isEmpty() || !voorstel.isEmpty(), "Schrijf uw opmerking of uw voorstel.");

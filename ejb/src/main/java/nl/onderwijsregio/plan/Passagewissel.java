@@ -2,9 +2,7 @@ package nl.onderwijsregio.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 import nl.onderwijsregio.plan.PlanQuery.Sectie;
@@ -19,23 +17,31 @@ public class Passagewissel {
     @Inject
     Onderdeelbewaring bewaring;
 
-    /** Which of these words stand in the section now; an empty passage always does. One query. */
-    public Set<String> aanwezig(PlanVanAanpak plan, String letter, Collection<String> citaten) {
-        regels.onderdeel(plan, letter);
-        String tekst = lezen.sectie(plan.id(), letter).tekst();
-        return citaten.stream().filter(citaat -> citaat.isEmpty() || Passage.staatIn(tekst, citaat)).collect(Collectors.toSet());
+    /** Tells of words, and of the words before them, whether they stand in the section now; an empty passage always does. One query. */
+    public BiPredicate<String, String> aanwezig(PlanVanAanpak plan, String letter) {
+        Passage tekst = tekst(plan, letter);
+        return (citaat, ervoor) -> citaat.isEmpty() || tekst.bevat(citaat, ervoor);
     }
 
-    /** Whether these words stand in one paragraph of the section, so that they can be replaced. */
-    public boolean isTeVervangen(PlanVanAanpak plan, String letter, String citaat) {
+    /** Refuses words that cannot be replaced: they must stand on one place, in one paragraph. */
+    public void eisTeVervangen(PlanVanAanpak plan, String letter, String citaat, String ervoor) {
+        switch (tekst(plan, letter).zoeken(citaat, ervoor)) {
+            case EEN_PLEK -> { }
+            case NERGENS -> throw new Weigering(PlanReden.PASSAGE_GEWIJZIGD);
+            case OVER_ALINEAS -> throw new Weigering(PlanReden.PASSAGE_OVER_ALINEAS);
+            case MEER_PLEKKEN -> throw new Weigering(PlanReden.PASSAGE_VAKER);
+        }
+    }
+
+    private Passage tekst(PlanVanAanpak plan, String letter) {
         regels.onderdeel(plan, letter);
-        return Passage.vervangen(lezen.sectie(plan.id(), letter).tekst(), citaat, "", "").isPresent();
+        return new Passage(lezen.sectie(plan.id(), letter).tekst());
     }
 
     /** Replaces the words in the text as it is now; refuses when they are not there any more. */
     public Bewaring vervangen(Bezoek bezoek, String letter, String citaat, String ervoor, String nieuw) {
         Sectie nu = lezen.sectie(bezoek.plan().id(), letter);
-        String tekst = Passage.vervangen(nu.tekst(), citaat, ervoor, nieuw).orElseThrow(() -> new Weigering(PlanReden.PASSAGE_GEWIJZIGD));
+        String tekst = new Passage(nu.tekst()).vervangen(citaat, ervoor, nieuw).orElseThrow(() -> new Weigering(PlanReden.PASSAGE_GEWIJZIGD));
         return bewaring.bewaren(bezoek, letter, nu.versie(), tekst);
     }
 }

@@ -36,6 +36,10 @@ public enum PlanReden implements Reden {
     STAND_BESTAAT_NIET,
     /** The words are not in the section any more. */
     PASSAGE_GEWIJZIGD,
+    /** Words in two paragraphs are not replaced together. */
+    PASSAGE_OVER_ALINEAS,
+    /** The words stand there more than once, and it is not known which ones are meant. */
+    PASSAGE_VAKER,
     BIJLAGE_BESTAAT_NIET,
     BESTAND_TE_GROOT,
     BESTAND_SOORT,

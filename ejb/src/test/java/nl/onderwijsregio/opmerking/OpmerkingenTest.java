@@ -97,6 +97,17 @@ class OpmerkingenTest extends Databanktest {
     }
 
     @Test
+    void een_voorstel_komt_nooit_op_een_andere_plek_met_dezelfde_woorden() {
+        doen(() -> plannen.bewaren(stand.projectleider, "a", 1, "<p>Werven kost 10 uur.</p><p>Matchen kost 10 uur.</p>"));
+        geweigerd(PlanReden.PASSAGE_VAKER, () -> plaatsen(stand.opleider, "10 uur", "", "20 uur"));
+        long id = inTransactie(e -> opmerkingen.plaatsen(stand.opleider, "a", new Opmerkingopgave("10 uur", "Matchen kost ", "", "20 uur", List.of())));
+        doen(() -> plannen.bewaren(stand.projectleider, "a", 2, "<p>Werven kost 10 uur.</p><p>Evalueren kost 10 uur.</p>"));
+        assertThat(eerste(stand.adviseur).citaatStaatEr()).isFalse();
+        geweigerd(PlanReden.PASSAGE_GEWIJZIGD, () -> doen(() -> opmerkingen.voorstelAanvaarden(stand.adviseur, id)));
+        assertThat(tekst()).isEqualTo("<p>Werven kost 10 uur.</p><p>Evalueren kost 10 uur.</p>");
+    }
+
+    @Test
     void wie_wordt_gevraagd_krijgt_een_taak_en_een_mail_tot_hij_reageert() {
         long id = plaatsen(stand.projectleider, "", "Klopt dit cijfer?", "", stand.opleider, stand.beroepsgroep);
         assertThat(post()).containsExactlyInAnyOrder("opleider VERMELDING", "consulent VERMELDING");
@@ -135,10 +146,11 @@ class OpmerkingenTest extends Databanktest {
     @Test
     void woorden_die_er_niet_staan_en_mensen_die_er_niet_zijn_worden_geweigerd() {
         geweigerd(OpmerkingReden.CITAAT_NIET_GEVONDEN, () -> plaatsen(stand.opleider, "staat er niet", "x", ""));
-        geweigerd(OpmerkingReden.CITAAT_NIET_GEVONDEN, () -> plaatsen(stand.opleider, "vertrekt. Dat is", "x", "twee alinea's"));
+        geweigerd(PlanReden.PASSAGE_OVER_ALINEAS, () -> plaatsen(stand.opleider, "vertrekt. Dat is", "x", "twee alinea's"));
         geweigerd(OpmerkingReden.VERMELDING_ONBEKEND, () -> plaatsen(stand.opleider, "", "x", "", stand.vreemd));
         geweigerd(OpmerkingReden.VERMELDING_ONBEKEND, () -> plaatsen(stand.opleider, "", "x", "", stand.re));
         assertThatIllegalArgumentException().isThrownBy(() -> new Opmerkingopgave("", "", "", "", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Opmerkingopgave("is", "", "x", "", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Opmerkingopgave("", "", "", "andere woorden", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Opmerkingopgave("", "", "x".repeat(4001), "", List.of()));
     }

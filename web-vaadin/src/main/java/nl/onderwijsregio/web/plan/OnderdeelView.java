@@ -100,7 +100,8 @@ public class OnderdeelView extends PortaalView {
             kop.addClassName("alleen-lezer");
             hoofd.add(kop);
         }
-        hoofd.add(schrijfbaar ? new Samenwerking(samen, plannen, wie(), beeld, titel(), klok, this::bijwerken) : Leestekst.van(beeld.tekst()));
+        Samenwerking samenwerking = new Samenwerking(samen, plannen, wie(), beeld, titel(), klok, this::bijwerken);
+        hoofd.add(schrijfbaar ? samenwerking : Leestekst.van(beeld.tekst()));
         if (letter.equals("b")) {
             hoofd.add(new Activiteitendeel(activiteiten, delen, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
         }
@@ -111,9 +112,16 @@ public class OnderdeelView extends PortaalView {
         hoofd.add(voet(schrijfbaar, letter));
         List<Component> zij = new ArrayList<>(List.of(toets));
         if (Portaal.PARTNERS.contains(wie().portaal())) {
-            zij.add(new Opmerkingendeel(opmerkingen, mandaat(), letter, plan.status() != Planstatus.INGEDIEND));
+            zij.add(new Opmerkingendeel(opmerkingen, mandaat(), letter, plan.status() != Planstatus.INGEDIEND,
+                    () -> voorstelOvergenomen(schrijfbaar, samenwerking)));
         }
         add(new Kolommen(hoofd, zij));
+    }
+
+    private void voorstelOvergenomen(boolean schrijfbaar, Samenwerking samenwerking) {
+        if (schrijfbaar) {
+            samenwerking.melden();
+        }
     }
 
     private Component waaromLezen() {

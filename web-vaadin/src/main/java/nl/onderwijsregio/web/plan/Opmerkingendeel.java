@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import nl.onderwijsregio.opmerking.Opmerkingbeeld;
 import nl.onderwijsregio.opmerking.Opmerkingen;
@@ -31,13 +32,18 @@ class Opmerkingendeel extends Div {
     private final Select<Filter> filter = new Select<>();
     private final Div lijst = new Div();
     private final List<Vermeldbare> mensen;
+    private final SerializableRunnable tekstGewijzigd;
 
-    /** @param magReageren false once the plan was submitted */
-    Opmerkingendeel(Opmerkingen opmerkingen, MandaatId mandaat, String letter, boolean magReageren) {
+    /**
+     * @param magReageren false once the plan was submitted
+     * @param tekstGewijzigd after a suggestion was put in the text
+     */
+    Opmerkingendeel(Opmerkingen opmerkingen, MandaatId mandaat, String letter, boolean magReageren, SerializableRunnable tekstGewijzigd) {
         this.opmerkingen = opmerkingen;
         this.mandaat = mandaat;
         this.letter = letter;
         this.magReageren = magReageren;
+        this.tekstGewijzigd = tekstGewijzigd;
         mensen = magReageren ? opmerkingen.vermeldbaar(mandaat) : List.of();
         addClassName("opmerkingen");
         kop.getElement().setAttribute("tabindex", "-1");
@@ -99,13 +105,16 @@ class Opmerkingendeel extends Div {
 
         @Override
         public void beslissen(Div plaats, Opmerkingbeeld o, boolean aanvaarden) {
-            doen(plaats, () -> {
+            boolean gelukt = doen(plaats, () -> {
                 if (aanvaarden) {
                     opmerkingen.voorstelAanvaarden(mandaat, o.id());
                 } else {
                     opmerkingen.voorstelAfwijzen(mandaat, o.id());
                 }
             });
+            if (gelukt && aanvaarden) {
+                tekstGewijzigd.run();
+            }
         }
     }
 }

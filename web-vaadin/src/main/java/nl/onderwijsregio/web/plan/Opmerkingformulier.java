@@ -25,6 +25,7 @@ class Opmerkingformulier extends Div {
     /** @param plaatsen says whether it worked; the form is then emptied */
     Opmerkingformulier(List<Vermeldbare> mensen, SerializablePredicate<SerializableSupplier<Opmerkingopgave>> plaatsen) {
         addClassName("formulier");
+        citaat.addValueChangeListener(e -> ervoor = e.isFromClient() ? "" : ervoor);
         citaat.setHelperText(t("opmerking.citaat.hulp"));
         voorstel.setHelperText(t("opmerking.voorstel.hulp"));
         vermeld = mensenveld(mensen);
@@ -33,6 +34,7 @@ class Opmerkingformulier extends Div {
                     if (plaatsen.test(this::opgave)) {
                         List.of(citaat, tekst, voorstel).forEach(TextArea::clear);
                         vermeld.clear();
+                        ervoor = "";
                     }
                 })));
     }

@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.plan;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Objects;
 import nl.onderwijsregio.plan.Medeschrijver;
@@ -15,6 +16,8 @@ class Penbalk extends Div {
     private final String ik;
     private final Runnable overnemen;
     private final Runnable verversen;
+    private final Div inhoud = new Div();
+    private final Paragraph storing = new Paragraph();
     private String getoond = "";
 
     Penbalk(String ik, Runnable overnemen, Runnable verversen) {
@@ -22,12 +25,21 @@ class Penbalk extends Div {
         this.overnemen = overnemen;
         this.verversen = verversen;
         getElement().setAttribute("aria-live", "polite");
+        storing.addClassName("klein");
+        storing.setVisible(false);
+        add(inhoud, storing);
     }
 
     /** This tab writes: nothing to say. */
     void leeg() {
         getoond = "";
-        removeAll();
+        inhoud.removeAll();
+    }
+
+    /** One line when it cannot be seen who writes; empty when it can again. */
+    void storing(String zin) {
+        storing.setText(zin);
+        storing.setVisible(!zin.isEmpty());
     }
 
     /** Somebody else, or the same person elsewhere, holds the pen. */
@@ -37,7 +49,7 @@ class Penbalk extends Div {
             return;
         }
         getoond = staat;
-        removeAll();
+        inhoud.removeAll();
         boolean zelf = wie.gebruiker().equals(ik);
         String namens = Objects.requireNonNullElse(wie.namens(), "");
         String kop = verloren != null ? t(zelf ? "plan.pen.verhuisd" : "plan.pen.overgenomen", "wie", wie.gebruiker(), "namens", namens, "tijd", Opmaak.nu().tijd(verloren))
@@ -49,6 +61,6 @@ class Penbalk extends Div {
         } else {
             melding.met(Knop.gewoon(t(zelf ? "plan.pen.hier" : "plan.pen.overnemen"), overnemen));
         }
-        add(melding);
+        inhoud.add(melding);
     }
 }

@@ -42,7 +42,7 @@ class Planeditor extends Component {
 
     /**
      * @param naam what the text is, for screen readers
-     * @param sleutel under which the copy on the device is kept: one section, one plan, one person
+     * @param sleutel under which the copy on the device is kept: one section, one plan, one person; each tab adds its own name
      */
     Planeditor(String naam, String sleutel, String tekst, Luisteraar luisteraar) {
         this.naam = naam;
@@ -109,8 +109,18 @@ class Planeditor extends Component {
         getElement().callJsFunction("afgeven");
     }
 
+    /** The pen is back: handing over is called off. */
+    void tochVerder() {
+        getElement().callJsFunction("tochVerder");
+    }
+
     void nuBewaren() {
         getElement().callJsFunction("opnieuw");
+    }
+
+    /** Goes on with the text that was left on the device, and saves it. */
+    void kladTerug(String opmaak) {
+        getElement().callJsFunction("kladTerug", opmaak);
     }
 
     void kladWeg() {

@@ -36,6 +36,7 @@ class Samenwerking extends Div {
     private final Runnable daarna;
     private final Aanwezig aanwezig = new Aanwezig();
     private final Penbalk balk;
+    private final StillePoging stil;
     private final Div plaats = new Div();
     private Schrijfdeel schrijfdeel;
     private int gelezen;
@@ -51,6 +52,7 @@ class Samenwerking extends Div {
         this.klok = klok;
         this.daarna = daarna;
         balk = new Penbalk(ik.gebruiker(), this::overnemen, this::lezen);
+        stil = new StillePoging(balk::storing);
         add(aanwezig, balk, plaats);
     }
 
@@ -69,15 +71,16 @@ class Samenwerking extends Div {
         melden();
     }
 
-    private void melden() {
-        Poging.bij(balk).doe(() -> verwerken(samen.melden(ik.mandaat(), letter, sessie)));
+    /** Looks how it is now; nobody asked for it, so what goes wrong takes no focus. */
+    void melden() {
+        stil.doe(() -> verwerken(samen.melden(ik.mandaat(), letter, sessie)));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         hartslag.remove();
         event.getUI().setPollInterval(-1);
-        Poging.bij(balk).doe(() -> samen.vertrekken(ik.mandaat(), sessie));
+        stil.doe(() -> samen.vertrekken(ik.mandaat(), sessie));
     }
 
     private void overnemen() {
@@ -105,9 +108,19 @@ class Samenwerking extends Div {
             schrijfdeel = new Schrijfdeel(plannen, ik.mandaat(), plannen.onderdeel(ik.mandaat(), letter), naam, klok, daarna);
             plaats.add(schrijfdeel);
         } else if (schrijfdeel != null && stand.isMijn()) {
+            penTerug();
             schrijfdeel.nieuweStand(stand.versie());
         } else if (schrijfdeel == null && plaats.getComponentCount() == 0) {
             lezen();
+        }
+    }
+
+    /** What was typed was not handed over yet: this tab simply goes on. */
+    private void penTerug() {
+        if (verloren != null) {
+            verloren = null;
+            balk.leeg();
+            schrijfdeel.tochVerder();
         }
     }
 
@@ -126,7 +139,8 @@ class Samenwerking extends Div {
         if (plaats.getComponentCount() == 0) {
             lezen();
         }
-        balk.anderSchrijft(wie, verloren, stand.versie() > gelezen);
+        boolean dezeWissel = verloren != null && verloren.equals(stand.penSinds());
+        balk.anderSchrijft(wie, dezeWissel ? verloren : null, stand.versie() > gelezen);
     }
 
     private void lezen() {

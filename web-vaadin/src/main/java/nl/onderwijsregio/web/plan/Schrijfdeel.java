@@ -95,10 +95,16 @@ class Schrijfdeel extends Div {
         editor.afgeven();
     }
 
+    /** The pen came back before that was done. */
+    void tochVerder() {
+        afgegeven = null;
+        editor.tochVerder();
+    }
+
     private void opslaan(String opmaak, int volgnummer) {
         boolean gelukt = Poging.bij(meldingen).doe(() -> verwerken(plannen.bewaren(mandaat, letter, basis, opmaak), volgnummer));
         if (!gelukt) {
-            status.nietBewaard(t("plan.niet-bewaard"));
+            status.nietBewaard(t(afgegeven == null ? "plan.niet-bewaard" : "plan.pen.niet-bewaard"));
             editor.geweigerd();
         }
     }
@@ -137,7 +143,7 @@ class Schrijfdeel extends Div {
         Melding melding = Melding.letOp(t("plan.klad", "tijd", Opmaak.nu().moment(moment))).uitleg(t("plan.klad.uitleg"));
         melding.met(Knop.gewoon(t("plan.klad.terug"), () -> {
             meldingen.removeAll();
-            editor.zetten(opmaak, true);
+            editor.kladTerug(opmaak);
         }), Knop.gewoon(t("plan.klad.weg"), () -> {
             meldingen.removeAll();
             editor.kladWeg();

@@ -65,7 +65,7 @@ class OpmerkingendeelTest extends BrowserlessTest {
     }
 
     private Opmerkingendeel deel(boolean magReageren) {
-        Opmerkingendeel deel = new Opmerkingendeel(opmerkingen, new MandaatId(7), "a", magReageren);
+        Opmerkingendeel deel = new Opmerkingendeel(opmerkingen, new MandaatId(7), "a", magReageren, () -> gedaan.add("tekst gewijzigd"));
         UI.getCurrent().add(deel);
         return deel;
     }
@@ -95,7 +95,7 @@ class OpmerkingendeelTest extends BrowserlessTest {
         klik("Voorstel overnemen");
         $(TextArea.class).withCaption("Uw opmerking").single().setValue("Nog iets.");
         klik("Opmerking plaatsen");
-        assertThat(gedaan).containsExactly("reageren 2 Omdat het zo is.", "aanvaarden 2", "plaatsen Nog iets.");
+        assertThat(gedaan).containsExactly("reageren 2 Omdat het zo is.", "aanvaarden 2", "tekst gewijzigd", "plaatsen Nog iets.");
     }
 
     @Test

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Aanwezigheid;
 import nl.onderwijsregio.plan.Medeschrijver;
@@ -46,6 +48,9 @@ class SamenwerkingTest extends BrowserlessTest {
     private String pen = "ander";
     private String penhouder = "adviseur";
     private int versie = 3;
+    private Instant sinds = MOMENT;
+    private RuntimeException storing;
+    private int gevraagd;
     private final Samenschrijven samen = new Samenschrijven() {
         @Override
         public Schrijfstand binnenkomen(MandaatId mandaat, String letter, String sessie, Aanwezigheid.Luisteraar luisteraar) {
@@ -54,6 +59,10 @@ class SamenwerkingTest extends BrowserlessTest {
 
         @Override
         public Schrijfstand melden(MandaatId mandaat, String letter, String sessie) {
+            gevraagd++;
+            if (storing != null) {
+                throw storing;
+            }
             return stand(sessie);
         }
 
@@ -70,7 +79,7 @@ class SamenwerkingTest extends BrowserlessTest {
 
         private Schrijfstand stand(String sessie) {
             return new Schrijfstand(sessie, List.of(new Medeschrijver("ander", penhouder, "Stichting Zuidrand"), new Medeschrijver(sessie, "projectleider", "Stichting Noordpad")),
-                    pen, MOMENT, versie);
+                    pen, sinds, versie);
         }
     };
 
@@ -123,6 +132,61 @@ class SamenwerkingTest extends BrowserlessTest {
         editor.luisteraar().afgegeven();
         assertThat(editor(deel)).isEmpty();
         assertThat(tekst(deel)).contains("adviseur (Stichting Zuidrand) nam het schrijven om 14.31 uur over. Uw tekst is bewaard.");
+    }
+
+    @Test
+    void komt_de_pen_terug_voor_alles_is_afgegeven_dan_gaat_het_schrijven_door() {
+        Samenwerking deel = openen();
+        klik("Schrijven overnemen");
+        String eigen = pen;
+        Planeditor editor = editor(deel).orElseThrow();
+        pen = "ander";
+        polsslag();
+        pen = eigen;
+        polsslag();
+        editor.luisteraar().afgegeven();
+        assertThat(editor(deel)).as("called off").contains(editor);
+        pen = "ander";
+        polsslag();
+        editor.luisteraar().afgegeven();
+        assertThat(editor(deel)).as("and can be handed over later").isEmpty();
+    }
+
+    @Test
+    void wie_nu_schrijft_staat_niet_bij_het_moment_waarop_een_ander_overnam() {
+        Samenwerking deel = openen();
+        klik("Schrijven overnemen");
+        Planeditor editor = editor(deel).orElseThrow();
+        pen = "ander";
+        polsslag();
+        editor.luisteraar().afgegeven();
+        sinds = MOMENT.plusSeconds(600);
+        polsslag();
+        assertThat(tekst(deel)).contains("adviseur (Stichting Zuidrand) schrijft nu in dit onderdeel.").doesNotContain("14.31");
+    }
+
+    @Test
+    void een_storing_bij_het_meekijken_is_een_regel_die_vanzelf_weggaat_en_neemt_geen_focus() {
+        Samenwerking deel = openen();
+        storing = new IllegalStateException("databank weg");
+        polsslag();
+        polsslag();
+        assertThat(tekst(deel)).containsOnlyOnce("Nu is niet te zien wie er nog meer in dit onderdeel werkt.");
+        assertThat(tekst(deel)).as("no error with a reference").doesNotContain("kenmerk");
+        storing = null;
+        polsslag();
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class).all()).noneMatch(p -> p.isVisible() && p.getText().startsWith("Nu is niet"));
+    }
+
+    @Test
+    void wie_geen_toegang_meer_heeft_leest_dat_en_het_vragen_stopt() {
+        Samenwerking deel = openen();
+        storing = new Weigering(PartijReden.GEEN_TOEGANG);
+        polsslag();
+        int tot = gevraagd;
+        polsslag();
+        assertThat(tekst(deel)).contains("U hebt geen toegang meer tot dit onderdeel.");
+        assertThat(gevraagd).isEqualTo(tot);
     }
 
     @Test
