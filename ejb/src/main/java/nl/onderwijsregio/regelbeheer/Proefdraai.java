@@ -44,10 +44,10 @@ class Proefdraai {
         List<Beoordeling> alleNu = new ArrayList<>();
         List<Beoordeling> alleNieuw = new ArrayList<>();
         for (Proefregio regio : regios.alle()) {
-            Beoordeling was = beoordelen(regio, nu);
-            Beoordeling wordt = beoordelen(regio, nieuw);
-            alleNu.add(was);
-            alleNieuw.add(wordt);
+            Poging was = beoordelen(regio, nu);
+            Poging wordt = beoordelen(regio, nieuw);
+            was.oordeel().ifPresent(alleNu::add);
+            wordt.oordeel().ifPresent(alleNieuw::add);
             rijen.add(rij(regio, was, wordt));
             gedaan.accept(rijen.size());
         }
@@ -55,14 +55,31 @@ class Proefdraai {
                 plafond(nu).orElse(null), plafond(nieuw).orElse(null), factor(alleNu, nu), factor(alleNieuw, nieuw), rijen);
     }
 
-    private Beoordeling beoordelen(Proefregio regio, Regelversie tekst) {
-        Proeffeiten.Stand stand = feiten.van(regio.id(), tekst);
-        return Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), tekst);
+    /** A verdict, or why the text refuses the facts of this region: one region never stops the trial of the others. */
+    private record Poging(Optional<Beoordeling> oordeel, String reden) {
+        BigDecimal bedrag() {
+            return oordeel.flatMap(Beoordeling::bedrag).orElse(null);
+        }
+
+        String uitkomst() {
+            return oordeel.map(b -> b.uitkomst().name()).orElse(Proefrij.GEWEIGERD);
+        }
     }
 
-    private static Proefrij rij(Proefregio regio, Beoordeling was, Beoordeling wordt) {
-        return new Proefrij(regio.id(), regio.naam(), was.bedrag().orElse(null), wordt.bedrag().orElse(null), was.uitkomst().name(), wordt.uitkomst().name(),
-                gezakt(was, wordt), anders(was, wordt));
+    private Poging beoordelen(Proefregio regio, Regelversie tekst) {
+        Proeffeiten.Stand stand = feiten.van(regio.id(), tekst);
+        try {
+            return new Poging(Optional.of(Beoordelaar.beoordeel(stand.aanvraag(), Optional.of(stand.graaf()), tekst)), null);
+        } catch (OnbruikbareInvoer geweigerd) {
+            return new Poging(Optional.empty(), geweigerd.getMessage());
+        }
+    }
+
+    private static Proefrij rij(Proefregio regio, Poging was, Poging wordt) {
+        boolean beide = was.oordeel().isPresent() && wordt.oordeel().isPresent();
+        return new Proefrij(regio.id(), regio.naam(), was.bedrag(), wordt.bedrag(), was.uitkomst(), wordt.uitkomst(),
+                beide ? gezakt(was.oordeel().get(), wordt.oordeel().get()) : List.of(), beide ? anders(was.oordeel().get(), wordt.oordeel().get()) : List.of(),
+                wordt.reden() != null ? wordt.reden() : was.reden());
     }
 
     private static List<String> gezakt(Beoordeling was, Beoordeling wordt) {

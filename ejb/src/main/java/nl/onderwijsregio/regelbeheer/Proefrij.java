@@ -9,9 +9,13 @@ import java.util.List;
  *
  * @param gezakt articles of the checks that it passes now and would not
  * @param anders articles of the lines whose amount differs
+ * @param reden why one of the texts cannot be applied to the region at all, so that its outcome is {@link #GEWEIGERD}; null when both can
  */
 public record Proefrij(long regio, String naam, BigDecimal nu, BigDecimal nieuw, String nuUitkomst, String nieuwUitkomst, List<String> gezakt,
-        List<String> anders) implements Serializable {
+        List<String> anders, String reden) implements Serializable {
+    /** The outcome of a text that refuses the facts of the region. */
+    public static final String GEWEIGERD = "GEWEIGERD";
+
     public Proefrij {
         gezakt = List.copyOf(gezakt);
         anders = List.copyOf(anders);

@@ -47,6 +47,11 @@ public record Proefuitslag(String nuTekst, String nuHash, String nieuwTekst, Str
         return rijen.stream().filter(r -> !r.gezakt().isEmpty()).toList();
     }
 
+    /** Regions to which one of the texts cannot be applied. */
+    public List<Proefrij> geweigerd() {
+        return rijen.stream().filter(r -> r.reden() != null).toList();
+    }
+
     /** Whether nothing is different for anybody. */
     public boolean isGelijk() {
         return rijen.stream().allMatch(Proefrij::isGelijk) && java.util.Objects.equals(nuPlafond, nieuwPlafond);

@@ -148,6 +148,24 @@ class RegelzekerheidTest extends Databanktest {
     }
 
     @Test
+    void een_regio_die_een_andere_tekst_niet_kan_toetsen_krijgt_haar_reden_en_stopt_de_proef_niet() {
+        doen(() -> em.createNativeQuery("update onderwijsregio set landelijk = 'GROEN', dusi_ref = 'OR250049' where id = ?1").setParameter(1, stand.regio.waarden).executeUpdate());
+        em.clear();
+        long id = inTransactie(e -> stand.begonnen());
+        aanleveren(id, stand.figuren("landelijkeRegio.groen", "OR250012"));
+        doen(() -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
+        Proefuitslag uitslag = beeld(id).proef().orElseThrow();
+        assertThat(uitslag.geweigerd()).singleElement().satisfies(r -> {
+            assertThat(r.reden()).isEqualTo("landelijk: 'groen' past niet bij regio OR250049. Landelijk groen onderwijs is OR250012.");
+            assertThat(r.nieuwUitkomst()).isEqualTo(Proefrij.GEWEIGERD);
+            assertThat(r.nuUitkomst()).isNotEqualTo(Proefrij.GEWEIGERD);
+            assertThat(r.nieuw()).isNull();
+        });
+        assertThat(uitslag.bekend()).doesNotContainAnyElementsOf(uitslag.geweigerd());
+        assertThat(uitslag.isGelijk()).isFalse();
+    }
+
+    @Test
     void een_versie_die_niet_te_lezen_was_komt_er_na_een_pauze_alsnog_bij() {
         doen(() -> stand.actief("70.00", VANAF));
         Regelingen daar = Regelingen.meegeleverd();

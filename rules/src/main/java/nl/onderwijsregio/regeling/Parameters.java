@@ -8,10 +8,16 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All figures of one version by name. Immutable. A figure that is listed without a value is a gap; one that is not listed does not exist. */
 public final class Parameters {
+
+    /** What is computed with: no exponent and no more digits than money and parts have, so that a figure never fills the memory. */
+    private static final Map<String, Pattern> GETALLEN = Map.of("euro", Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?"),
+            "deel", Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}|/[1-9][0-9]{0,8})?"));
+    private static final int KORT = 40;
 
     private final Map<String, Parameter> opNaam;
     private final Map<String, Optional<BigDecimal>> bedragen;
@@ -19,6 +25,7 @@ public final class Parameters {
     Parameters(Collection<Parameter> alle) {
         Map<String, Parameter> map = new TreeMap<>();
         for (Parameter p : alle) {
+            p.waarde().ifPresent(w -> eisGetal("parameters." + p.naam(), p.eenheid(), w));
             if (map.put(p.naam(), p) != null) {
                 throw new IllegalArgumentException("Parameter staat er twee keer: " + p.naam());
             }
@@ -31,6 +38,15 @@ public final class Parameters {
     /** These figures. Fails when a name stands there twice. */
     public static Parameters van(Collection<Parameter> alle) {
         return new Parameters(alle);
+    }
+
+    /** Fails with {@link OnbruikbareInvoer} naming the place when a figure of this unit cannot be computed with. */
+    public static void eisGetal(String plaats, String eenheid, String waarde) {
+        Pattern vorm = GETALLEN.get(eenheid);
+        if (vorm != null && !vorm.matcher(waarde).matches()) {
+            throw new OnbruikbareInvoer(plaats + ": '" + (waarde.length() <= KORT ? waarde : waarde.substring(0, KORT) + "…") + "' is geen "
+                    + (eenheid.equals("euro") ? "bedrag van hoogstens 12 cijfers voor de punt, zoals 65.00." : "deel zoals 0.77 of 5/12."));
+        }
     }
 
     /** Every parameter, ordered by name. */

@@ -83,6 +83,11 @@ public final class Regelversie {
         return tekstHash;
     }
 
+    /** As {@link #tekstHash()}, over all its texts: name, source and account of articles too, which decide nothing and which a reader relies on. */
+    public String versieHash() {
+        return tekst.versieHash();
+    }
+
     /** The figures. */
     public Parameters parameters() {
         return parameters;

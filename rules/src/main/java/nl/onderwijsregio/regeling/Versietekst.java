@@ -106,6 +106,11 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
                 p.datum("activiteiten.totEnMet").orElseThrow());
     }
 
+    /** {@code sha256:} and the fingerprint of all that a reader of this version relies on: name, source and account of articles as well. */
+    public String versieHash() {
+        return hash(regeling, naam, versie.toString(), bron, regels, parameters, planformat, artikelen);
+    }
+
     private String hash() {
         return hash(regeling, versie.toString(), regels, parameters, planformat);
     }

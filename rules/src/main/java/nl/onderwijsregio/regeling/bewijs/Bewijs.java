@@ -24,7 +24,10 @@ import nl.onderwijsregio.regeling.json.Feitenschrijver;
 public final class Bewijs {
 
     /** The form of the receipts made now. */
-    public static final String VORM = "onderwijsregio-bewijs-1";
+    public static final String VORM = "onderwijsregio-bewijs-2";
+
+    /** The form without a fingerprint of the whole version; receipts of it can still be recomputed. */
+    static final String EERSTE_VORM = "onderwijsregio-bewijs-1";
     static final List<String> DELEN = List.of("beoordeling", "feiten", "gemeenten", "motor", "regeling", "vorm");
     static final JsonMapper JSON = JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -64,7 +67,7 @@ public final class Bewijs {
     private static ObjectNode regeling(Regelversie versie) {
         Versietekst tekst = versie.tekst();
         ObjectNode json = JSON.createObjectNode().put("regeling", tekst.regeling()).put("naam", tekst.naam()).put("versie", tekst.versie().toString())
-                .put("bron", tekst.bron()).put("tekstHash", versie.tekstHash());
+                .put("bron", tekst.bron()).put("tekstHash", versie.tekstHash()).put("versieHash", versie.versieHash());
         ArrayNode regels = json.putArray("regels");
         tekst.regels().lines().forEach(regels::add);
         json.set("parameters", boom(tekst.parameters()));

@@ -1,12 +1,6 @@
 package nl.onderwijsregio.regeling.bewijs;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,30 +19,27 @@ import java.util.stream.StreamSupport;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
-import nl.onderwijsregio.regeling.Regelingen;
-import nl.onderwijsregio.regeling.Regelregister;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.json.Feitenlezer;
+import nl.onderwijsregio.regeling.json.Strengejson;
 
 /**
  * What recomputing a receipt shows. Three things are held against each other: the bytes against the canonical form, every value against its
  * seal, and the verdict against a new one from the rule text, figures and facts in the receipt.
  *
  * @param verschillen what is not as it was, each with its place, in Dutch; empty when all is equal
+ * @param herkomst whether the text in it is the one that comes with this product: recomputing alone cannot tell
  * @param opmerkingen what is worth knowing, without making it different
  */
-public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen) {
+public record Bewijscontrole(List<String> verschillen, String herkomst, List<String> opmerkingen) {
 
     /** The largest receipt that is read. */
     public static final int HOOGSTENS_BYTES = 5_000_000;
     private static final String INGEBED = "toetsbewijs";
     private static final Set<String> REGELING = Set.of("artikelen", "bron", "naam", "parameters", "parametersHash", "planformat", "regeling", "regels", "regelsHash",
-            "tekstHash", "versie");
-    private static final Set<String> KERN = Set.of("beoordeling.uitkomst", "beoordeling.bedrag", "beoordeling.tekstHash", "beoordeling.posten[].code", "beoordeling.posten[].formule",
-            "beoordeling.posten[].bedrag", "beoordeling.bevindingen[].code", "beoordeling.bevindingen[].uitkomst", "beoordeling.bevindingen[].tekst");
-    private static final JsonMapper STRENG = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build()).build())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+            "tekstHash", "versie", "versieHash");
+    private static final Strengejson STRENG = new Strengejson("Het bestand is", HOOGSTENS_BYTES);
 
     public Bewijscontrole {
         verschillen = List.copyOf(verschillen);
@@ -75,48 +66,47 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
         } else {
             ingebed(bewijs, bytes, verschillen, opmerkingen);
         }
-        opmerkingen.add(herkomst(bewijs.get("regeling")));
+        if (isEersteVorm(bewijs)) {
+            opmerkingen.add("Dit bewijs heeft de oudere vorm " + Bewijs.EERSTE_VORM + ": naam, bron en verantwoording van artikelen staan er zonder vingerafdruk in.");
+        }
         zegels((ObjectNode) bewijs, verschillen);
         herreken((ObjectNode) bewijs, verschillen);
         if (!bewijs.get("motor").equals(Bewijs.motor())) {
             opmerkingen.add("Opgemaakt met " + bewijs.get("motor").path("naam").asText() + " " + bewijs.get("motor").path("versie").asText() + ", herrekend met "
                     + Bewijs.motor().path("naam").asText() + " " + Bewijs.motor().path("versie").asText() + ".");
         }
-        return new Bewijscontrole(List.copyOf(verschillen), opmerkingen);
+        return new Bewijscontrole(List.copyOf(verschillen), Teksthoort.zin(bewijs.get("regeling")), opmerkingen);
     }
 
     private static JsonNode boom(byte[] bytes) {
         try {
-            JsonNode boom = STRENG.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            if (boom == null || !boom.isObject()) {
+            String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (tekst.startsWith("\uFEFF")) {
+                throw new OnbruikbareInvoer("Het bestand begint met een bytevolgordeteken (BOM); een bewijs heeft dat niet.");
+            }
+            JsonNode boom = STRENG.boom(tekst);
+            if (!boom.isObject()) {
                 throw new OnbruikbareInvoer("Dit is geen bewijs: er staat geen JSON-object in.");
             }
             return boom;
         } catch (CharacterCodingException e) {
-            throw onbruikbaar("Het bestand is geen UTF-8.", e);
-        } catch (JsonProcessingException e) {
-            String plaats = Optional.ofNullable(e.getLocation()).map(l -> ", regel " + l.getLineNr() + ", positie " + l.getColumnNr()).orElse("");
-            throw onbruikbaar("Het bestand is geen geldige JSON" + plaats + (e.getOriginalMessage().startsWith("Duplicate") ? ": een veld staat er twee keer." : "."), e);
+            OnbruikbareInvoer fout = new OnbruikbareInvoer("Het bestand is geen UTF-8.");
+            fout.initCause(e);
+            throw fout;
         }
-    }
-
-    private static OnbruikbareInvoer onbruikbaar(String melding, Exception oorzaak) {
-        OnbruikbareInvoer fout = new OnbruikbareInvoer(melding);
-        fout.initCause(oorzaak);
-        return fout;
     }
 
     // ---- is it a receipt
 
     private static void eisVorm(JsonNode bewijs) {
         String vorm = bewijs.path("vorm").asText();
-        if (!vorm.equals(Bewijs.VORM)) {
-            throw new OnbruikbareInvoer("vorm: '" + ingekort(vorm) + "' kennen we niet. Verwacht " + Bewijs.VORM + ".");
+        if (!vorm.equals(Bewijs.VORM) && !isEersteVorm(bewijs)) {
+            throw new OnbruikbareInvoer("vorm: '" + ingekort(vorm) + "' kennen we niet. Verwacht " + Bewijs.VORM + ", of de oudere vorm " + Bewijs.EERSTE_VORM + ".");
         }
         Set<String> delen = new TreeSet<>(Bewijs.DELEN);
         delen.add("zegel");
         eisVelden(bewijs, "", delen);
-        eisVelden(bewijs.get("regeling"), "regeling", REGELING);
+        eisVelden(bewijs.get("regeling"), "regeling", isEersteVorm(bewijs) ? REGELING.stream().filter(v -> !v.equals("versieHash")).collect(Collectors.toSet()) : REGELING);
         eisVelden(bewijs.get("zegel"), "zegel", Set.of("delen", "sha256"));
         eisVelden(bewijs.get("zegel").get("delen"), "zegel.delen", new TreeSet<>(Bewijs.DELEN));
         eisVelden(bewijs.get("motor"), "motor", Set.of("naam", "versie"));
@@ -125,6 +115,7 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
                 throw new OnbruikbareInvoer(deel + ": verwacht een object met velden.");
             }
         }
+        Getallen.eis(bewijs);
     }
 
     private static void eisVelden(JsonNode deel, String plaats, Set<String> velden) {
@@ -139,11 +130,8 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
         }
     }
 
-    /** Seals are no signature: whoever wrote other rules and sealed them anew is known only by the fingerprint of the text. */
-    private static String herkomst(JsonNode regeling) {
-        String hash = regeling.path("tekstHash").asText();
-        return "De tekst van de regels in dit bewijs is " + ingekort(hash) + (Meegeleverd.HASHES.contains(hash) ? "; die komt met dit product mee."
-                : "; die komt niet met dit product mee. Ga na of het de tekst is waarop is beslist.");
+    private static boolean isEersteVorm(JsonNode bewijs) {
+        return bewijs.path("vorm").asText().equals(Bewijs.EERSTE_VORM);
     }
 
     // ---- is it what it was
@@ -180,6 +168,9 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
         try {
             Regelversie versie = tekst(regeling).lezen();
             vergelijk("regeling.tekstHash", regeling.get("tekstHash").asText(), versie.tekstHash(), verschillen);
+            if (!isEersteVorm(bewijs)) {
+                vergelijk("regeling.versieHash", regeling.get("versieHash").asText(), versie.versieHash(), verschillen);
+            }
             vergelijk("regeling.regelsHash", regeling.get("regelsHash").asText(), Bewijs.regelsHash(versie), verschillen);
             vergelijk("regeling.parametersHash", regeling.get("parametersHash").asText(), Bewijs.parametersHash(regeling.get("parameters")), verschillen);
             beoordeling(bewijs, versie, verschillen);
@@ -188,20 +179,15 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
         }
     }
 
+    /** Every value counts, also one that is left out: a new field in a verdict asks for a new form of the receipt. */
     private static void beoordeling(ObjectNode bewijs, Regelversie versie, Set<String> verschillen) {
         Aanvraagfeiten feiten = new Feitenlezer(LocalDate.EPOCH).leesAanvraag(bewijs.get("feiten").toString());
         Optional<Gemeentegraaf> kaart = Optional.of(bewijs.get("gemeenten")).filter(JsonNode::isObject).map(Grenskaart::lees);
         Map<String, String> toen = Zegel.waarden("beoordeling", bewijs.get("beoordeling"));
         Map<String, String> nu = Zegel.waarden("beoordeling", Bewijs.beoordeling(feiten, kaart, versie));
-        Set<String> vormen = toen.keySet().stream().map(Bewijscontrole::zonderNummers).collect(Collectors.toSet());
         Set<String> plaatsen = new LinkedHashSet<>(toen.keySet());
-        nu.keySet().stream().filter(p -> vormen.contains(zonderNummers(p)) || KERN.contains(zonderNummers(p))).forEach(plaatsen::add);
+        plaatsen.addAll(nu.keySet());
         plaatsen.forEach(p -> vergelijk(p, toen.getOrDefault(p, "niets"), nu.getOrDefault(p, "niets"), verschillen));
-    }
-
-    /** A place without its numbers. A field that stood nowhere in the verdict of that time was added to the form later, unless every verdict has it. */
-    private static String zonderNummers(String plaats) {
-        return plaats.replaceAll("\\[[0-9]+]", "[]");
     }
 
     private static void vergelijk(String plaats, String toen, String nu, Set<String> verschillen) {
@@ -218,14 +204,5 @@ public record Bewijscontrole(List<String> verschillen, List<String> opmerkingen)
 
     private static String ingekort(String tekst) {
         return tekst.length() <= 160 ? tekst : tekst.substring(0, 160) + "…";
-    }
-
-    /** Fingerprints of the texts that come with the product, read at the first use. */
-    private static final class Meegeleverd {
-        private static final Set<String> HASHES = hashes(Regelingen.meegeleverd().actueel());
-
-        private static Set<String> hashes(Regelregister register) {
-            return register.regelingen().stream().flatMap(r -> register.versies(r).stream()).map(Regelversie::tekstHash).collect(Collectors.toUnmodifiableSet());
-        }
     }
 }

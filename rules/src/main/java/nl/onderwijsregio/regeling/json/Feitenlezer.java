@@ -1,10 +1,6 @@
 package nl.onderwijsregio.regeling.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,8 +25,7 @@ import nl.onderwijsregio.regeling.Telling;
 /** Reads facts strictly: a field that is not known, a value of another kind or a number out of range is refused, naming the place. */
 public final class Feitenlezer {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final Strengejson JSON = new Strengejson("invoer:", 100_000);
     private static final Pattern VESTIGING = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{3,23}");
     private static final Pattern GEMEENTE = Pattern.compile("GM[0-9]{4}");
     private static final Pattern REGIO = Pattern.compile("[A-Z]{2,4}[0-9]{4,8}");
@@ -67,18 +62,7 @@ public final class Feitenlezer {
     }
 
     static JsonNode boom(String json) {
-        try {
-            JsonNode boom = JSON.readTree(json);
-            if (boom == null || boom.isMissingNode()) {
-                throw new OnbruikbareInvoer("invoer: er staat niets in.");
-            }
-            return boom;
-        } catch (JsonProcessingException e) {
-            OnbruikbareInvoer fout = new OnbruikbareInvoer("invoer: geen geldige JSON, regel " + Optional.ofNullable(e.getLocation())
-                    .map(l -> l.getLineNr() + ", positie " + l.getColumnNr()).orElse("onbekend") + (e.getOriginalMessage().startsWith("Duplicate field") ? ": een veld staat er twee keer." : "."));
-            fout.initCause(e);
-            throw fout;
-        }
+        return JSON.boom(json);
     }
 
     private Aanvraagfeiten aanvraag(Knoop wortel) {
@@ -156,7 +140,7 @@ public final class Feitenlezer {
 
     private static Aanvraagfeiten.Opleidingsschool opleidingsschool(Knoop knoop) {
         return knoop.object(k -> new Aanvraagfeiten.Opleidingsschool(k.veld("studenten").map(Knoop::aantal),
-                k.veld("vestigingenVertrokken").map(Knoop::jaNee), k.veld("aspirantSinds").map(Knoop::geheel)));
+                k.veld("vestigingenVertrokken").map(Knoop::jaNee), k.veld("aspirantSinds").map(Knoop::jaar)));
     }
 
     private static BigDecimal plafond(Knoop knoop) {

@@ -22,6 +22,7 @@ final class Knoop {
     private static final Pattern DECIMAAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
 
     private static final int MEESTE_CIJFERS = 20;
+    private static final int LANGSTE_TEKST = 2_000;
 
     private final JsonNode json;
     private final String plaats;
@@ -84,6 +85,9 @@ final class Knoop {
         if (!json.isTextual() || json.textValue().isBlank()) {
             throw fout("verwacht een tekst, geen " + soort());
         }
+        if (json.textValue().length() > LANGSTE_TEKST) {
+            throw fout("verwacht een tekst van hoogstens 2.000 tekens, geen " + soort());
+        }
         return json.textValue();
     }
 
@@ -113,6 +117,14 @@ final class Knoop {
             throw fout("verwacht een geheel getal van 0 tot en met 10.000.000, geen " + soort());
         }
         return json.intValue();
+    }
+
+    int jaar() {
+        int jaar = geheel();
+        if (jaar < 2000 || jaar > 2100) {
+            throw fout("verwacht een jaar van 2000 tot en met 2100, geen " + soort());
+        }
+        return jaar;
     }
 
     /** A count: a whole number, or {@code {"minstens": 1, "hoogstens": 4}} when only bounds are known. */
@@ -162,10 +174,13 @@ final class Knoop {
 
     private <T> T moment(Function<String, T> ontleden, String voorbeeld) {
         String tekst = tekst();
+        OnbruikbareInvoer fout = fout("'" + ingekort(tekst) + "' is niet " + voorbeeld);
+        if (!Character.isDigit(tekst.charAt(0))) { // "+12024-01-01": ISO knows years of more than four digits, no regeling does
+            throw fout;
+        }
         try {
             return ontleden.apply(tekst);
         } catch (DateTimeParseException e) {
-            OnbruikbareInvoer fout = fout("'" + ingekort(tekst) + "' is niet " + voorbeeld);
             fout.initCause(e);
             throw fout;
         }

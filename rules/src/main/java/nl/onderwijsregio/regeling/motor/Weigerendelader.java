@@ -4,20 +4,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The class loader that compiled rules see: the engine, the facts, the dossier and plain values. Second line of defence: should a text
- * ever get through the parser and the printer with code in it, that code cannot be linked to the machine, to threads, files or the network.
+ * The class loader that compiled rules see. It shows the classes that compiled rules were seen to link to, by name, and no other: not the machine,
+ * threads, files or the network, and not the rest of the engine either. Second line of defence, should a text ever get through the parser and
+ * the printer with code in it.
  */
 final class Weigerendelader extends ClassLoader {
 
-    private static final Pattern PAKKET = Pattern.compile("(?:org\\.drools\\.|org\\.kie\\.|nl\\.onderwijsregio\\.regels?\\.|"
-            + "java\\.util\\.(?:function\\.|(?!Timer|ServiceLoader|Scanner|ResourceBundle|Formatter)[A-Z])|java\\.math\\.|java\\.time\\.|java\\.lang\\.constant\\.|java\\.lang\\.annotation\\.).*");
-    private static final Pattern EIGEN = Pattern.compile("nl\\.onderwijsregio\\.regeling\\.(?:Aantal|motor\\.(?:Feiten|Dossier|Achtergrond))");
-    private static final Set<String> TAAL = Set.of("Object", "String", "CharSequence", "Comparable", "Number", "Integer", "Long", "Boolean", "Double",
-            "Float", "Short", "Byte", "Character", "Enum", "Record", "Iterable", "Cloneable", "Void", "Math", "StringBuilder", "AbstractStringBuilder",
-            "Throwable", "Exception", "RuntimeException", "Error", "IllegalArgumentException", "NullPointerException", "ClassCastException", "ArithmeticException",
-            "NoClassDefFoundError", "ClassNotFoundException", "LinkageError", "SuppressWarnings", "Override", "Deprecated", "FunctionalInterface", "SafeVarargs", "AutoCloseable",
-            "Appendable", "Class", "Enum$EnumDesc", "invoke.LambdaMetafactory", "invoke.SerializedLambda", "invoke.MethodHandles", "invoke.MethodHandles$Lookup",
-            "invoke.CallSite", "invoke.MethodHandle", "invoke.MethodType", "invoke.TypeDescriptor", "invoke.StringConcatFactory", "AssertionError", "MatchException", "IncompatibleClassChangeError");
+    /** What rules look at and write in, and the language and collections that generated code is written with. */
+    private static final Set<String> REGELS = Set.of("nl.onderwijsregio.regeling.Aantal", "nl.onderwijsregio.regeling.motor.Feiten", "nl.onderwijsregio.regeling.motor.Dossier",
+            "java.lang.Enum", "java.lang.IllegalArgumentException", "java.lang.Integer", "java.lang.Number", "java.lang.Object", "java.lang.RuntimeException", "java.lang.String",
+            "java.lang.Throwable", "java.time.format.DateTimeFormatterBuilder", "java.util.ArrayList", "java.util.Arrays", "java.util.Collections", "java.util.List", "java.util.Locale",
+            "java.util.Map");
+
+    /** The part of the engine in which a rule is put together, and what the engine itself asks this loader for. */
+    private static final Set<String> MOTOR = Set.of("org.drools.ecj.EclipseJavaCompiler", "org.drools.model.DomainClassMetadata", "org.drools.model.Index$ConstraintType",
+            "org.drools.model.Model", "org.drools.model.PatternDSL$PatternDef", "org.drools.model.Rule", "org.drools.model.Rule$Attribute", "org.drools.model.RuleItemBuilder",
+            "org.drools.model.Variable", "org.drools.model.consequences.ConsequenceBuilder$_1", "org.drools.model.functions.Block1", "org.drools.model.functions.Function1",
+            "org.drools.model.functions.HashedExpression", "org.drools.model.functions.Predicate1", "org.drools.model.functions.PredicateInformation", "org.drools.model.impl.RuleBuilder",
+            "org.drools.modelcompiler.CanonicalKieModuleModel", "org.drools.modelcompiler.dsl.pattern.D", "org.drools.modelcompiler.util.EvaluationUtil", "org.drools.util.DateUtils",
+            "org.kie.api.builder.ReleaseId");
+
+    /** What was generated, and the functions that every knowledge base of the engine registers. */
+    private static final Pattern GEMAAKT = Pattern.compile("nl\\.onderwijsregio\\.regels\\.[A-Za-z0-9_.$]+|org\\.drools\\.core\\.base\\.accumulators\\.[A-Za-z]+AccumulateFunction");
 
     Weigerendelader(ClassLoader ouder) {
         super(ouder);
@@ -32,7 +40,6 @@ final class Weigerendelader extends ClassLoader {
     }
 
     static boolean magZien(String naam) {
-        return naam.equals("java.io.Serializable") || PAKKET.matcher(naam).matches() || EIGEN.matcher(naam).matches()
-                || naam.startsWith("java.lang.") && TAAL.contains(naam.substring("java.lang.".length()));
+        return REGELS.contains(naam) || MOTOR.contains(naam) || GEMAAKT.matcher(naam).matches();
     }
 }

@@ -31,6 +31,8 @@ public final class Toets {
 
     private static final int GOED = 0;
     private static final int ONBRUIKBAAR = 2;
+    /** A list of the whole country is half of it. */
+    private static final int HOOGSTENS_BYTES = 20_000_000;
     private static final String GEBRUIK = "gebruik: toets [--bewijs] [--data MAP] BESTAND.json   (- leest van standaardinvoer)";
 
     private final InputStream in;
@@ -85,8 +87,11 @@ public final class Toets {
     }
 
     private String tekst(String bestand) {
-        try {
-            byte[] bytes = bestand.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(bestand));
+        try (InputStream stroom = bestand.equals("-") ? in : Files.newInputStream(Path.of(bestand))) {
+            byte[] bytes = stroom.readNBytes(HOOGSTENS_BYTES + 1);
+            if (bytes.length > HOOGSTENS_BYTES) {
+                throw new OnbruikbareInvoer(bestand + " is groter dan " + HOOGSTENS_BYTES / 1_000_000 + " MB. Splits de lijst.");
+            }
             String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
         } catch (CharacterCodingException e) {

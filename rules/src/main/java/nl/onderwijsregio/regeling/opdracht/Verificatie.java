@@ -11,7 +11,8 @@ import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.bewijs.Bewijscontrole;
 
 /**
- * {@code verify RECEIPT.json|-}: recomputes a receipt offline. Standard output says whether it is equal, and if not where; the exit code is 0
+ * {@code verify RECEIPT.json|-}: recomputes a receipt offline. Standard output says whether it is equal, and if not where, and whether
+ * the text in it is the one that comes with this product; the exit code is 0
  * when it is equal, 1 when something differs and 2 when the file is no receipt, with the reason on standard error.
  */
 public final class Verificatie {
@@ -46,6 +47,7 @@ public final class Verificatie {
             controle.verschillen().forEach(uit::println);
             controle.opmerkingen().forEach(fout::println);
             uit.println(controle.isGelijk() ? "Het bewijs klopt: ongewijzigd, en herrekend komt hetzelfde oordeel eruit." : "Het bewijs klopt niet.");
+            uit.println(controle.herkomst());
             return controle.isGelijk() ? GELIJK : ANDERS;
         } catch (OnbruikbareInvoer e) {
             fout.println("verify: " + e.getMessage());

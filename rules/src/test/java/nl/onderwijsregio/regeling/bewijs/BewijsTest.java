@@ -25,7 +25,12 @@ import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.Willekeurig;
 import nl.onderwijsregio.regeling.json.Feitenlezer;
 import nl.onderwijsregio.regeling.json.Feitenschrijver;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BewijsTest {
 
@@ -35,7 +40,8 @@ class BewijsTest {
     @Test
     void een_bewijs_is_herrekend_gelijk_en_twee_keer_opmaken_geeft_dezelfde_bytes() {
         assertThat(controle(BEWIJS).verschillen()).isEmpty();
-        assertThat(controle(BEWIJS).opmerkingen()).singleElement().satisfies(o -> assertThat(o).contains(VERSIE.tekstHash(), "komt met dit product mee"));
+        assertThat(controle(BEWIJS).opmerkingen()).isEmpty();
+        assertThat(controle(BEWIJS).herkomst()).startsWith("De tekst komt overeen").contains("ldnor-2025 2024-11-30", VERSIE.versieHash());
         assertThat(Bewijs.opmaken(Situatie.goedeAanvraag().bouwen(), Optional.empty(), VERSIE)).isEqualTo(BEWIJS);
     }
 
@@ -138,7 +144,46 @@ class BewijsTest {
         String bewijs = Bewijs.opmaken(feiten, Optional.empty(), vroeger.lezen());
         assertThat(bewijs).contains("oude-regeling").doesNotContain(VERSIE.tekstHash());
         assertThat(controle(bewijs).verschillen()).isEmpty();
-        assertThat(controle(bewijs).opmerkingen()).singleElement().satisfies(o -> assertThat(o).contains("komt niet met dit product mee"));
+        assertThat(controle(bewijs).herkomst()).contains("komt NIET overeen", vroeger.lezen().tekstHash(), vroeger.versieHash());
+    }
+
+    @Test
+    void naam_bron_en_verantwoording_staan_vast_ook_als_alles_opnieuw_is_verzegeld() {
+        for (String plaats : List.of("naam", "bron", "artikelen[3].toelichting", "artikelen[3].verwerking")) {
+            String anders = opnieuwVerzegeld(anders(b -> {
+                if (plaats.endsWith("verwerking")) {
+                    ((ObjectNode) b.get("regeling").get("artikelen").get(3)).put("verwerking", "MENSELIJK_OORDEEL".equals(b.get("regeling").get("artikelen").get(3).get("verwerking").asText())
+                            ? "REGEL" : "MENSELIJK_OORDEEL");
+                } else {
+                    wijzig(b, "regeling." + plaats);
+                }
+            }));
+            assertThat(controle(anders).verschillen()).as(plaats).anyMatch(v -> v.startsWith("regeling.versieHash:"));
+            String ookVingerafdruk = opnieuwVerzegeld(metVersieHash(anders));
+            assertThat(controle(ookVingerafdruk).verschillen()).as(plaats).noneMatch(v -> v.startsWith("regeling.versieHash:"));
+            assertThat(controle(ookVingerafdruk).herkomst()).as(plaats).contains("Naam, bron of verantwoording van artikelen komt NIET overeen.");
+        }
+    }
+
+    @Test
+    void een_weggelaten_merk_interpretatie_of_ander_veld_van_het_oordeel_is_een_verschil_in_elke_vorm() {
+        for (String veld : List.of("interpretatie", "artikel", "bron", "herstel", "invoer", "gevolg")) {
+            String zonder = anders(b -> b.get("beoordeling").get("bevindingen").forEach(v -> ((ObjectNode) v).remove(veld)));
+            assertThat(controle(opnieuwVerzegeld(zonder)).verschillen()).as(veld).anyMatch(v -> v.startsWith("beoordeling.bevindingen[0]." + veld));
+            assertThat(controle(opnieuwVerzegeld(eersteVorm(zonder))).verschillen()).as(veld).anyMatch(v -> v.startsWith("beoordeling.bevindingen[0]." + veld));
+        }
+        String zonder = anders(b -> b.get("beoordeling").get("posten").forEach(v -> ((ObjectNode) v).remove(List.of("interpretatie", "korting", "toelichting", "herkomst"))));
+        assertThat(controle(opnieuwVerzegeld(zonder)).verschillen()).hasSizeGreaterThanOrEqualTo(4 * 8);
+    }
+
+    @Test
+    void de_eerste_vorm_is_te_herrekenen_en_belooft_niet_meer_dan_zij_vastlegt() {
+        String eerste = opnieuwVerzegeld(eersteVorm(BEWIJS));
+        assertThat(controle(eerste).verschillen()).isEmpty();
+        assertThat(controle(eerste).opmerkingen()).singleElement().satisfies(o -> assertThat(o).contains("oudere vorm"));
+        assertThat(controle(eerste).herkomst()).contains("komen overeen", "niets vasts", VERSIE.tekstHash());
+        onbruikbaar(BEWIJS.replace("onderwijsregio-bewijs-2", "onderwijsregio-bewijs-1"), "regeling: onbekend is versieHash");
+        onbruikbaar(BEWIJS.replace("onderwijsregio-bewijs-2", "onderwijsregio-bewijs-3"), "vorm: 'onderwijsregio-bewijs-3' kennen we niet");
     }
 
     @Test
@@ -172,6 +217,7 @@ class BewijsTest {
         onbruikbaar("{\"vorm\":\"x\",\"vorm\":\"y\"}", "twee keer");
         onbruikbaar("[".repeat(2_000), "geen geldige JSON");
         onbruikbaar(anders(b -> b.remove("feiten")), "ontbreekt feiten");
+        onbruikbaar("\uFEFF" + BEWIJS, "BOM");
         onbruikbaar(anders(b -> b.put("extra", 1)), "onbekend is extra");
         onbruikbaar(anders(b -> b.put("feiten", 1)), "feiten: verwacht een object");
         onbruikbaar(anders(b -> ((ObjectNode) b.get("regeling")).remove("regels")), "regeling: ontbreekt regels");
@@ -179,9 +225,44 @@ class BewijsTest {
         assertThatExceptionOfType(OnbruikbareInvoer.class).isThrownBy(() -> Bewijscontrole.van(new byte[] {(byte) 0xC3, 0x28})).withMessageContaining("UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E500000000", "1E-500000000", "-1E500000000", "9999999999999", "65.0000001", "NaN", "0x41", "6 5", "1e9", "５", ""})
+    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    void een_figuur_waarmee_niet_te_rekenen_is_wordt_geweigerd_voor_er_iets_mee_gebeurt(String waarde) {
+        String anders = anders(b -> b.get("regeling").get("parameters").forEach(p -> {
+            if (p.get("naam").asText().equals("perLeerling.po")) {
+                ((ObjectNode) p).put("waarde", waarde);
+            }
+        }));
+        onbruikbaar(anders, "regeling.parameters[7].waarde: '" + waarde + "' is geen bedrag van hoogstens 12 cijfers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1E500000000 | feiten.totalen.po: een getal in een bewijs", "1E9999999999 | geen geldige JSON", "20000.5 | feiten.totalen.po: een getal in een bewijs",
+            "99999999999 | feiten.totalen.po: een getal in een bewijs", "NaN | NaN en Infinity", "-Infinity | NaN en Infinity"})
+    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    void een_feit_waarmee_niet_te_tellen_is_wordt_geweigerd(String getal, String melding) {
+        onbruikbaar(BEWIJS.replace("\"po\":20000", "\"po\":" + getal), melding);
+        onbruikbaar(BEWIJS.replace("\"po\":20000", "\"po\":" + "9".repeat(50)), "een getal heeft meer dan 40 tekens");
+    }
+
     @Test
     void het_voorbeeld_in_de_documentatie_klopt() throws IOException {
         assertThat(Bewijscontrole.van(Files.readAllBytes(Path.of("..", "docs", "voorbeelden", "bewijs.json"))).verschillen()).isEmpty();
+        assertThat(Bewijscontrole.van(Files.readAllBytes(Path.of("..", "docs", "voorbeelden", "bewijs-vorm-1.json"))).verschillen()).isEmpty();
+    }
+
+    private static String eersteVorm(String bewijs) {
+        ObjectNode boom = (ObjectNode) Bewijs.boom(bewijs);
+        ((ObjectNode) boom.get("regeling")).remove("versieHash");
+        return tekst(boom.put("vorm", Bewijs.EERSTE_VORM));
+    }
+
+    private static String metVersieHash(String bewijs) {
+        ObjectNode boom = (ObjectNode) Bewijs.boom(bewijs);
+        String nu = controle(bewijs).verschillen().stream().filter(v -> v.startsWith("regeling.versieHash:")).findFirst().orElseThrow().replaceFirst(".*herrekend ", "").replaceFirst("\\.$", "");
+        ((ObjectNode) boom.get("regeling")).put("versieHash", nu);
+        return tekst(boom);
     }
 
     private static List<String> bevindingen(String tekst) {

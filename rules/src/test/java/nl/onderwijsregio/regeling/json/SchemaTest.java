@@ -62,8 +62,10 @@ class SchemaTest {
 
     @Test
     void het_bewijs_past_in_het_schema_en_zijn_feiten_en_oordeel_in_die_van_hen() throws IOException {
+        assertThat(fouten("bewijs", Files.readString(DOCS.resolve("voorbeelden/bewijs-vorm-1.json")))).isEmpty();
         String bewijs = Files.readString(DOCS.resolve("voorbeelden/bewijs.json"));
         assertThat(fouten("bewijs", bewijs)).isEmpty();
+        assertThat(fouten("bewijs", bewijs.replaceFirst(",?\"versieHash\":\"[^\"]*\"", ""))).isNotEmpty();
         com.fasterxml.jackson.databind.JsonNode boom = new com.fasterxml.jackson.databind.ObjectMapper().readTree(bewijs);
         assertThat(fouten("feiten", boom.get("feiten").toString())).isEmpty();
         assertThat(fouten("beoordeling", boom.get("beoordeling").toString())).isEmpty();

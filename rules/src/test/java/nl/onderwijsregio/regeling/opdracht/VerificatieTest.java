@@ -25,14 +25,22 @@ class VerificatieTest {
     void het_voorbeeld_is_gelijk_en_eindigt_met_nul() {
         assertThat(verify("", VOORBEELD.toString())).isZero();
         assertThat(uit.toString(StandardCharsets.UTF_8)).startsWith("Het bewijs klopt:");
-        assertThat(fout.toString(StandardCharsets.UTF_8)).contains("die komt met dit product mee");
+        assertThat(uit.toString(StandardCharsets.UTF_8)).contains("De tekst komt overeen met de tekst die bij dit product hoort: ldnor-2025 2024-11-30");
+        assertThat(fout.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void een_bewijs_van_de_oudere_vorm_is_nog_te_herrekenen_en_wordt_zo_genoemd() {
+        assertThat(verify("", VOORBEELD.resolveSibling("bewijs-vorm-1.json").toString())).isZero();
+        assertThat(uit.toString(StandardCharsets.UTF_8)).startsWith("Het bewijs klopt:").contains("Over naam, bron en verantwoording van artikelen zegt dit bewijs niets vasts.");
+        assertThat(fout.toString(StandardCharsets.UTF_8)).contains("de oudere vorm onderwijsregio-bewijs-1");
     }
 
     @Test
     void een_ander_bedrag_eindigt_met_een_en_zegt_waar() throws IOException {
         String anders = Files.readString(VOORBEELD).replaceFirst("\"bedrag\":\"2665000.00\"", "\"bedrag\":\"2665000.01\"");
         assertThat(verify(anders, "-")).isEqualTo(1);
-        assertThat(uit.toString(StandardCharsets.UTF_8)).contains("beoordeling.bedrag: in het bewijs \"2665000.01\", herrekend \"2665000.00\".").endsWith("Het bewijs klopt niet.\n");
+        assertThat(uit.toString(StandardCharsets.UTF_8)).contains("beoordeling.bedrag: in het bewijs \"2665000.01\", herrekend \"2665000.00\".").contains("\nHet bewijs klopt niet.\n");
     }
 
     @Test
@@ -51,7 +59,7 @@ class VerificatieTest {
                 Clock.fixed(Instant.EPOCH, Tijdvak.ZONE));
         assertThat(toets.uitvoeren(List.of("--bewijs", Path.of("..", "docs", "voorbeelden", "feiten.json").toString()))).isZero();
         String bewijs = uit.toString(StandardCharsets.UTF_8);
-        assertThat(bewijs).contains("\"vorm\":\"onderwijsregio-bewijs-1\"");
+        assertThat(bewijs).contains("\"vorm\":\"onderwijsregio-bewijs-2\"");
         uit.reset();
         assertThat(verify(bewijs, "-")).isZero();
     }

@@ -47,7 +47,7 @@ final class Regeljson {
         figuur(tijdvak, "activiteitenTotEnMet", v, "activiteiten.totEnMet");
         return Json.createObjectBuilder().add("regeling", v.regeling()).add("versie", v.versie().toString()).add("naam", v.naam())
                 .add("isBeslistekst", register.beslistekst(v.regeling(), vandaag).versie().equals(v.versie())).add("bron", v.bron())
-                .add("tekstHash", v.tekstHash()).add("tijdvak", tijdvak)
+                .add("tekstHash", v.tekstHash()).add("versieHash", v.versieHash()).add("tijdvak", tijdvak)
                 .add("links", Json.createObjectBuilder().add("self", Api.PAD + "/regelingen/" + v.regeling() + "/versies/" + v.versie()));
     }
 

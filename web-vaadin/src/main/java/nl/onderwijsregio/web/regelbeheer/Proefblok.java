@@ -98,6 +98,10 @@ class Proefblok extends Div {
             add(Melding.letOp(t("versie.proef.gezakt", "aantal", u.gezakt().size()))
                     .uitleg(String.join("; ", u.gezakt().stream().map(r -> r.naam() + " (" + String.join(", ", r.gezakt()) + ")").toList())));
         }
+        if (!u.geweigerd().isEmpty()) {
+            add(Melding.letOp(t("versie.proef.geweigerd", "aantal", u.geweigerd().size()))
+                    .uitleg(String.join("; ", u.geweigerd().stream().map(r -> r.naam() + " (" + r.reden() + ")").toList())));
+        }
         add(new Winnaars(u), tabel(u), Knop.rij(new Downloadlink(t("versie.proef.download"), "proefdraaien-" + deel.id() + ".xlsx", Downloadlink.XLSX,
                 () -> proeven.xlsx(deel.mandaat(), deel.id()))));
     }
