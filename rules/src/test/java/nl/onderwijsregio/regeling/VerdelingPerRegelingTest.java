@@ -82,6 +82,30 @@ class VerdelingPerRegelingTest {
     }
 
     @Test
+    void gelijke_aanvragers_krijgen_in_elk_spoor_gelijk_tot_op_de_cent_en_wat_overschiet_blijft_liggen() {
+        // 3 x 95.500 per student first; 100.000,00 remains for three fixed amounts of 100.000: 33.333,33 each
+        assertThat(toegekend(Verdeling.van(Collections.nCopies(3, school(100, false, null)), new BigDecimal("386500.00")))).containsOnly("128833.33");
+        // a third of 100.000,00
+        assertThat(toegekend(Verdeling.van(Collections.nCopies(3, rap("RAP220001")), new BigDecimal("100000.00")))).containsOnly("33333.33");
+        // a only: 3 x 350.000 and 3 x 191.000 for students; 100.000,00 remains
+        Beoordeling regio = beoordeel("onderwijsregio-2024", TEKST_2024, a -> tellingen(a, 15_000, 0, 0, 200));
+        assertThat(toegekend(Verdeling.van(Collections.nCopies(3, regio), new BigDecimal("673000.00")))).containsOnly("224333.33");
+        // 5/12 of 100.000 is 41.666,66 and two thirds of a cent: the amount is rounded down once, and so is the share
+        Beoordeling aspirant = school(0, false, 2022);
+        assertThat(aspirant.bedrag()).contains(new BigDecimal("41666.66"));
+        assertThat(toegekend(Verdeling.van(Collections.nCopies(2, aspirant), new BigDecimal("41666.67")))).containsOnly("20833.33");
+    }
+
+    @Test
+    void in_2024_krijgen_gelijken_over_de_sporen_heen_gelijk_en_blijft_er_minder_dan_een_cent_per_aanvraag_over() {
+        Beoordeling regio = beoordeel("onderwijsregio-2024", TEKST_2024, a -> tellingen(a, 15_000, 0, 0, 200)); // 541.000
+        List<Beoordeling> alle = List.of(regio, rap("RAP220001"), rap("RAP220001"), rap("RAP220001"), school(0, false, null), school(0, false, null), school(0, false, null));
+        // 541.000 first; 100.000,00 remains for rap 577.500 and schools 300.000: 65.811,96 and 34.188,03; a third of each
+        Verdeling v = Verdeling.van(alle, new BigDecimal("641000.00"), VerdelingPerRegelingTest::beurt);
+        assertThat(toegekend(v)).containsExactly("541000.00", "21937.32", "21937.32", "21937.32", "11396.01", "11396.01", "11396.01");
+    }
+
+    @Test
     void is_een_bedrag_van_een_onderwijsregio_onbekend_dan_is_er_voor_de_andere_sporen_niets_te_zeggen() {
         Beoordeling onbekend = beoordeel("onderwijsregio-2024", TEKST_2024, a -> tellingen(a, 15_000, 0, 0, 200).totaal(Telling.STUDENTEN, null));
         Verdeling v = Verdeling.van(List.of(onbekend, rap("RAP220001")), new BigDecimal("90951000.00"), VerdelingPerRegelingTest::beurt);

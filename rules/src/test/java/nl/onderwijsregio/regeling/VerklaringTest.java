@@ -94,6 +94,10 @@ class VerklaringTest {
                 assertThat(p.toelichting()).doesNotContain("{", "null", "Optional");
             });
             assertThat(b.ontbreekt().isEmpty()).as("%s", b).isEqualTo(b.bevindingen(Toetsuitslag.ONBEKEND).isEmpty());
+            boolean wet = versie.bron().startsWith("https://wetten.overheid.nl/");
+            assertThat(Stream.concat(b.bevindingen().stream().map(Bevinding::bron), b.posten().stream().map(Post::bron)))
+                    .allSatisfy(bron -> assertThat(bron).as("noemt de toestand van de tekst").matches(java.util.regex.Pattern.quote(versie.bron()) + (wet ? "#(Artikel|Bijlage)[0-9]+" : "")));
+            assertThat(!wet || versie.bron().endsWith("/" + versie.versie())).isTrue();
             b.bedrag().ifPresent(bedrag -> assertThat(BedragTest.som(b)).isEqualByComparingTo(bedrag));
         }
     }
