@@ -30,9 +30,9 @@ class VerificatieTest {
     }
 
     @Test
-    void een_bewijs_van_de_oudere_vorm_is_nog_te_herrekenen_en_wordt_zo_genoemd() {
+    void een_bewijs_van_de_oudere_vorm_en_een_oudere_uitgave_is_nog_te_herrekenen_en_wordt_zo_genoemd() {
         assertThat(verify("", VOORBEELD.resolveSibling("bewijs-vorm-1.json").toString())).isZero();
-        assertThat(uit.toString(StandardCharsets.UTF_8)).startsWith("Het bewijs klopt:").contains("Over naam, bron en verantwoording van artikelen zegt dit bewijs niets vasts.");
+        assertThat(uit.toString(StandardCharsets.UTF_8)).startsWith("Het bewijs klopt:").contains("De tekst komt NIET overeen", "sha256:e725d782746ed90d5b82089c373f054b2108496ec04f1517f5af8ba6d74f7210");
         assertThat(fout.toString(StandardCharsets.UTF_8)).contains("de oudere vorm onderwijsregio-bewijs-1");
     }
 
