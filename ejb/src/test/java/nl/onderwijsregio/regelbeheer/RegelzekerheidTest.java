@@ -19,6 +19,7 @@ import nl.onderwijsregio.regeling.Activering;
 import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.blad.Parametertabel;
 import nl.onderwijsregio.regeling.Versietekst;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,10 +152,11 @@ class RegelzekerheidTest extends Databanktest {
     void een_regio_die_een_andere_tekst_niet_kan_toetsen_krijgt_haar_reden_en_stopt_de_proef_niet() {
         doen(() -> em.createNativeQuery("update onderwijsregio set landelijk = 'GROEN' where dusi_ref = 'OR250049'").executeUpdate());
         em.clear();
-        long id = inTransactie(e -> stand.begonnen());
-        aanleveren(id, stand.figuren("landelijkeRegio.groen", "OR250012"));
-        doen(() -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
-        Proefuitslag uitslag = beeld(id).proef().orElseThrow();
+        Versietekst tekst = stand.regelingen.actueel().versie(LDNOR, BASIS).tekst();
+        List<Parameter> figuren = tekst.figuren().alle().stream().map(p -> p.naam().equals("landelijkeRegio.groen") ? new Parameter(p.naam(), Optional.of("OR250012"), p.eenheid(),
+                p.artikel(), p.bron(), p.datum(), p.omschrijving(), p.interpretatie()) : p).toList();
+        Regelversie nieuw = new Versietekst(tekst.regeling(), tekst.naam(), NIEUW, tekst.bron(), tekst.regels(), Regelkeuring.json(figuren), tekst.planformat(), tekst.artikelen()).lezen();
+        Proefuitslag uitslag = inTransactie(e -> stand.maken(Proefdraai.class).draaien(stand.regelingen.actueel().versie(LDNOR, BASIS), nieuw, gedaan -> { }));
         assertThat(uitslag.geweigerd()).singleElement().satisfies(r -> {
             assertThat(r.reden()).isEqualTo("landelijk: 'groen' past niet bij regio OR250049. Landelijk groen onderwijs is OR250012.");
             assertThat(r.nieuwUitkomst()).isEqualTo(Proefrij.GEWEIGERD);
