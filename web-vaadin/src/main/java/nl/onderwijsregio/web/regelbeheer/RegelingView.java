@@ -66,15 +66,20 @@ public class RegelingView extends PortaalView {
 
     private Component versies() {
         Tabel tabel = new Tabel(t("tijdlijn.versies")).zonderBijschrift().kolom(t("regels.tekst")).kolom(t("regels.stand")).getalkolom(t("tijdlijn.samenstellingen"))
-                .getalkolom(t("tijdlijn.plannen")).getalkolom(t("tijdlijn.aanvragen")).getalkolom(t("tijdlijn.overgestapt")).kolom(t("regels.vingerafdruk"));
+                .getalkolom(t("tijdlijn.plannen")).getalkolom(t("tijdlijn.aanvragen")).getalkolom(t("tijdlijn.overgestapt"));
         tabel.addClassNames("compact", "tabel-dicht");
         for (Tijdlijnversie v : beeld.versies()) {
             Versiestand g = v.gebruik();
             Opmaak o = Opmaak.nu();
-            tabel.rij(new Anchor(adresVan(v), o.dag(v.tekst())), stand(v), o.getal(g.samenstellingen()), o.getal(g.plannen()), o.getal(g.aanvragen()), o.getal(g.overgestapt()),
-                    Opmaak.vingerafdruk(Regelkenmerk.sha(v.tekstHash())));
+            tabel.rij(tekst(v), stand(v), o.getal(g.samenstellingen()), o.getal(g.plannen()), o.getal(g.aanvragen()), o.getal(g.overgestapt()));
         }
         return tabel;
+    }
+
+    private Component tekst(Tijdlijnversie v) {
+        Div vinger = new Div(Opmaak.vingerafdruk(Regelkenmerk.sha(v.tekstHash())));
+        vinger.addClassName("klein");
+        return new Div(new Anchor(adresVan(v), Opmaak.nu().dag(v.tekst())), vinger);
     }
 
     private String adresVan(Tijdlijnversie v) {

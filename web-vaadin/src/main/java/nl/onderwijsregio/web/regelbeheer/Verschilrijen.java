@@ -20,6 +20,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 /** Two versions beside each other in words, row by row: the same for the screen and for paper. */
 final class Verschilrijen {
     private static final String STREEP = "–";
+    /** Where a figure was read: the address is long, and differs with every text. */
+    private static final List<String> HERKOMST = List.of("bron", "datum");
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
     /** One part: its columns and its rows. */
@@ -78,7 +80,8 @@ final class Verschilrijen {
     private static String ernaast(Wijziging w) {
         StringBuilder tekst = new StringBuilder();
         w.velden().stream().filter(f -> w.soort() == Soort.ANDERS && !f.naam().equals("waarde"))
-                .forEach(f -> tekst.append("; ").append(t("versie.kolomwijziging", "kolom", f.naam(), "oud", f.oud().orElse(STREEP), "nieuw", f.nieuw().orElse(STREEP))));
+                .forEach(f -> tekst.append("; ").append(HERKOMST.contains(f.naam()) ? t("vergelijken.andere-herkomst", "wat", f.naam())
+                        : t("versie.kolomwijziging", "kolom", f.naam(), "oud", f.oud().orElse(STREEP), "nieuw", f.nieuw().orElse(STREEP))));
         return tekst.toString();
     }
 
