@@ -55,7 +55,7 @@ public class DeelQuery {
     }
 
     /** As it is frozen: what was filled in, whether the format still asks it or not. */
-    Plandeelinhoud inhoud(long planId, Planformat format) {
+    Plandeelinhoud inhoud(long planId) {
         SortedMap<String, SortedMap<String, String>> formulieren = new TreeMap<>();
         formulieren(planId).forEach((deel, f) -> {
             if (!f.velden().isEmpty()) {
@@ -63,17 +63,17 @@ public class DeelQuery {
             }
         });
         return new Plandeelinhoud(
-                delen.indicatoren(planId).stream().filter(i -> !i.opgave().isLeeg()).map(i -> cijfer(i, format.indicator(i.code()).orElse(null))).toList(),
+                delen.indicatoren(planId).stream().filter(i -> !i.opgave().isLeeg()).map(DeelQuery::cijfer).toList(),
                 vraagstukken(planId).stream().map(v -> new Vraagstukregel(v.nummer(), v.inhoud().naam(), v.inhoud().doelgroep(), v.inhoud().toelichting())).toList(),
                 doelen(planId).stream().map(d -> doel(d.nummer(), d.inhoud())).toList(),
                 afspraken(planId).stream().map(a -> new Afspraakregel(a.nummer(), a.inhoud().naam(), a.inhoud().indicator(), a.inhoud().doel(),
                         a.inhoud().wanneer(), a.inhoud().wie())).toList(), formulieren);
     }
 
-    private static Indicatorcijfer cijfer(Planindicator i, Indicator gevraagd) {
+    private static Indicatorcijfer cijfer(Planindicator i) {
         Indicatoropgave o = i.opgave();
-        return new Indicatorcijfer(i.code(), gevraagd == null ? "" : gevraagd.naam(), gevraagd == null ? "" : gevraagd.eenheid().name(),
-                Getalvorm.tekst(o.waarde()), Objects.toString(o.n(), ""), o.bron(), Objects.toString(o.peildatum(), ""), o.methode(), o.reden(), i.isOvergenomen());
+        return new Indicatorcijfer(i.code(), Getalvorm.tekst(o.waarde()), Objects.toString(o.n(), ""), o.bron(), Objects.toString(o.peildatum(), ""),
+                o.methode(), o.reden(), i.isOvergenomen());
     }
 
     private static Doelregel doel(int nummer, Doelopgave d) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partnerregel;
 import nl.onderwijsregio.plan.PlanInhoud.Postregel;
+import nl.onderwijsregio.plan.Plandeelinhoud.Indicatorcijfer;
+import nl.onderwijsregio.regeling.Indicator;
+import nl.onderwijsregio.regeling.Indicator.Eenheid;
 import nl.onderwijsregio.regeling.Plandeel;
 import nl.onderwijsregio.regeling.Plandeel.Veld;
 import nl.onderwijsregio.regeling.Plandeel.Vorm;
@@ -24,12 +27,14 @@ public final class Deeltabellen {
 
     private final Plandeelinhoud delen;
     private final List<Plandeel> gevraagd;
+    private final List<Indicator> indicatoren;
     private final UnaryOperator<String> woord;
     private final List<Deeltabel> tabellen = new ArrayList<>();
 
-    private Deeltabellen(Plandeelinhoud delen, List<Plandeel> gevraagd, UnaryOperator<String> woord) {
+    private Deeltabellen(Plandeelinhoud delen, List<Plandeel> gevraagd, List<Indicator> indicatoren, UnaryOperator<String> woord) {
         this.delen = delen;
         this.gevraagd = gevraagd;
+        this.indicatoren = indicatoren;
         this.woord = woord;
     }
 
@@ -37,10 +42,11 @@ public final class Deeltabellen {
      * The tables in the order of a plan.
      *
      * @param gevraagd the parts of the plan format, for the labels of the fields
+     * @param indicatoren the figures of the plan format, for their names and units
      * @param woord gives the word for a name such as {@code vraagstuk}
      */
-    public static List<Deeltabel> van(PlanInhoud inhoud, List<Plandeel> gevraagd, UnaryOperator<String> woord) {
-        Deeltabellen t = new Deeltabellen(inhoud.delen(), gevraagd, woord);
+    public static List<Deeltabel> van(PlanInhoud inhoud, List<Plandeel> gevraagd, List<Indicator> indicatoren, UnaryOperator<String> woord) {
+        Deeltabellen t = new Deeltabellen(inhoud.delen(), gevraagd, indicatoren, woord);
         t.arbeidsmarkt();
         t.vraagstukken();
         t.doelen();
@@ -59,8 +65,33 @@ public final class Deeltabellen {
 
     private void arbeidsmarkt() {
         tabel("ARBEIDSMARKT", List.of("indicator", "waarde", "n", "bron", "peildatum", "methode"), delen.indicatoren().stream().map(i -> List.of(
-                i.naam().isEmpty() ? i.code() : i.naam(), i.waarde().isEmpty() ? i.reden() : komma(i.waarde()) + (i.eenheid().equals("PERCENTAGE") ? "%" : ""),
+                indicator(i.code()), waarde(i),
                 i.n(), i.bron() + (i.overgenomen() ? " (" + woord.apply("overgenomen") + ")" : ""), dag(i.peildatum()), i.methode())));
+    }
+
+    /** The name of the figure; its code when the format does not know it. */
+    private String indicator(String code) {
+        return gevraagd(code).map(Indicator::naam).orElse(code);
+    }
+
+    private Optional<Indicator> gevraagd(String code) {
+        return indicatoren.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    private String waarde(Indicatorcijfer i) {
+        if (i.waarde().isEmpty()) {
+            return i.reden();
+        }
+        String eenheid = switch (gevraagd(i.code()).map(Indicator::eenheid).orElse(Eenheid.AANTAL)) {
+            case PERCENTAGE -> "%";
+            case FTE -> " fte";
+            case AANTAL -> "";
+        };
+        return komma(i.waarde()) + eenheid + (i.reden().isEmpty() ? "" : " (" + i.reden() + ")");
+    }
+
+    private static String meting(String waarde, String eenheid) {
+        return waarde.isEmpty() ? "" : (komma(waarde) + " " + eenheid).strip();
     }
 
     private void vraagstukken() {
@@ -69,9 +100,9 @@ public final class Deeltabellen {
     }
 
     private void doelen() {
-        tabel("DOELEN", List.of("doel", "vraagstuk", "doelgroep", "nulwaarde", "streefwaarde", "streefdatum", "toelichting"), delen.doelen().stream()
+        tabel("DOELEN", List.of("doel", "vraagstuk", "doelgroep", "indicator", "nulwaarde", "streefwaarde", "streefdatum", "toelichting"), delen.doelen().stream()
                 .map(d -> List.of("D-" + d.nummer() + " " + d.naam(), code("V-", d.vraagstuk()), woord.apply(d.doelgroep().name()),
-                        (komma(d.nulwaarde()) + " " + d.eenheid()).strip(), (komma(d.streefwaarde()) + " " + d.eenheid()).strip(), dag(d.streefdatum()), d.toelichting())));
+                        indicator(d.indicator()), meting(d.nulwaarde(), d.eenheid()), meting(d.streefwaarde(), d.eenheid()), dag(d.streefdatum()), d.toelichting())));
     }
 
     private void activiteiten(List<Activiteitregel> activiteiten) {
@@ -88,8 +119,8 @@ public final class Deeltabellen {
     }
 
     private void afspraken() {
-        tabel("MONITORING", List.of("afspraak", "doel", "wanneer", "wie"), delen.afspraken().stream()
-                .map(a -> List.of("M-" + a.nummer() + " " + a.naam(), code("D-", a.doel()), a.wanneer(), a.wie())));
+        tabel("MONITORING", List.of("afspraak", "indicator", "doel", "wanneer", "wie"), delen.afspraken().stream()
+                .map(a -> List.of("M-" + a.nummer() + " " + a.naam(), indicator(a.indicator()), code("D-", a.doel()), a.wanneer(), a.wie())));
     }
 
     private void formulieren() {

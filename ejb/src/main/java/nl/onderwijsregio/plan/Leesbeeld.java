@@ -3,6 +3,7 @@ package nl.onderwijsregio.plan;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.regeling.Indicator;
 import nl.onderwijsregio.regeling.Plandeel;
 
 /**
@@ -12,9 +13,10 @@ import nl.onderwijsregio.regeling.Plandeel;
  * @param gewijzigdSinds whether the region changed something after that version
  * @param onderdelen the sections that version has or had to have
  * @param delen the structured parts that the version of the regeling asks
+ * @param indicatoren the figures of the labour market that it asks
  */
 public record Leesbeeld(long regioId, String regio, Planstatus status, Versieregel versie, boolean gewijzigdSinds,
-        List<Leesonderdeel> onderdelen, PlanInhoud inhoud, List<Plandeel> delen) implements Serializable {
+        List<Leesonderdeel> onderdelen, PlanInhoud inhoud, List<Plandeel> delen, List<Indicator> indicatoren) implements Serializable {
 
     /** A section in the order of the law; the markup is empty when nothing was written. */
     public record Leesonderdeel(String letter, String titel, String opmaak) implements Serializable {}
@@ -22,6 +24,7 @@ public record Leesbeeld(long regioId, String regio, Planstatus status, Versiereg
     public Leesbeeld {
         onderdelen = List.copyOf(onderdelen);
         delen = List.copyOf(delen);
+        indicatoren = List.copyOf(indicatoren);
     }
 
     /** The version that can be read; empty when the region gave none yet. */

@@ -32,8 +32,6 @@ public class PlanInhoudQuery {
     BijlageRepository bijlagen;
     @Inject
     DeelQuery delen;
-    @Inject
-    Planregels regels;
 
     /** The content as it stands now, changes of the running transaction included. */
     public PlanInhoud inhoud(PlanVanAanpak plan) {
@@ -41,7 +39,7 @@ public class PlanInhoudQuery {
         return PlanInhoud.van(plan, regio(plan.regioId()), onderdelen(plan.id()),
                 activiteiten(plan.id()), dekking(plan.id()), partijen(plan), codes(plan, "samenstelling_gemeente", "gemeente_code"),
                 codes(plan, "samenstelling_vestiging", "vestiging_code"), new TreeMap<>(lezen.kenmerken(plan.id())), opgaven(plan),
-                opleidingsscholen(plan), bijlagen(plan.id()), delen.inhoud(plan.id(), regels.versie(plan).planformat()));
+                opleidingsscholen(plan), bijlagen(plan.id()), delen.inhoud(plan.id()));
     }
 
     private String regio(long regio) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.regeling.Indicator;
 
 /**
  * The overview of a plan.
@@ -15,15 +16,18 @@ import java.util.Optional;
  * @param vensterSluit last moment of submitting, that second included
  * @param nieuwereTekst date of a newer text of the regeling than the plan stays on; null when there is none
  * @param delen the structured parts the version of the regeling asks
+ * @param indicatoren the figures of the labour market that it asks
  * @param bewaard what was written for an earlier text, in sections that the text of the plan does not know
  */
 public record Planbeeld(long planId, long regioId, String regio, String regeling, String regelversie, Planstatus status,
         List<Onderdeelregel> onderdelen, Begrotingsbeeld begroting, Versieregel versie, boolean gewijzigdSindsVersie, Instant vensterOpent,
-        Instant vensterSluit, String nieuwereTekst, List<Deelregel> delen, List<Bewaardonderdeel> bewaard) implements Serializable {
+        Instant vensterSluit, String nieuwereTekst, List<Deelregel> delen, List<Indicator> indicatoren,
+        List<Bewaardonderdeel> bewaard) implements Serializable {
 
     public Planbeeld {
         onderdelen = List.copyOf(onderdelen);
         delen = List.copyOf(delen);
+        indicatoren = List.copyOf(indicatoren);
         bewaard = List.copyOf(bewaard);
     }
 

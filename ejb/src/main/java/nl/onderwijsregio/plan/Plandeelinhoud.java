@@ -25,8 +25,8 @@ public record Plandeelinhoud(List<Indicatorcijfer> indicatoren, List<Vraagstukre
     /** No structured part was filled in. */
     public static final Plandeelinhoud LEEG = new Plandeelinhoud(List.of(), List.of(), List.of(), List.of(), new TreeMap<>());
 
-    /** A figure of the labour market. */
-    public record Indicatorcijfer(String code, String naam, String eenheid, String waarde, String n, String bron, String peildatum, String methode,
+    /** A figure of the labour market, by its code: what it is called and counted in is said by the plan format. */
+    public record Indicatorcijfer(String code, String waarde, String n, String bron, String peildatum, String methode,
             String reden, boolean overgenomen) implements Serializable {}
 
     /** A vraagstuk, V-{@code nummer}. */

@@ -19,6 +19,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 import nl.onderwijsregio.regeling.Indicator;
 import nl.onderwijsregio.regeling.Plandeel;
+import nl.onderwijsregio.regeling.Planformat;
 
 /** The structured parts of a plan: figures of the labour market, vraagstukken, goals, agreements on monitoring and short forms. */
 @Stateless
@@ -53,7 +54,8 @@ public class Plandelen {
     /** The figures of the labour market, each with what the product knows itself. */
     public List<Indicatorregel> cijfers(MandaatId mandaat) {
         PlanVanAanpak plan = deur.vereist(deur.regio(deur.lezer(mandaat), null));
-        return lezen.indicatoren(plan.id(), regels.versie(plan).planformat(), cijfers.bekend(plan));
+        Planformat format = regels.versie(plan).planformat();
+        return lezen.indicatoren(plan.id(), format, cijfers.bekend(plan, format));
     }
 
     /** Adds a vraagstuk, a goal or an agreement; returns its lasting code, e.g. D-3. */
@@ -106,8 +108,9 @@ public class Plandelen {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public int cijfersOvernemen(MandaatId mandaat) {
         Bezoek bezoek = deur.schrijvend(mandaat);
-        List<Indicatorregel> leeg = lezen.indicatoren(bezoek.plan().id(), regels.versie(bezoek.plan()).planformat(), cijfers.bekend(bezoek.plan()))
-                .stream().filter(i -> i.opgave().isLeeg() && i.bekend().isPresent()).toList();
+        Planformat format = regels.versie(bezoek.plan()).planformat();
+        List<Indicatorregel> leeg = lezen.indicatoren(bezoek.plan().id(), format, cijfers.bekend(bezoek.plan(), format)).stream()
+                .filter(i -> i.opgave().isLeeg() && i.bekend().isPresent()).toList();
         for (Indicatorregel i : leeg) {
             Indicator gevraagd = i.indicator();
             delen.indicator(bezoek.plan().id(), gevraagd.code(), wie(bezoek)).zetten(i.voorstel(), true, wie(bezoek));

@@ -43,7 +43,8 @@ public class Plandruk {
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>").append(vrij(titel)).append("</title><style>")
                 .append(STIJL).append("</style></head><body><main><header class=\"kop\"><p>").append(vrij(titel)).append("</p><h1>Plan van aanpak 2025</h1><p>")
                 .append(vrij(toelichting)).append("</p></header>");
-        for (Planformat.Onderdeel onderdeel : regels.versie(plan).planformat().onderdelen()) {
+        Planformat format = regels.versie(plan).planformat();
+        for (Planformat.Onderdeel onderdeel : format.onderdelen()) {
             String tekst = inhoud.onderdelen().getOrDefault(onderdeel.letter(), "");
             boolean activiteiten = onderdeel.letter().equals("b") && !inhoud.activiteiten().isEmpty();
             if (!tekst.isEmpty() || activiteiten) {
@@ -54,7 +55,7 @@ public class Plandruk {
                 html.append("</section>");
             }
         }
-        Deeltabellen.van(inhoud, regels.versie(plan).planformat().delen(), Deelwoorden::van).forEach(d -> html.append(tabel(d)));
+        Deeltabellen.van(inhoud, format.delen(), format.indicatoren(), Deelwoorden::van).forEach(d -> html.append(tabel(d)));
         return html.append(partijen(inhoud)).append(inbreng(inhoud)).append("</main></body></html>").toString();
     }
 

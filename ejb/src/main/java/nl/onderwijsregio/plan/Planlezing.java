@@ -10,6 +10,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.plan.Leesbeeld.Leesonderdeel;
+import nl.onderwijsregio.regeling.Planformat;
 import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
 
 /** Reading plans from outside the region: only versions that were put to the vote, given to the RE, or submitted. */
@@ -39,14 +40,15 @@ public class Planlezing {
         String regio = lezen.regio(plan.regioId());
         Optional<PlanVersie> versie = plan.status() == Planstatus.INGEDIEND ? plannen.ingediend(plan.id()) : plannen.vrijgegeven(plan.id());
         return versie.map(v -> beeld(plan, regio, v))
-                .orElseGet(() -> new Leesbeeld(plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of()));
+                .orElseGet(() -> new Leesbeeld(plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of(), List.of()));
     }
 
     private Leesbeeld beeld(PlanVanAanpak plan, String regio, PlanVersie versie) {
         Versieregel regel = lezen.versies(plan.id()).stream().filter(v -> v.id() == versie.id()).findFirst().orElseThrow();
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
+        Planformat format = regels.versie(plan).planformat();
         return new Leesbeeld(plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
-                onderdelen(plan, inhoud), inhoud, regels.versie(plan).planformat().delen());
+                onderdelen(plan, inhoud), inhoud, format.delen(), format.indicatoren());
     }
 
     /** By the answers of that version; a section that does not apply is shown when it has a text all the same. */

@@ -38,7 +38,7 @@ public class Planoverzicht {
         return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
                 onderdelen(plan, versie.planformat(), begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
                 versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null), delen,
-                overgang.bewaard(plan));
+                versie.planformat().indicatoren(), overgang.bewaard(plan));
     }
 
     private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Begrotingsbeeld begroting, List<Deelregel> delen) {

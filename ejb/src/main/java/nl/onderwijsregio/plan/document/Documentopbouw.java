@@ -44,7 +44,7 @@ class Documentopbouw {
     Plandocument opbouwen(Planformat format, PlanInhoud inhoud, Integer nummer, String naam, Vingerafdruk vingerafdruk, Instant moment) {
         List<Blok> blokken = new ArrayList<>();
         format.onderdelen().forEach(o -> onderdeel(blokken, o, inhoud));
-        Deeltabellen.van(inhoud, format.delen(), Deelwoorden::van).forEach(d -> deel(blokken, d));
+        Deeltabellen.van(inhoud, format.delen(), format.indicatoren(), Deelwoorden::van).forEach(d -> deel(blokken, d));
         blokken.add(new Kop(1, "Partijen en gebied"));
         partijen(blokken, inhoud);
         inbreng(blokken, inhoud);

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
-import nl.onderwijsregio.web.tekst.Opmaak;
 
-/** An amount in euros as people write it here: 62.500 or 62.500,00. */
+/** An amount in euros as people write it here: 62.500 or 62.500,00, in every language of the page. */
 public class Bedragveld extends TextField {
     public Bedragveld(String label) {
         super(label);
@@ -19,7 +18,7 @@ public class Bedragveld extends TextField {
     }
 
     public void zet(BigDecimal bedrag) {
-        setValue(bedrag == null ? "" : Opmaak.nu().getal(bedrag));
+        setValue(Invoergetal.tekst(bedrag));
     }
 
     /** The amount; empty when this is no amount of at most two decimals. */

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.onderwijsregio.web.kader.Foutenlijst;
+import nl.onderwijsregio.web.kader.Invoergetal;
 
-/** A figure as people write it here: 1.250 or 8,1; may stay empty. */
+/** A figure as people write it here: 1.250 or 8,1, in every language of the page; may stay empty. */
 class Getalveld extends TextField {
     private static final BigDecimal GROOTSTE = new BigDecimal(Integer.MAX_VALUE);
 
@@ -15,7 +16,7 @@ class Getalveld extends TextField {
         super(label);
         addClassName("getal");
         setMaxLength(20);
-        setValue(Itemkeuzes.getal(waarde));
+        setValue(Invoergetal.tekst(waarde));
     }
 
     /** The figure; null when empty. Call {@link #nakijken} first. */

@@ -77,6 +77,7 @@ final class Itemkeuzes {
         return beeld.indicatoren().stream().filter(i -> i.indicator().code().equals(code)).map(i -> i.indicator().naam()).findFirst().orElse(code);
     }
 
+    /** To read, in the language of the page; what is filled in is another thing, see {@link nl.onderwijsregio.web.kader.Invoergetal}. */
     static String getal(BigDecimal waarde) {
         return waarde == null ? "" : Opmaak.nu().getal(waarde);
     }

@@ -35,7 +35,7 @@ final class Planblad {
                 activiteiten(blad, inhoud);
             }
         }
-        List<Deeltabel> delen = Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), woord -> t("plan.deelwoord." + woord));
+        List<Deeltabel> delen = Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), woord -> t("plan.deelwoord." + woord));
         delen.forEach(d -> blad.kop(2, d.kop()).tabel(d.kop(), d.kolommen(), d.rijen()));
         bewaard(blad, plan, inhoud);
         blad.kop(2, t("plan.verschil.partijen")).lijst(Inbrengregels.partijen(inhoud));

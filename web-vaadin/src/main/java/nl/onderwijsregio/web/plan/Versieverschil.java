@@ -67,7 +67,7 @@ class Versieverschil extends Div {
     }
 
     private static Map<String, List<String>> delen(Planbeeld plan, PlanInhoud inhoud) {
-        return Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), woord -> t("plan.deelwoord." + woord)).stream()
+        return Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), woord -> t("plan.deelwoord." + woord)).stream()
                 .collect(Collectors.toMap(Deeltabel::kop, Deeltabel::regels, (een, ander) -> een, LinkedHashMap::new));
     }
 

@@ -58,7 +58,7 @@ public class PlanLezenView extends Dossierpagina {
                 add(activiteiten(inhoud));
             }
         }
-        Deeltabellen.van(inhoud, plan.get().delen(), woord -> t("plan.deelwoord." + woord)).forEach(d -> add(new H2(d.kop()), tabel(d)));
+        Deeltabellen.van(inhoud, plan.get().delen(), plan.get().indicatoren(), woord -> t("plan.deelwoord." + woord)).forEach(d -> add(new H2(d.kop()), tabel(d)));
     }
 
     /** The stored text was sanitised before it was stored. */

@@ -38,7 +38,8 @@ public final class Opmaak {
         return in(Taal.nu());
     }
 
-    static Opmaak in(Locale taal) {
+    /** In that language, whatever the page speaks. */
+    public static Opmaak in(Locale taal) {
         return Taal.EN.equals(taal) ? ENGELS : NEDERLANDS;
     }
 
