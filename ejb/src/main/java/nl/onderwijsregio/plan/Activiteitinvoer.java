@@ -5,8 +5,11 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.regeling.Parameter;
+import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Tijdvak;
 import nl.onderwijsregio.regio.Deelnemer;
 import nl.onderwijsregio.regio.DeelnemersQuery;
@@ -22,19 +25,24 @@ public class Activiteitinvoer {
     DeelnemersQuery deelnemers;
 
     void eisPassend(PlanVanAanpak plan, Activiteitopgave opgave) {
-        Tijdvak tijdvak = regels.versie(plan).tijdvak();
-        eis(!opgave.van().isBefore(tijdvak.van()) && !opgave.tot().isAfter(tijdvak.totEnMet()), PlanReden.BUITEN_PERIODE, "van", tijdvak.van(),
-                "tot", tijdvak.totEnMet());
+        eisPeriode(regels.versie(plan), opgave);
         opgave.posten().forEach(p -> eisJaar(p, opgave.van(), opgave.tot()));
-        opgave.doelen().forEach(d -> delen.eisVerwijzing(Doel.class, plan, d, "D-"));
+        delen.eisDoelen(plan, opgave.doelen());
         if (!opgave.partners().isEmpty()) {
             Set<Long> partijen = deelnemers.deelnemers(plan.regioId(), plan.regeling()).stream().map(Deelnemer::partijId).collect(Collectors.toSet());
             opgave.partners().forEach(p -> eis(partijen.contains(p), PlanReden.VERWIJZING_BESTAAT_NIET, "code", "partner " + p));
         }
     }
 
+    private static void eisPeriode(Regelversie versie, Activiteitopgave opgave) {
+        Tijdvak tijdvak = versie.tijdvak();
+        Optional<Parameter> begin = versie.parameters().parameter("activiteiten.van");
+        eis(!opgave.van().isBefore(tijdvak.van()) && !opgave.tot().isAfter(tijdvak.totEnMet()), PlanReden.BUITEN_PERIODE, "van", tijdvak.van(),
+                "tot", tijdvak.totEnMet(), "artikel", begin.map(Parameter::artikel).orElse(""), "bron", begin.map(Parameter::bron).orElse(""));
+    }
+
     private static void eisJaar(Begrotingspost post, LocalDate van, LocalDate tot) {
-        Getalvorm.eis(post.jaar() >= van.getYear() && post.jaar() <= tot.getYear(), "Post ‘" + post.omschrijving() + "’ valt in " + post.jaar()
-                + ", maar de activiteit loopt van " + van.getYear() + " tot en met " + tot.getYear() + ".");
+        eis(post.jaar() >= van.getYear() && post.jaar() <= tot.getYear(), PlanReden.POST_BUITEN_ACTIVITEIT, "post", post.omschrijving(),
+                "jaar", String.valueOf(post.jaar()), "van", String.valueOf(van.getYear()), "tot", String.valueOf(tot.getYear()));
     }
 }

@@ -3,6 +3,7 @@ package nl.onderwijsregio.plan;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,12 @@ public record Begrotingsbeeld(List<Activiteitregel> activiteiten, List<Dekkingre
     /** Sum of what the partners contribute themselves, as far as divided, euros. */
     public BigDecimal eigenBijdragen() {
         return activiteiten.stream().map(Activiteitregel::eigenBijdrage).filter(Objects::nonNull).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    /** The activities with a day before the first or after the last of the regeling. */
+    List<Planprobleem> buiten(LocalDate van, LocalDate totEnMet) {
+        return activiteiten.stream().filter(a -> a.van().isBefore(van) || a.tot().isAfter(totEnMet))
+                .map(a -> new Planprobleem(Planprobleem.Soort.ACTIVITEIT_BUITEN_PERIODE, LETTER, a.code())).toList();
     }
 
     /** What needs attention; nothing as long as there is neither an activity nor a source of money. */

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.regeling.Plandeel;
 
 /** The items, figures and short forms of plans. Who changes them holds the plan, see {@link PlanRepository}. */
@@ -34,13 +38,24 @@ public class DeelRepository {
                 .getResultList();
     }
 
-    /** The figure; made on first use. */
+    Map<String, Planindicator> indicatorenPerCode(long planId) {
+        return indicatoren(planId).stream().collect(Collectors.toMap(Planindicator::code, Function.identity(), (een, ander) -> een, TreeMap::new));
+    }
+
+    /** The figure; a new one is not kept before {@link #bewaren}. */
     Planindicator indicator(long planId, String code, Wie wie) {
-        return indicatoren(planId).stream().filter(i -> i.code().equals(code)).findFirst().orElseGet(() -> {
-            Planindicator nieuw = new Planindicator(planId, code, wie);
-            em.persist(nieuw);
-            return nieuw;
-        });
+        return indicatoren(planId).stream().filter(i -> i.code().equals(code)).findFirst()
+                .orElseGet(() -> new Planindicator(planId, code, wie));
+    }
+
+    /** Keeps a figure to which something was written. */
+    void bewaren(Planindicator cijfer) {
+        em.persist(cijfer);
+    }
+
+    /** Keeps a short form to which something was written. */
+    void bewaren(Planformulier formulier) {
+        em.persist(formulier);
     }
 
     /** The short forms that were ever filled in, with their fields. */
@@ -49,12 +64,13 @@ public class DeelRepository {
                 .setParameter("p", planId).getResultList();
     }
 
-    /** The short form; made on first use. */
+    Map<Plandeel.Soort, Planformulier> formulierenPerDeel(long planId) {
+        return formulieren(planId).stream().collect(Collectors.toMap(Planformulier::deel, Function.identity(), (een, ander) -> een, TreeMap::new));
+    }
+
+    /** The short form; a new one is not kept before {@link #bewaren}. */
     Planformulier formulier(long planId, Plandeel.Soort deel, Wie wie) {
-        return formulieren(planId).stream().filter(f -> f.deel() == deel).findFirst().orElseGet(() -> {
-            Planformulier nieuw = new Planformulier(planId, deel, wie);
-            em.persist(nieuw);
-            return nieuw;
-        });
+        return formulieren(planId).stream().filter(f -> f.deel() == deel).findFirst()
+                .orElseGet(() -> new Planformulier(planId, deel, wie));
     }
 }

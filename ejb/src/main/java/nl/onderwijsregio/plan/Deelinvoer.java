@@ -4,10 +4,15 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.regeling.Indicator;
 import nl.onderwijsregio.regeling.Plandeel;
@@ -19,6 +24,10 @@ import nl.onderwijsregio.regeling.Planformat;
 public class Deelinvoer {
     @Inject
     DeelRepository delen;
+    @Inject
+    DeelQuery lezen;
+    @Inject
+    PlanQuery plannen;
     @Inject
     Planregels regels;
 
@@ -51,6 +60,25 @@ public class Deelinvoer {
 
     <I extends Planitem<?>> void eisVerwijzing(Class<I> soort, PlanVanAanpak plan, Integer nummer, String voor) {
         eis(nummer == null || delen.item(soort, plan.id(), nummer).isPresent(), PlanReden.VERWIJZING_BESTAAT_NIET, "code", voor + nummer);
+    }
+
+    /** All these goals are in the plan; one query. */
+    void eisDoelen(PlanVanAanpak plan, Set<Integer> nummers) {
+        if (!nummers.isEmpty()) {
+            Set<Integer> bestaand = lezen.doelen(plan.id()).stream().map(Deelitem::nummer).collect(Collectors.toSet());
+            nummers.forEach(d -> eis(bestaand.contains(d), PlanReden.VERWIJZING_BESTAAT_NIET, "code", "D-" + d));
+        }
+    }
+
+    /** What of the plan points at the item, by code. */
+    List<String> verwijzingen(long planId, Deelitem<?> item) {
+        return switch ((Deelopgave) item.inhoud()) {
+            case Vraagstukopgave v -> lezen.doelen(planId).stream().filter(d -> Objects.equals(d.inhoud().vraagstuk(), item.nummer())).map(Deelitem::code).toList();
+            case Doelopgave d -> Stream.concat(
+                    plannen.begroting(planId).activiteiten().stream().filter(a -> a.doelen().contains(item.nummer())).map(Activiteitregel::code),
+                    lezen.afspraken(planId).stream().filter(a -> Objects.equals(a.inhoud().doel(), item.nummer())).map(Deelitem::code)).toList();
+            case Afspraakopgave a -> List.of();
+        };
     }
 
     private Plandeel deel(PlanVanAanpak plan, Plandeel.Soort soort) {

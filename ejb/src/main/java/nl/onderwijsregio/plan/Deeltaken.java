@@ -51,7 +51,8 @@ record Deeltaken(List<Indicatorregel> indicatoren, List<Deelitem<Vraagstukopgave
                     .forEach(v -> meld(problemen, deel, Soort.VRAAGSTUK_ZONDER_DOEL, v.code()));
             case DOELEN -> doelen(deel, problemen);
             case ACTIVITEITEN -> activiteiten(deel, problemen);
-            case MONITORING -> afspraken.stream().filter(a -> a.inhoud().wanneer().isEmpty() || a.inhoud().wie().isEmpty())
+            case MONITORING -> afspraken.stream().filter(a -> a.inhoud().wanneer().isEmpty() || a.inhoud().wie().isEmpty()
+                    || a.inhoud().doel() != null && !isDoel(a.inhoud().doel()))
                     .forEach(a -> meld(problemen, deel, Soort.AFSPRAAK_ONVOLLEDIG, a.code()));
             case AMBITIE, PROJECTLEIDER, LOKET -> deel.velden().stream().filter(v -> formulier(deel).veld(v.code()).isEmpty())
                     .forEach(v -> meld(problemen, deel, Soort.VELD_LEEG, v.titel()));
@@ -85,8 +86,13 @@ record Deeltaken(List<Indicatorregel> indicatoren, List<Deelitem<Vraagstukopgave
         }
     }
 
+    /** Whether it is the number of a goal that was not taken out. */
+    private boolean isDoel(int nummer) {
+        return doelen.stream().anyMatch(d -> d.nummer() == nummer);
+    }
+
     private void activiteiten(Plandeel deel, List<Planprobleem> problemen) {
-        per(deel, problemen, Soort.ACTIVITEIT_ZONDER_DOELCODE, a -> a.doelen().isEmpty());
+        per(deel, problemen, Soort.ACTIVITEIT_ZONDER_DOELCODE, a -> a.doelen().stream().noneMatch(this::isDoel));
         per(deel, problemen, Soort.ACTIVITEIT_ZONDER_RESULTAAT, a -> a.resultaat().isEmpty());
         per(deel, problemen, Soort.ACTIVITEIT_ZONDER_POSTEN, a -> a.bedrag().signum() > 0 && a.posten().isEmpty());
         per(deel, problemen, Soort.ACTIVITEIT_ZONDER_VERDELING, a -> a.bedrag().signum() > 0 && a.subsidie() == null);

@@ -47,27 +47,31 @@ public class Deelterugzetting {
 
     private void indicatoren(long planId, Plandeelinhoud inhoud, Wie wie) {
         Map<String, Indicatorcijfer> toen = inhoud.indicatoren().stream().collect(Collectors.toMap(Indicatorcijfer::code, Function.identity()));
+        Map<String, Planindicator> cijfers = delen.indicatorenPerCode(planId);
         TreeSet<String> codes = new TreeSet<>(toen.keySet());
-        delen.indicatoren(planId).forEach(i -> codes.add(i.code()));
+        codes.addAll(cijfers.keySet());
         for (String code : codes) {
             Indicatorcijfer oud = toen.get(code);
-            Planindicator nu = delen.indicator(planId, code, wie);
+            Planindicator nu = cijfers.computeIfAbsent(code, c -> new Planindicator(planId, c, wie));
             Indicatoropgave opgave = oud == null ? Indicatoropgave.LEEG : indicator(oud);
             boolean overgenomen = oud != null && oud.overgenomen();
             if (!nu.opgave().equals(opgave) || nu.isOvergenomen() != overgenomen) {
                 nu.zetten(opgave, overgenomen, wie);
+                delen.bewaren(nu);
             }
         }
     }
 
     private void formulieren(long planId, Plandeelinhoud inhoud, Wie wie) {
-        TreeSet<String> soorten = new TreeSet<>(inhoud.formulieren().keySet());
-        delen.formulieren(planId).forEach(f -> soorten.add(f.deel().name()));
-        for (String soort : soorten) {
-            Planformulier nu = delen.formulier(planId, Plandeel.Soort.valueOf(soort), wie);
-            Map<String, String> velden = inhoud.formulieren().getOrDefault(soort, new TreeMap<>());
+        Map<Plandeel.Soort, Planformulier> formulieren = delen.formulierenPerDeel(planId);
+        TreeSet<Plandeel.Soort> soorten = new TreeSet<>(formulieren.keySet());
+        inhoud.formulieren().keySet().forEach(naam -> soorten.add(Plandeel.Soort.valueOf(naam)));
+        for (Plandeel.Soort soort : soorten) {
+            Planformulier nu = formulieren.computeIfAbsent(soort, s -> new Planformulier(planId, s, wie));
+            Map<String, String> velden = inhoud.formulieren().getOrDefault(soort.name(), new TreeMap<>());
             if (!nu.velden().equals(velden)) {
                 nu.zetten(velden, wie);
+                delen.bewaren(nu);
             }
         }
     }

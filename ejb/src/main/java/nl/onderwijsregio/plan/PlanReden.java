@@ -22,8 +22,10 @@ public enum PlanReden implements Reden {
     ACTIVITEIT_BESTAAT_NIET,
     /** Somebody else changed the activity after it was opened. */
     ACTIVITEIT_GEWIJZIGD,
-    /** The days of the activity, or the year of one of its posts, fall outside the period of the regeling. */
+    /** The days of the activity fall outside the period of the regeling. */
     BUITEN_PERIODE,
+    /** The year of a post is none of the years of its activity. */
+    POST_BUITEN_ACTIVITEIT,
     /** A goal, a vraagstuk or a partner that is named does not belong to this plan. */
     VERWIJZING_BESTAAT_NIET,
     /** The regeling of this plan does not ask this part, this figure or this field. */
@@ -31,6 +33,8 @@ public enum PlanReden implements Reden {
     DEEL_BESTAAT_NIET,
     /** Somebody else changed the item after it was opened. */
     DEEL_GEWIJZIGD,
+    /** Something of the plan points at the item. */
+    DEEL_IN_GEBRUIK,
     VERSIE_BESTAAT_NIET,
     /** No such earlier text of this section. */
     STAND_BESTAAT_NIET,

@@ -100,6 +100,15 @@ public class PlanRepository {
                 .setParameter("p", planId).getResultList();
     }
 
+    /** As {@link #activiteiten}, with all that belongs to them; four queries, however many there are. */
+    List<Activiteit> activiteitenMetBijzaken(long planId) {
+        for (String erbij : List.of("partners", "doelen", "posten")) {
+            em.createQuery("select distinct a from Activiteit a left join fetch a." + erbij + " where a.planId = :p", Activiteit.class)
+                    .setParameter("p", planId).getResultList();
+        }
+        return activiteiten(planId);
+    }
+
     List<Dekking> dekking(long planId) {
         return em.createQuery("select d from Dekking d where d.planId = :p order by d.id", Dekking.class)
                 .setParameter("p", planId).getResultList();

@@ -17,7 +17,6 @@ import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
-import nl.onderwijsregio.regeling.Indicator;
 import nl.onderwijsregio.regeling.Plandeel;
 import nl.onderwijsregio.regeling.Planformat;
 
@@ -79,17 +78,23 @@ public class Plandelen {
     public <T extends Deelopgave> Deelbewaring<T> deelWijzigen(MandaatId mandaat, int nummer, int gezien, T opgave) {
         Bezoek bezoek = deur.schrijvend(mandaat);
         invoer.eisPassend(bezoek.plan(), opgave);
-        Deelbewaring<T> uitkomst = invoer.bestaand(bezoek.plan().id(), nummer, opgave).wijzigen(gezien, opgave, wie(bezoek));
-        schrijven(bezoek, "deelWijzigen", new Deelitem<>(nummer, 0, opgave).code());
+        Planitem<T> item = invoer.bestaand(bezoek.plan().id(), nummer, opgave);
+        int voor = item.versie();
+        Deelbewaring<T> uitkomst = item.wijzigen(gezien, opgave, wie(bezoek));
+        if (item.versie() > voor) {
+            schrijven(bezoek, "deelWijzigen", new Deelitem<>(nummer, 0, opgave).code());
+        }
         return uitkomst;
     }
 
-    /** Takes an item out; its number is not used again. */
+    /** Takes an item out; its number is not used again. Refused as long as something of the plan points at it. */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void deelVervallen(MandaatId mandaat, Deelitem<?> item) {
         Bezoek bezoek = deur.schrijvend(mandaat);
         Planitem<?> nu = invoer.bestaand(bezoek.plan().id(), item.nummer(), item.inhoud());
         eis(nu.isActueel(item.versie()), PlanReden.DEEL_GEWIJZIGD, "code", item.code());
+        List<String> verwijzingen = invoer.verwijzingen(bezoek.plan().id(), item);
+        eis(verwijzingen.isEmpty(), PlanReden.DEEL_IN_GEBRUIK, "code", item.code(), "verwijzingen", String.join(", ", verwijzingen));
         nu.vervallen(wie(bezoek));
         schrijven(bezoek, "deelVervallen", item.code());
     }
@@ -99,8 +104,13 @@ public class Plandelen {
     public Deelbewaring<Indicatoropgave> indicatorBewaren(MandaatId mandaat, String code, int gezien, Indicatoropgave opgave) {
         Bezoek bezoek = deur.schrijvend(mandaat);
         opgave.eisPassend(invoer.indicator(bezoek.plan(), code), LocalDate.ofInstant(klok.instant(), Klok.ZONE));
-        Deelbewaring<Indicatoropgave> uitkomst = delen.indicator(bezoek.plan().id(), code, wie(bezoek)).wijzigen(gezien, opgave, wie(bezoek));
-        schrijven(bezoek, "indicatorBewaren", code);
+        Planindicator cijfer = delen.indicator(bezoek.plan().id(), code, wie(bezoek));
+        int voor = cijfer.versie();
+        Deelbewaring<Indicatoropgave> uitkomst = cijfer.wijzigen(gezien, opgave, wie(bezoek));
+        if (cijfer.versie() > voor) {
+            delen.bewaren(cijfer);
+            schrijven(bezoek, "indicatorBewaren", code);
+        }
         return uitkomst;
     }
 
@@ -111,11 +121,10 @@ public class Plandelen {
         Planformat format = regels.versie(bezoek.plan()).planformat();
         List<Indicatorregel> leeg = lezen.indicatoren(bezoek.plan().id(), format, cijfers.bekend(bezoek.plan(), format)).stream()
                 .filter(i -> i.opgave().isLeeg() && i.bekend().isPresent()).toList();
-        for (Indicatorregel i : leeg) {
-            Indicator gevraagd = i.indicator();
-            delen.indicator(bezoek.plan().id(), gevraagd.code(), wie(bezoek)).zetten(i.voorstel(), true, wie(bezoek));
+        if (!leeg.isEmpty()) {
+            overnemen(bezoek, leeg);
+            schrijven(bezoek, "cijfersOvernemen", leeg.size() + " cijfers");
         }
-        schrijven(bezoek, "cijfersOvernemen", leeg.size() + " cijfers");
         return leeg.size();
     }
 
@@ -124,9 +133,24 @@ public class Plandelen {
     public Deelbewaring<SortedMap<String, String>> formulierBewaren(MandaatId mandaat, Plandeel.Soort deel, int gezien, Map<String, String> velden) {
         Bezoek bezoek = deur.schrijvend(mandaat);
         SortedMap<String, String> schoon = invoer.velden(bezoek.plan(), deel, velden);
-        Deelbewaring<SortedMap<String, String>> uitkomst = delen.formulier(bezoek.plan().id(), deel, wie(bezoek)).wijzigen(gezien, schoon, wie(bezoek));
-        schrijven(bezoek, "formulierBewaren", deel.name());
+        Planformulier formulier = delen.formulier(bezoek.plan().id(), deel, wie(bezoek));
+        int voor = formulier.versie();
+        Deelbewaring<SortedMap<String, String>> uitkomst = formulier.wijzigen(gezien, schoon, wie(bezoek));
+        if (formulier.versie() > voor) {
+            delen.bewaren(formulier);
+            schrijven(bezoek, "formulierBewaren", deel.name());
+        }
         return uitkomst;
+    }
+
+    private void overnemen(Bezoek bezoek, List<Indicatorregel> leeg) {
+        long planId = bezoek.plan().id();
+        Map<String, Planindicator> nu = delen.indicatorenPerCode(planId);
+        for (Indicatorregel i : leeg) {
+            Planindicator cijfer = nu.computeIfAbsent(i.indicator().code(), code -> new Planindicator(planId, code, wie(bezoek)));
+            cijfer.zetten(i.voorstel(), true, wie(bezoek));
+            delen.bewaren(cijfer);
+        }
     }
 
     private Wie wie(Bezoek bezoek) {

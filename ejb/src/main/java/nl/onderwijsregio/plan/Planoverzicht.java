@@ -12,6 +12,7 @@ import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
 import nl.onderwijsregio.regeling.Planformat.Toepasselijkheid;
 import nl.onderwijsregio.regeling.Planformat.Voorwaarde;
 import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regeling.Tijdvak;
 
 /** Puts the overview of a plan together: the sections of its own text of the regeling, how far each is, and what needs attention. */
 @ApplicationScoped
@@ -36,19 +37,19 @@ public class Planoverzicht {
                 .filter(v -> plan.status() != Planstatus.INGEDIEND || v.gebruik().contains(Aanleiding.INDIENEN)).findFirst().orElse(null);
         boolean gewijzigd = laatste == null || !laatste.vingerafdruk().equals(versies.huidig(plan));
         return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
-                onderdelen(plan, versie.planformat(), begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
+                onderdelen(plan, versie, begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
                 versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null), delen,
                 versie.planformat().indicatoren(), overgang.bewaard(plan));
     }
 
-    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Begrotingsbeeld begroting, List<Deelregel> delen) {
+    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Regelversie versie, Begrotingsbeeld begroting, List<Deelregel> delen) {
         Map<String, Sectie> secties = lezen.secties(plan.id());
         Regiokenmerken kenmerken = regels.kenmerken(plan);
-        return format.onderdelen().stream().map(o -> regel(o, o.voor(kenmerken), secties.getOrDefault(o.letter(), Sectie.leeg(o.letter())),
-                begroting, delen.stream().filter(d -> d.deel().letter().equals(o.letter())).toList())).toList();
+        return versie.planformat().onderdelen().stream().map(o -> regel(o, o.voor(kenmerken), secties.getOrDefault(o.letter(), Sectie.leeg(o.letter())),
+                begroting, versie.tijdvak(), delen.stream().filter(d -> d.deel().letter().equals(o.letter())).toList())).toList();
     }
 
-    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Begrotingsbeeld begroting, List<Deelregel> delen) {
+    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Begrotingsbeeld begroting, Tijdvak tijdvak, List<Deelregel> delen) {
         boolean activiteiten = o.letter().equals("b");
         List<Planprobleem> problemen = new ArrayList<>();
         if (s.klaar() && Opmaak.isLeeg(s.tekst()) && !(activiteiten && !begroting.activiteiten().isEmpty())) {
@@ -56,6 +57,7 @@ public class Planoverzicht {
         }
         if (activiteiten) {
             problemen.addAll(begroting.problemen());
+            problemen.addAll(begroting.buiten(tijdvak.van(), tijdvak.totEnMet()));
         }
         delen.forEach(d -> problemen.addAll(d.problemen()));
         boolean begonnen = !Opmaak.isLeeg(s.tekst()) || activiteiten && !begroting.activiteiten().isEmpty();

@@ -32,6 +32,8 @@ public record Planprobleem(Soort soort, String letter, String waarde, boolean fo
         ACTIVITEIT_ZONDER_TOELICHTING(true),
         /** Kaderregeling art. 3.5: expenses and cover are equal. */
         BEGROTING_SLUIT_NIET(true),
+        /** Put in, or put back, with days that the regeling does not have. */
+        ACTIVITEIT_BUITEN_PERIODE(true),
         /** One of the five functions of art. 8.1.b has no activity. */
         FUNCTIE_ZONDER_ACTIVITEIT(false),
         /** Nothing was filled in in a structured part. */

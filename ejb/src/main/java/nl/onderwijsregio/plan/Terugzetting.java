@@ -56,7 +56,7 @@ public class Terugzetting {
     private void activiteiten(long planId, PlanInhoud inhoud) {
         Map<Integer, PlanInhoud.Activiteitregel> toen = inhoud.activiteiten().stream()
                 .collect(Collectors.toMap(PlanInhoud.Activiteitregel::nummer, Function.identity()));
-        for (Activiteit nu : plannen.activiteiten(planId)) {
+        for (Activiteit nu : plannen.activiteitenMetBijzaken(planId)) {
             PlanInhoud.Activiteitregel oud = toen.get(nu.nummer());
             if (oud != null) {
                 nu.wijzigen(opgave(oud));

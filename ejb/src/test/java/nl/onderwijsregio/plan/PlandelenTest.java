@@ -162,7 +162,7 @@ class PlandelenTest extends Databanktest {
                 new BigDecimal("90000"), new BigDecimal("44999"), false)).withMessageContaining("fte maal bedrag per fte is € 45.000,00");
         assertThatIllegalArgumentException().isThrownBy(() -> post("Zaal", 2025, "-1"));
         Activiteitopgave later = opgave(List.of(post("Zaal", 2026, "50000")), null, null);
-        assertThatIllegalArgumentException().isThrownBy(() -> doen(() -> activiteiten.activiteitToevoegen(stand.projectleider, later))).withMessageContaining("valt in 2026");
+        assertThatWeigering(PlanReden.POST_BUITEN_ACTIVITEIT, () -> doen(() -> activiteiten.activiteitToevoegen(stand.projectleider, later)));
         activiteit(new TreeSet<>(), new TreeSet<>(List.of(stand.delta.id())), List.of(uren, post("Zaal", 2025, "5000")), new BigDecimal("40000"), new BigDecimal("10000"));
         Activiteitregel a = inTransactie(e -> activiteiten.begroting(stand.opleider)).activiteiten().getFirst();
         assertThat(a.posten()).extracting(Begrotingspost::nummer).containsExactly(1, 2);
@@ -176,6 +176,111 @@ class PlandelenTest extends Databanktest {
             assertThatWeigering(PlanReden.BUITEN_PERIODE, () -> doen(() -> activiteiten.activiteitToevoegen(stand.projectleider, new Activiteitopgave(
                     Activiteitfunctie.WERVEN, "Loket", "", "", null, dagen.getFirst(), dagen.getLast(), BigDecimal.ZERO, ""))));
         }
+    }
+
+    @Test
+    void een_activiteit_die_al_buiten_de_periode_staat_houdt_het_indienen_tegen_en_is_te_verbeteren() {
+        activiteit(new TreeSet<>(), new TreeSet<>(), List.of(), null, null);
+        doen(() -> em.createNativeQuery("update plan_activiteit set tot = date '2026-03-01'").executeUpdate());
+        assertThat(inTransactie(e -> plannen.overzicht(stand.projectleider)).orElseThrow().onderdelen()).flatExtracting(Onderdeelregel::problemen)
+                .anySatisfy(p -> assertThat(p).isEqualTo(new Planprobleem(Planprobleem.Soort.ACTIVITEIT_BUITEN_PERIODE, "b", "A-1")));
+        doen(() -> activiteiten.activiteitWijzigen(stand.projectleider, 1, 0, opgave(List.of(), null, null)));
+        assertThat(inTransactie(e -> plannen.overzicht(stand.projectleider)).orElseThrow().onderdelen()).flatExtracting(Onderdeelregel::problemen)
+                .noneMatch(p -> p.soort() == Planprobleem.Soort.ACTIVITEIT_BUITEN_PERIODE);
+    }
+
+    @Test
+    void de_weigering_van_een_dag_buiten_de_periode_noemt_het_artikel_en_de_bron() {
+        assertThatThrownBy(() -> doen(() -> activiteiten.activiteitToevoegen(stand.projectleider, new Activiteitopgave(Activiteitfunctie.WERVEN, "Loket", "", "", null,
+                LocalDate.of(2024, 12, 31), LocalDate.of(2025, 6, 1), BigDecimal.ZERO, "")))).isInstanceOfSatisfying(Weigering.class, w -> {
+                    assertThat(w.waarden().get("artikel")).isEqualTo("9 lid 1");
+                    assertThat(w.waarden().get("bron").toString()).startsWith("https://wetten.overheid.nl/");
+                });
+    }
+
+    @Test
+    void waar_nog_naar_wordt_verwezen_gaat_niet_weg_en_de_weigering_noemt_wie_verwijst() {
+        vraagstuk("Starters");
+        doel(1, "Minder uitval");
+        doen(() -> delen.deelToevoegen(stand.projectleider, new Afspraakopgave("Uitval", "", 1, "elk jaar", "programmabureau")));
+        activiteit(new TreeSet<>(List.of(1)), new TreeSet<>(), List.of(), null, null);
+        assertThatVerwijzing(beeld().vraagstukken().getFirst(), "D-1");
+        assertThatVerwijzing(beeld().doelen().getFirst(), "A-1, M-1");
+        doen(() -> activiteiten.activiteitVervallen(stand.projectleider, 1, 0));
+        doen(() -> delen.deelVervallen(stand.projectleider, beeld().afspraken().getFirst()));
+        doen(() -> delen.deelVervallen(stand.projectleider, beeld().doelen().getFirst()));
+        doen(() -> delen.deelVervallen(stand.projectleider, beeld().vraagstukken().getFirst()));
+        assertThat(beeld().vraagstukken()).isEmpty();
+    }
+
+    private void assertThatVerwijzing(Deelitem<?> item, String wie) {
+        assertThatThrownBy(() -> doen(() -> delen.deelVervallen(stand.projectleider, item))).isInstanceOfSatisfying(Weigering.class, w -> {
+            assertThat(w.reden()).isEqualTo(PlanReden.DEEL_IN_GEBRUIK);
+            assertThat(w.waarden()).containsEntry("verwijzingen", wie);
+        });
+    }
+
+    @Test
+    void een_verwijzing_naar_een_weggehaald_doel_telt_niet_als_doel() {
+        vraagstuk("Starters");
+        doel(1, "Minder uitval");
+        doel(1, "Meer instroom");
+        doen(() -> delen.deelToevoegen(stand.projectleider, new Afspraakopgave("Uitval", "", 1, "elk jaar", "programmabureau")));
+        activiteit(new TreeSet<>(List.of(1)), new TreeSet<>(), List.of(), null, null);
+        assertThat(problemen(Soort.ACTIVITEITEN)).doesNotContain(Planprobleem.Soort.ACTIVITEIT_ZONDER_DOELCODE);
+        assertThat(problemen(Soort.MONITORING)).isEmpty();
+        doen(() -> em.createNativeQuery("update plan_doel set vervallen = true where nummer = 1").executeUpdate());
+        assertThat(problemen(Soort.ACTIVITEITEN)).contains(Planprobleem.Soort.ACTIVITEIT_ZONDER_DOELCODE);
+        assertThat(problemen(Soort.MONITORING)).containsExactly(Planprobleem.Soort.AFSPRAAK_ONVOLLEDIG);
+    }
+
+    private List<Planprobleem.Soort> problemen(Soort deel) {
+        return beeld().deel(deel).orElseThrow().problemen().stream().map(Planprobleem::soort).toList();
+    }
+
+    @Test
+    void wat_niet_is_bewaard_staat_niet_in_het_logboek_en_maakt_geen_lege_rij() {
+        vraagstuk("Starters");
+        doen(() -> delen.deelWijzigen(stand.adviseur, 1, 0, new Vraagstukopgave("Starters", Doelgroep.BEHOUDEN, "")));
+        assertThat((Object) inTransactie(e -> delen.deelWijzigen(stand.adviseur, 1, 7, new Vraagstukopgave("Anders", Doelgroep.BEIDE, "")))).isInstanceOf(Botsing.class);
+        bewaren("tekort-leraren-po", 0, Indicatoropgave.LEEG);
+        formulier(Soort.LOKET, 0, Map.of());
+        assertThat(overnemen()).isZero();
+        assertThat(tel("select count(*) from plan_indicator") + tel("select count(*) from plan_formulier")).isZero();
+        assertThat(tel("select count(*) from logregel where handeling in ('deelWijzigen', 'indicatorBewaren', 'formulierBewaren', 'cijfersOvernemen')")).isZero();
+        bewaren("tekort-leraren-po", 0, cijfer(BigDecimal.TEN, 1, OKTOBER));
+        assertThat(tel("select count(*) from logregel where handeling = 'indicatorBewaren'")).isEqualTo(1);
+    }
+
+    private long tel(String vraag) {
+        return inTransactie(e -> ((Number) em.createNativeQuery(vraag).getSingleResult()).longValue());
+    }
+
+    @Test
+    void terugzetten_en_bewaren_vragen_niet_meer_naarmate_er_meer_staat() {
+        vraagstuk("Starters");
+        for (int i = 0; i < 12; i++) {
+            doel(1, "Doel " + i);
+        }
+        for (int i = 0; i < 12; i++) {
+            activiteit(new TreeSet<>(List.of(1)), new TreeSet<>(List.of(stand.delta.id())), List.of(post("Zaal", 2025, "50000")), null, null);
+        }
+        int vol = inTransactie(e -> versies.versieBewaren(stand.projectleider, "vol"));
+        long lezen = gevraagd(() -> versies.terugzetten(stand.projectleider, vol));
+        TreeSet<Integer> alle = new TreeSet<>(java.util.stream.IntStream.rangeClosed(1, 12).boxed().toList());
+        long een = gevraagd(() -> activiteiten.activiteitToevoegen(stand.projectleider, opgave(new TreeSet<>(List.of(1)), new TreeSet<>(), List.of(), null, null)));
+        long twaalf = gevraagd(() -> activiteiten.activiteitToevoegen(stand.projectleider, opgave(alle, new TreeSet<>(), List.of(), null, null)));
+        assertThat(twaalf).isEqualTo(een);
+        assertThat(lezen).isLessThan(60);
+    }
+
+    private long gevraagd(Runnable act) {
+        var statistiek = em.getEntityManagerFactory().unwrap(org.hibernate.SessionFactory.class).getStatistics();
+        statistiek.setStatisticsEnabled(true);
+        em.clear();
+        statistiek.clear();
+        doen(act);
+        return statistiek.getQueryExecutionCount() + statistiek.getCollectionFetchCount();
     }
 
     @Test
@@ -213,10 +318,10 @@ class PlandelenTest extends Databanktest {
         activiteit(new TreeSet<>(List.of(1)), new TreeSet<>(List.of(stand.delta.id())), List.of(post("Zaal", 2025, "50000")), new BigDecimal("50000"), BigDecimal.ZERO);
         int vol = inTransactie(e -> versies.versieBewaren(stand.projectleider, "vol"));
         PlanInhoud toen = inTransactie(e -> versies.inhoud(stand.projectleider, vol));
+        doen(() -> activiteiten.activiteitVervallen(stand.projectleider, 1, 0));
         doen(() -> delen.deelVervallen(stand.projectleider, beeld().doelen().getFirst()));
         bewaren("tekort-leraren-po", 1, cijfer(new BigDecimal("9"), 40, OKTOBER));
         formulier(Soort.LOKET, 1, Map.of("naam", "Anders"));
-        doen(() -> activiteiten.activiteitVervallen(stand.projectleider, 1, 0));
         int terug = inTransactie(e -> versies.terugzetten(stand.projectleider, vol));
         assertThat((Object) inTransactie(e -> versies.inhoud(stand.projectleider, terug))).isEqualTo(toen);
         assertThat(toen.vorm()).isEqualTo(3);

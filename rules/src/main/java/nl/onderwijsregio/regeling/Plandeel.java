@@ -32,6 +32,12 @@ public record Plandeel(Soort soort, String letter, String titel, String uitleg, 
 
     public Plandeel {
         velden = List.copyOf(velden);
+        if (verplicht && (artikel.isBlank() || bron.isBlank())) {
+            throw new IllegalArgumentException("Deel " + soort + " is verplicht en noemt geen artikel of bron.");
+        }
+        if (velden.stream().map(Veld::code).distinct().count() < velden.size()) {
+            throw new IllegalArgumentException("Deel " + soort + " heeft een veld twee keer.");
+        }
     }
 
     /** The field with this code. */

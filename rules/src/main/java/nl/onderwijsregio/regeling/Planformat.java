@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a version asks of a plan and its application: sections, attachments, who signs and who votes. Data of the version, so that a plan
@@ -26,6 +27,20 @@ public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set
         kamers = List.copyOf(kamers);
         delen = List.copyOf(delen);
         indicatoren = List.copyOf(indicatoren);
+        eisEigen(delen.stream().map(Plandeel::soort).toList());
+        eisEigen(indicatoren.stream().map(Indicator::code).toList());
+        Set<String> letters = onderdelen.stream().map(Onderdeel::letter).collect(Collectors.toSet());
+        delen.forEach(d -> eis(letters.contains(d.letter()), "Deel " + d.soort() + " hoort bij onderdeel " + d.letter() + ", dat er niet is."));
+    }
+
+    private static void eisEigen(List<?> namen) {
+        eis(namen.stream().distinct().count() == namen.size(), "Een naam komt twee keer voor in " + namen + ".");
+    }
+
+    private static void eis(boolean voorwaarde, String zin) {
+        if (!voorwaarde) {
+            throw new IllegalArgumentException(zin);
+        }
     }
 
     /** The part of this kind, when the version asks it. */

@@ -41,11 +41,13 @@ class Activiteitdialoog extends Deelvenster<Activiteitopgave> {
     private final MultiSelectComboBox<Deelitem<Doelopgave>> doelen = Velden.inDeTaal(new MultiSelectComboBox<>(t("plan.activiteit.doelen")));
     private final Bedragveld subsidie = new Bedragveld(t("plan.activiteit.subsidie"));
     private final Bedragveld eigen = new Bedragveld(t("plan.activiteit.eigen"));
+    private final List<Partijregel> partijen;
     private final Postenveld posten;
 
     /** @param bestaand null for a new one */
     Activiteitdialoog(Activiteitregel bestaand, List<Partijregel> partijen, Plandelenbeeld beeld, Bewaarder<Activiteitopgave> bewaarder, Runnable klaar) {
         super(bestaand == null ? t("plan.activiteit.nieuw") : bestaand.code() + "  " + bestaand.naam(), bestaand == null ? 0 : bestaand.versie(), bewaarder, klaar);
+        this.partijen = partijen;
         functie.setLabel(t("plan.activiteit.functie"));
         functie.setItems(Activiteitfunctie.values());
         functie.setItemLabelGenerator(f -> t("plan.functie." + f.name()));
@@ -120,6 +122,6 @@ class Activiteitdialoog extends Deelvenster<Activiteitopgave> {
 
     @Override
     List<String> regels(Activiteitopgave opgave) {
-        return Activiteitzinnen.regels(opgave);
+        return Activiteitzinnen.regels(opgave, id -> partijen.stream().filter(p -> p.partijId() == id).map(Partijregel::naam).findFirst().orElse(String.valueOf(id)));
     }
 }

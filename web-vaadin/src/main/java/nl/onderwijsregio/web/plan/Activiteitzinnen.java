@@ -4,6 +4,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderwijsregio.plan.Activiteitopgave;
@@ -36,11 +37,21 @@ final class Activiteitzinnen {
     }
 
     /** Everything that was filled in, a line for each, to compare two. */
-    static List<String> regels(Activiteitopgave a) {
+    static List<String> regels(Activiteitopgave a, LongFunction<String> partij) {
         return Stream.of(a.naam() + " · " + t("plan.functie." + a.functie().name()), Opmaak.nu().bedrag(a.bedrag()) + " · " + Opmaak.nu().dag(a.van()) + " "
-                + t("plan.tot-en-met") + " " + Opmaak.nu().dag(a.tot()), regel("plan.activiteit.doel", a.doel()), regel("plan.activiteit.indicator", a.indicator()),
-                regel("plan.activiteit.toelichting", a.toelichting()), regel("plan.activiteit.resultaat", a.resultaat()), doelen(a.doelen()), posten(a.posten()))
+                + t("plan.tot-en-met") + " " + Opmaak.nu().dag(a.tot()), regel("plan.activiteit.eigenaar", a.eigenaarPartijId() == null ? "" : partij.apply(a.eigenaarPartijId())),
+                regel("plan.activiteit.doel", a.doel()), regel("plan.activiteit.indicator", a.indicator()), regel("plan.activiteit.toelichting", a.toelichting()),
+                regel("plan.activiteit.resultaat", a.resultaat()),
+                regel("plan.activiteit.partners", a.partners().stream().map(partij::apply).collect(Collectors.joining(", "))), doelen(a.doelen()),
+                regel("plan.posten", a.posten().stream().map(Activiteitzinnen::post).collect(Collectors.joining("; "))),
+                a.subsidie() == null ? "" : t("plan.activiteit.betaald", "subsidie", Opmaak.nu().bedrag(a.subsidie()), "eigen", Opmaak.nu().bedrag(a.eigenBijdrage())))
                 .filter(r -> !r.isEmpty()).toList();
+    }
+
+    private static String post(Begrotingspost p) {
+        return (p.nummer() == 0 ? "" : p.nummer() + ". ") + p.omschrijving() + " (" + t("plan.kostensoort." + p.soort().name()) + ", " + p.jaar()
+                + (p.fte() == null ? "" : ", " + Opmaak.nu().getal(p.fte()) + " fte × " + Opmaak.nu().bedrag(p.tarief()))
+                + (p.coordinatie() ? ", " + t("plan.posten.coordinatie.kort") : "") + ") " + Opmaak.nu().bedrag(p.bedrag());
     }
 
     /** As it can be offered again. */

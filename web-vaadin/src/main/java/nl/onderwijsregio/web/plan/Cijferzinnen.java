@@ -16,9 +16,10 @@ final class Cijferzinnen {
 
     /** Value, number, source with day, method and reason; what is empty left out. */
     static List<String> regels(Indicator indicator, Indicatoropgave o) {
-        return Stream.of(o.waarde() == null ? "" : waarde(indicator, o.waarde()) + (o.n() == null ? "" : " (n = " + Opmaak.nu().getal(o.n()) + ")"),
-                o.bron().isEmpty() ? "" : t("plan.cijfer.bron") + ": " + o.bron() + (o.peildatum() == null ? "" : " · " + t("plan.cijfer.peildatum") + " "
-                        + Opmaak.nu().dag(o.peildatum())),
+        String n = o.n() == null ? "" : "n = " + Opmaak.nu().getal(o.n());
+        String dag = o.peildatum() == null ? "" : t("plan.cijfer.peildatum") + " " + Opmaak.nu().dag(o.peildatum());
+        return Stream.of(o.waarde() == null ? n : waarde(indicator, o.waarde()) + (n.isEmpty() ? "" : " (" + n + ")"),
+                o.bron().isEmpty() ? dag : t("plan.cijfer.bron") + ": " + o.bron() + (dag.isEmpty() ? "" : " · " + dag),
                 o.methode().isEmpty() ? "" : t("plan.cijfer.methode") + ": " + o.methode(),
                 o.reden().isEmpty() ? "" : t("plan.cijfer.waarom-niet") + ": " + o.reden()).filter(r -> !r.isEmpty()).toList();
     }

@@ -37,9 +37,16 @@ class Doelvorm implements Itemvorm<Doelopgave> {
     public List<String> regels(Doelopgave d, Plandelenbeeld beeld) {
         String meting = d.isMeetbaar() ? t("plan.item.doel.meting", "nu", Itemkeuzes.getal(d.nulwaarde()), "straks", Itemkeuzes.getal(d.streefwaarde()), "eenheid",
                 d.eenheid(), "datum", Opmaak.nu().dag(d.streefdatum())) : t("plan.item.doel.geen-meting");
-        return Stream.of(meting, t("plan.doelgroep." + d.doelgroep().name()) + (d.vraagstuk() == null ? "" : " · V-" + d.vraagstuk()),
-                d.indicator().isEmpty() ? "" : t("plan.item.indicator") + ": " + Itemkeuzes.indicatornaam(beeld, d.indicator()), d.toelichting())
-                .filter(r -> !r.isEmpty()).toList();
+        Stream<String> los = d.isMeetbaar() ? Stream.of() : Stream.of(regel("plan.item.doel.nulwaarde", Itemkeuzes.getal(d.nulwaarde())),
+                regel("plan.item.doel.streefwaarde", Itemkeuzes.getal(d.streefwaarde())), regel("plan.item.doel.eenheid", d.eenheid()),
+                regel("plan.item.doel.streefdatum", d.streefdatum() == null ? "" : Opmaak.nu().dag(d.streefdatum())));
+        Stream<String> rest = Stream.of(t("plan.doelgroep." + d.doelgroep().name()) + (d.vraagstuk() == null ? "" : " · V-" + d.vraagstuk()),
+                d.indicator().isEmpty() ? "" : t("plan.item.indicator") + ": " + Itemkeuzes.indicatornaam(beeld, d.indicator()), d.toelichting());
+        return Stream.of(Stream.of(meting), los, rest).flatMap(r -> r).filter(r -> !r.isEmpty()).toList();
+    }
+
+    private static String regel(String sleutel, String waarde) {
+        return waarde.isEmpty() ? "" : t(sleutel) + ": " + waarde;
     }
 
     @Override
