@@ -22,6 +22,7 @@
 
   window.orPassage = {
     luisteren: editor => editor.on('SelectionChange', () => neem(editor.selection.getSel(), editor.getBody())),
+    vergeten: () => { laatste.citaat = ''; laatste.ervoor = ''; },
     laatste: () => laatste.citaat + '\u0001' + laatste.ervoor,
   };
 })();

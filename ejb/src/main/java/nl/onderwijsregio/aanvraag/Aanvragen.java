@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.opmerking.Opmerkingpost;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
@@ -57,6 +58,8 @@ public class Aanvragen {
     @Inject
     LogboekRepository logboek;
     @Inject
+    Opmerkingpost opmerkingen;
+    @Inject
     Clock klok;
 
     /** What stands in the way of submitting the plan of the own region, at this moment. */
@@ -87,6 +90,7 @@ public class Aanvragen {
         Aanvraag aanvraag = vastleggen(plan, versie, stand, wie);
         versies.gebruiken(versie, Aanleiding.INDIENEN, wie);
         versies.indienen(plan.id(), versie, wie, moment);
+        opmerkingen.ingediend(plan.id());
         logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), "indienen", "aanvraag", aanvraag.nummer(), plan.regioId(),
                 "versie " + versie.nummer() + " " + versie.vingerafdruk());
         return new Indiening.Ingediend(bewijs(plan).orElseThrow());

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.onderwijsregio.partij.MandaatId;
 
 /**
  * One mail to one person.
@@ -77,11 +78,11 @@ public class Bericht {
     }
 
     /** Claims it for sending, if it still waits and is still of use. @return whether the caller must send it now */
-    boolean beginnen(boolean uitgezet, Instant nu) {
+    boolean beginnen(boolean uitgezet, boolean magNog, Instant nu) {
         if (status != Berichtstatus.WACHT || volgendePoging.isAfter(nu)) {
             return false;
         }
-        if (uitgezet || nu.isAfter(geldigTot)) {
+        if (uitgezet || !magNog || nu.isAfter(geldigTot)) {
             status = uitgezet ? Berichtstatus.UITGEZET : Berichtstatus.VERLOPEN;
             return false;
         }
@@ -126,6 +127,11 @@ public class Bericht {
         pogingen = 0;
         volgendePoging = nu;
         geldigTot = nu.plus(Duration.ofDays(7));
+    }
+
+    /** For whom the person acted; it is in the address of the page. */
+    MandaatId mandaat() {
+        return new MandaatId(Long.parseLong(pad.split("/")[2]));
     }
 
     /** What the mail server gets; the number at its end makes the same Message-ID at every attempt. */

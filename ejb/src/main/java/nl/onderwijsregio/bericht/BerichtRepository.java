@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,25 @@ public class BerichtRepository {
 
     Optional<Bericht> vergrendeld(long id) {
         return Optional.ofNullable(em.find(Bericht.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Bericht> wachtend(long id) {
+        return em.createQuery("select b from Bericht b where b.id = :i and b.status = :s", Bericht.class).setParameter("i", id)
+                .setParameter("s", Berichtstatus.WACHT).getResultStream().findFirst();
+    }
+
+    /** What still waits of these is of no use any more. @param gebruiker of one person; null for everybody */
+    void intrekken(Collection<String> kenmerken, String gebruiker) {
+        if (!kenmerken.isEmpty()) {
+            em.createQuery("update Bericht b set b.status = :v where b.status = :w and b.kenmerk in :k and (:g is null or b.gebruiker = :g)")
+                    .setParameter("v", Berichtstatus.VERLOPEN).setParameter("w", Berichtstatus.WACHT).setParameter("k", kenmerken)
+                    .setParameter("g", gebruiker).executeUpdate();
+        }
+    }
+
+    void opruimen(Instant voor) {
+        em.createQuery("delete from Bericht b where b.status not in :s and b.gemaaktOp < :v")
+                .setParameter("s", EnumSet.of(Berichtstatus.WACHT, Berichtstatus.BEZIG)).setParameter("v", voor).executeUpdate();
     }
 
     Map<Berichtstatus, Long> aantallen() {

@@ -1,5 +1,8 @@
 package nl.onderwijsregio.bericht;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a mail is about. Each person switches each kind on or off. */
 public enum Berichtsoort {
     /** Somebody asks this person something in a comment. */
@@ -11,5 +14,12 @@ public enum Berichtsoort {
     /** A vote is open. */
     STEMMEN,
     /** Advice is asked, or was answered. */
-    ADVIES
+    ADVIES;
+
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE);
+
+    /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
+    public boolean wordtVerstuurd() {
+        return VERSTUURD.contains(this);
+    }
 }

@@ -8,6 +8,8 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +20,7 @@ import nl.onderwijsregio.gedeeld.Omgeving;
 /** The SMTP server that the environment names ({@code OR_SMTP_*}). Every wait has an end. */
 @ApplicationScoped
 public class Mailserver {
+    private static final Logger LOG = System.getLogger(Mailserver.class.getName());
     private static final String GEDULD_MS = "20000";
     private static final Pattern ANTWOORD = Pattern.compile("^([45])\\d\\d\\b.*", Pattern.DOTALL);
 
@@ -97,9 +100,14 @@ public class Mailserver {
             return lijn.isConnected();
         }
 
+        /** What was handed over stays handed over, also when saying goodbye fails. */
         @Override
-        public void close() throws MessagingException {
-            lijn.close();
+        public void close() {
+            try {
+                lijn.close();
+            } catch (MessagingException e) {
+                LOG.log(Level.DEBUG, "De mailserver nam geen afscheid", e);
+            }
         }
     }
 
@@ -109,10 +117,15 @@ public class Mailserver {
             Optional<java.util.regex.Matcher> antwoord = Stream.iterate((Exception) e, Objects::nonNull, Mailserver::volgende).limit(10)
                     .map(x -> ANTWOORD.matcher(String.valueOf(x.getMessage()).strip())).filter(java.util.regex.Matcher::matches).findFirst();
             if (antwoord.isPresent()) {
-                return new Bezorging(antwoord.get().group(1).equals("4") ? Bezorging.Soort.LATER : Bezorging.Soort.GEWEIGERD, antwoord.get().group().strip());
+                return new Bezorging(antwoord.get().group(1).equals("4") ? Bezorging.Soort.LATER : Bezorging.Soort.GEWEIGERD, zonderPersonen(antwoord.get().group()));
             }
         }
-        return new Bezorging(Bezorging.Soort.ONBEKEND, String.valueOf(e.getMessage()));
+        return new Bezorging(Bezorging.Soort.ONBEKEND, zonderPersonen(String.valueOf(e.getMessage())));
+    }
+
+    /** A mail server repeats addresses in its answer; those are not kept. */
+    private static String zonderPersonen(String antwoord) {
+        return antwoord.replaceAll("\\S+@\\S+", "…").replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     private static Exception volgende(Exception e) {

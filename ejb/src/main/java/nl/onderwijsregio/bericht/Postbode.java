@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.onderwijsregio.bericht.Bericht.Post;
 import nl.onderwijsregio.bericht.Mailserver.Verbinding;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -34,12 +35,25 @@ public class Postbode {
     @Inject
     Clock klok;
 
-    private Instant onbereikbaarSinds;
+    private final ReentrantLock onderweg = new ReentrantLock();
+    private volatile Instant onbereikbaarSinds;
+    private boolean adresboekWeg;
     private Instant rustTot = Instant.MIN;
     private Duration rust = KORTSTE_RUST;
 
-    /** Sends what can be sent now. @return how many were handed over */
-    synchronized int ronde() {
+    /** Sends what can be sent now, unless a round is still going on. @return how many were handed over */
+    int ronde() {
+        if (!onderweg.tryLock()) {
+            return 0;
+        }
+        try {
+            return lopen();
+        } finally {
+            onderweg.unlock();
+        }
+    }
+
+    private int lopen() {
         stap.hangendeAfsluiten();
         if (mailserver.naam().isEmpty() || klok.instant().isBefore(rustTot)) {
             return 0;
@@ -48,36 +62,60 @@ public class Postbode {
         if (!rij.hasNext()) {
             return 0;
         }
-        try (Verbinding verbinding = mailserver.openen()) {
-            bereikt();
-            return alles(rij, verbinding);
-        } catch (MessagingException e) {
-            nietBereikt(e);
+        Optional<Verbinding> verbinding = openen();
+        if (verbinding.isEmpty()) {
             return 0;
+        }
+        try (Verbinding open = verbinding.get()) {
+            return alles(rij, open);
         }
     }
 
+    private Optional<Verbinding> openen() {
+        try {
+            Verbinding verbinding = mailserver.openen();
+            bereikt();
+            return Optional.of(verbinding);
+        } catch (MessagingException e) {
+            nietBereikt(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Without the address book nothing is claimed: what is left waits for the next round. */
     private int alles(Iterator<Long> rij, Verbinding verbinding) {
         int aantal = 0;
-        while (rij.hasNext() && verbinding.isOpen()) {
-            Optional<Post> post = stap.beginnen(rij.next());
-            if (post.isPresent()) {
-                Bezorging uitkomst = bezorgen(post.get(), verbinding);
-                stap.afsluiten(post.get().id(), uitkomst);
-                aantal += uitkomst.soort() == Bezorging.Soort.AFGELEVERD ? 1 : 0;
+        try {
+            while (rij.hasNext() && verbinding.isOpen()) {
+                aantal += een(rij.next(), verbinding) ? 1 : 0;
             }
+            adresboekWeg = false;
+        } catch (Weigering weg) {
+            if (!adresboekWeg) {
+                LOG.log(Level.WARNING, "Mailadressen zijn niet op te vragen; berichten blijven klaarliggen", weg);
+            }
+            adresboekWeg = true;
         }
         return aantal;
     }
 
-    private Bezorging bezorgen(Post post, Verbinding verbinding) {
+    private boolean een(long id, Verbinding verbinding) {
+        Optional<String> gebruiker = stap.ontvanger(id);
+        Optional<String> adres = gebruiker.flatMap(adresboek::adres);
+        Optional<Post> post = gebruiker.isEmpty() ? Optional.empty() : stap.beginnen(id);
+        if (post.isEmpty()) {
+            return false;
+        }
+        Bezorging uitkomst = bezorgen(post.get(), adres, verbinding);
+        stap.afsluiten(id, uitkomst);
+        return uitkomst.soort() == Bezorging.Soort.AFGELEVERD;
+    }
+
+    private Bezorging bezorgen(Post post, Optional<String> adres, Verbinding verbinding) {
         try {
-            Optional<String> adres = adresboek.adres(post.gebruiker());
             return adres.isEmpty() ? Bezorging.ZONDER_ADRES : verbinding.sturen(Mailvorm.van(post, adres.get(), verbinding.sessie(), klok.instant()));
         } catch (MessagingException onbruikbaarAdres) {
             return new Bezorging(Bezorging.Soort.GEEN_ADRES, "Het mailadres is niet bruikbaar.");
-        } catch (Weigering adresboekWeg) {
-            return new Bezorging(Bezorging.Soort.LATER, "Het adres was niet op te vragen.");
         }
     }
 
@@ -97,7 +135,7 @@ public class Postbode {
     }
 
     /** Since when the mail server cannot be reached from here. */
-    synchronized Optional<Instant> onbereikbaarSinds() {
+    Optional<Instant> onbereikbaarSinds() {
         return Optional.ofNullable(onbereikbaarSinds);
     }
 }

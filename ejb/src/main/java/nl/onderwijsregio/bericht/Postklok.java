@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Six times a minute: sends what lies ready. */
+/** Six times a minute: sends what lies ready. Once a day: removes what was done with long ago. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -19,6 +19,8 @@ public class Postklok {
 
     @Inject
     Postbode postbode;
+    @Inject
+    Berichtstap stap;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,6 +29,16 @@ public class Postklok {
             postbode.ronde();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Berichten zijn niet verstuurd", e);
+        }
+    }
+
+    @Schedule(hour = "3", minute = "40", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void opruimen() {
+        try {
+            stap.opruimen();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Oude berichten zijn niet opgeruimd", e);
         }
     }
 }

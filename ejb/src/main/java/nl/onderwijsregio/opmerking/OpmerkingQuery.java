@@ -18,7 +18,6 @@ import nl.onderwijsregio.opmerking.Opmerkingbeeld.Bijdrage;
 @ApplicationScoped
 public class OpmerkingQuery {
     private static final String PARTIJ = " left join Mandaat m on m.id = o.mandaatId left join Partij p on p.id = m.partijId ";
-    private static final int MEESTE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -27,7 +26,7 @@ public class OpmerkingQuery {
     List<Opmerkingbeeld> lijst(long planId, String letter, BiPredicate<String, String> staatEr) {
         List<Object[]> rijen = em.createQuery("select o.id, o.citaat, o.tekst, o.gebruiker, p.naam, o.moment, o.voorstel, o.voorstelstand, o.status,"
                 + " o.afgehandeldDoor, o.afgehandeldOp, o.ervoor from Opmerking o" + PARTIJ + "where o.planId = :p and o.letter = :l order by o.id desc", Object[].class)
-                .setParameter("p", planId).setParameter("l", letter).setMaxResults(MEESTE).getResultList();
+                .setParameter("p", planId).setParameter("l", letter).setMaxResults(Opmerkingen.MEESTE).getResultList();
         Map<Long, List<Bijdrage>> reacties = reacties(planId, letter);
         Map<Long, List<String>> vermeld = vermeld(planId, letter);
         return rijen.stream().map(r -> new Opmerkingbeeld((Long) r[0], (String) r[1], staatEr.test((String) r[1], (String) r[11]), new Bijdrage((String) r[2], (String) r[3], (String) r[4], (Instant) r[5]),
@@ -69,6 +68,16 @@ public class OpmerkingQuery {
                 + " and r.gebruiker = :g and r.moment >= v.moment)) group by o.letter", Object[].class).setParameter("p", planId)
                 .setParameter("s", Opmerking.Status.OPEN).setParameter("g", gebruiker).getResultList().forEach(r -> per.put((String) r[0], (Long) r[1]));
         return per;
+    }
+
+    /** What the mails about one conversation, or with null about all conversations on the plan, tell of. */
+    List<String> kenmerken(long planId, Long opmerking) {
+        List<String> alle = new ArrayList<>();
+        em.createQuery("select o.id from Opmerking o where o.planId = :p and (:o is null or o.id = :o)", Long.class).setParameter("p", planId)
+                .setParameter("o", opmerking).getResultList().forEach(id -> alle.add(Opmerkingpost.OPMERKING + id));
+        em.createQuery("select r.id from Opmerkingreactie r, Opmerking o where o.id = r.opmerkingId and o.planId = :p and (:o is null or o.id = :o)", Long.class)
+                .setParameter("p", planId).setParameter("o", opmerking).getResultList().forEach(id -> alle.add(Opmerkingpost.REACTIE + id));
+        return alle;
     }
 
     /** The mandates under which people took part in a conversation. */

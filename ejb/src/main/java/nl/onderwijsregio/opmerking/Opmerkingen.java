@@ -28,6 +28,9 @@ import nl.onderwijsregio.plan.Planstatus;
 @Stateless
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
 public class Opmerkingen {
+    /** Of a section no more conversations are shown. */
+    public static final int MEESTE = 500;
+
     @Inject
     Plandeur deur;
     @Inject
@@ -77,7 +80,7 @@ public class Opmerkingen {
         List<Mandaatregel> vermeld = vermeld(bezoek.wie(), opgave.vermeld());
         Opmerking opmerking = opmerkingen.toevoegen(new Opmerking(bezoek.plan().id(), letter, opgave, bezoek.wie(), klok.instant()));
         vermelden(opmerking, vermeld);
-        post.vertellen("opmerking:" + opmerking.id(), letter, bezoek.wie().gebruiker(), vermeld, List.of());
+        post.vertellen(Opmerkingpost.OPMERKING + opmerking.id(), letter, bezoek.wie().gebruiker(), vermeld, List.of());
         return opmerking.id();
     }
 
@@ -93,13 +96,16 @@ public class Opmerkingen {
                 .filter(m -> m.isGeldigOp(LocalDate.now(klok))).toList();
         Opmerkingreactie reactie = opmerkingen.toevoegen(new Opmerkingreactie(id, antwoord, bezoek.wie().gebruiker(), bezoek.wie().mandaat().waarde(), klok.instant()));
         vermelden(opmerking, vermeld);
-        post.vertellen("reactie:" + reactie.id(), opmerking.letter(), bezoek.wie().gebruiker(), vermeld, deelnemers);
+        post.beantwoord(opmerking, bezoek.wie().gebruiker());
+        post.vertellen(Opmerkingpost.REACTIE + reactie.id(), opmerking.letter(), bezoek.wie().gebruiker(), vermeld, deelnemers);
     }
 
     /** Closes a conversation. */
     public void afhandelen(MandaatId mandaat, long id) {
         Bezoek bezoek = open(mandaat);
-        eigen(bezoek, id).afhandelen(bezoek.wie().gebruiker(), klok.instant());
+        Opmerking opmerking = eigen(bezoek, id);
+        opmerking.afhandelen(bezoek.wie().gebruiker(), klok.instant());
+        post.gesloten(opmerking);
     }
 
     /** Opens a conversation again. */
@@ -112,6 +118,7 @@ public class Opmerkingen {
         Bezoek bezoek = deur.schrijvend(mandaat);
         Opmerking opmerking = opmerking(bezoek, id);
         opmerking.beslissen(true, bezoek.wie().gebruiker(), klok.instant());
+        post.gesloten(opmerking);
         passages.vervangen(bezoek, opmerking.letter(), opmerking.citaat(), opmerking.ervoor(), opmerking.voorstel());
         schrijven(bezoek, "voorstelAanvaarden", opmerking);
     }
@@ -121,6 +128,7 @@ public class Opmerkingen {
         Bezoek bezoek = deur.schrijvend(mandaat);
         Opmerking opmerking = opmerking(bezoek, id);
         opmerking.beslissen(false, bezoek.wie().gebruiker(), klok.instant());
+        post.gesloten(opmerking);
         schrijven(bezoek, "voorstelAfwijzen", opmerking);
     }
 

@@ -16,10 +16,14 @@ import nl.onderwijsregio.partij.Mandaatregel;
 /** Tells people by mail that they were asked something or answered. What was written is not in the mail, and neither is who wrote it. */
 @ApplicationScoped
 public class Opmerkingpost {
+    static final String OPMERKING = "opmerking:";
+    static final String REACTIE = "reactie:";
     private static final Duration GELDIG = Duration.ofDays(7);
 
     @Inject
     PostvakUit postvak;
+    @Inject
+    OpmerkingQuery lezen;
     @Inject
     Clock klok;
 
@@ -37,6 +41,21 @@ public class Opmerkingpost {
         deelnemers.stream().filter(m -> gehad.add(m.gebruiker())).forEach(m -> postvak.klaarleggen(opgave(Berichtsoort.REACTIE, m, kenmerk, letter,
                 "Er is een reactie bij onderdeel " + letter + " van het plan van " + m.regioNaam(),
                 "U krijgt deze mail omdat u aan dit gesprek meedoet, namens " + m.partijNaam() + ".")));
+    }
+
+    /** The conversation is closed: nobody needs to be called to it. */
+    void gesloten(Opmerking opmerking) {
+        postvak.intrekken(lezen.kenmerken(opmerking.planId(), opmerking.id()));
+    }
+
+    /** Who answers has seen what was said. */
+    void beantwoord(Opmerking opmerking, String gebruiker) {
+        postvak.intrekken(lezen.kenmerken(opmerking.planId(), opmerking.id()), gebruiker);
+    }
+
+    /** The plan was submitted: its conversations are over. */
+    public void ingediend(long planId) {
+        postvak.intrekken(lezen.kenmerken(planId, null));
     }
 
     private Berichtopgave opgave(Berichtsoort soort, Mandaatregel aan, String kenmerk, String letter, String onderwerp, String waarom) {

@@ -2,22 +2,15 @@ package nl.onderwijsregio.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import nl.onderwijsregio.plan.AanwezigheidRepository.Pen;
 import nl.onderwijsregio.plan.AanwezigheidRepository.Plek;
-import nl.onderwijsregio.plan.AanwezigheidRepository.Rij;
-import nl.onderwijsregio.plan.AanwezigheidRepository.Stand;
 
 /**
  * Tells the open tabs of this server who is in their section, who holds the pen, and that there is a newer text; servers that share the
@@ -39,7 +32,7 @@ public class Aanwezigheid {
 
     private final Map<String, Tab> tabs = new ConcurrentHashMap<>();
     @Inject
-    AanwezigheidRepository aanwezigen;
+    AanwezigheidQuery lezing;
     @Inject
     Clock klok;
 
@@ -53,24 +46,27 @@ public class Aanwezigheid {
 
     /** How it is at one place now. */
     Schrijfstand stand(Plek plek) {
-        return beeld(Set.of(plek.planId())).van(plek);
+        return lezing.lezen(Set.of(plek.planId())).van(plek);
     }
 
     /** Looks what changed and tells the tabs it concerns. */
-    @Transactional
     public void vertellen() {
         Set<Long> plannen = tabs.values().stream().map(t -> t.plek().planId()).collect(Collectors.toSet());
         if (!plannen.isEmpty()) {
-            Beeld beeld = beeld(plannen);
-            tabs.values().forEach(tab -> vertellen(tab, beeld.van(tab.plek())));
+            Aanwezigheidbeeld beeld = lezing.lezen(plannen);
+            tabs.values().forEach(tab -> vertellen(tab, beeld));
         }
     }
 
-    private void vertellen(Tab tab, Schrijfstand nu) {
+    private void vertellen(Tab tab, Aanwezigheidbeeld beeld) {
+        Schrijfstand nu = beeld.van(tab.plek());
         if (nu.equals(tab.laatste())) {
             return;
         }
         tabs.replace(tab.plek().sessie(), tab, new Tab(tab.plek(), tab.luisteraar(), nu));
+        if (isEigenWerk(tab, nu, beeld)) {
+            return;
+        }
         try {
             tab.luisteraar().gewijzigd(nu);
         } catch (RuntimeException e) {
@@ -79,18 +75,9 @@ public class Aanwezigheid {
         }
     }
 
-    private Beeld beeld(Set<Long> plannen) {
-        Instant grens = klok.instant().minus(GELDIG);
-        return new Beeld(aanwezigen.aanwezigen(plannen, grens), aanwezigen.pennen(plannen), aanwezigen.standen(plannen));
-    }
-
-    private record Beeld(List<Rij> rijen, List<Pen> pennen, List<Stand> standen) {
-        Schrijfstand van(Plek plek) {
-            List<Medeschrijver> hier = rijen.stream().filter(r -> r.planId() == plek.planId() && r.letter().equals(plek.letter())).map(Rij::wie).toList();
-            Optional<Pen> pen = pennen.stream().filter(p -> p.planId() == plek.planId() && p.letter().equals(plek.letter()))
-                    .filter(p -> hier.stream().anyMatch(m -> m.sessie().equals(p.sessie()))).findFirst();
-            int versie = standen.stream().filter(s -> s.planId() == plek.planId() && s.letter().equals(plek.letter())).mapToInt(Stand::versie).findFirst().orElse(0);
-            return new Schrijfstand(plek.sessie(), hier, pen.map(Pen::sessie).orElse(null), pen.map(Pen::sinds).orElse(null), versie);
-        }
+    /** A tab that has been writing for a while need not be told of what it saved itself. */
+    private boolean isEigenWerk(Tab tab, Schrijfstand nu, Aanwezigheidbeeld beeld) {
+        return nu.isMijn() && tab.laatste() != null && nu.metVersie(tab.laatste().versie()).equals(tab.laatste())
+                && nu.penSinds().isBefore(klok.instant().minus(GELDIG)) && nu.gebruiker().filter(wie -> beeld.isVan(wie, tab.plek())).isPresent();
     }
 }

@@ -28,8 +28,8 @@ public class AanwezigheidRepository {
     /** The pen of a section. */
     record Pen(long planId, String letter, String sessie, Instant sinds) {}
 
-    /** The number of saved states of a section. */
-    record Stand(long planId, String letter, int versie) {}
+    /** The number of saved states of a section, and who saved the last one; null when nobody did. */
+    record Stand(long planId, String letter, int versie, String door) {}
 
     void melden(Plek plek, Wie wie) {
         int bekend = em.createNativeQuery("update plan_aanwezig set gezien_op = :n where sessie = :s and plan_id = :p and letter = :l and gebruiker = :u")
@@ -96,8 +96,8 @@ public class AanwezigheidRepository {
     }
 
     List<Stand> standen(Collection<Long> plannen) {
-        return em.createQuery("select o.planId, o.letter, o.versie from Planonderdeel o where o.planId in :p", Object[].class).setParameter("p", plannen)
-                .getResultList().stream().map(r -> new Stand((Long) r[0], (String) r[1], (Integer) r[2])).toList();
+        return em.createQuery("select o.planId, o.letter, o.versie, o.gewijzigdDoor from Planonderdeel o where o.planId in :p", Object[].class).setParameter("p", plannen)
+                .getResultList().stream().map(r -> new Stand((Long) r[0], (String) r[1], (Integer) r[2], (String) r[3])).toList();
     }
 
     private static Instant moment(Object waarde) {

@@ -60,8 +60,8 @@ public class Samenschrijven {
 
     /** The tab left the section; the pen is free. */
     public void vertrekken(MandaatId mandaat, String sessie) {
-        Gemachtigde wie = deur.schrijver(mandaat);
         aanwezigheid.zwijgen(sessie);
+        Gemachtigde wie = deur.schrijver(mandaat);
         aanwezigen.vertrekken(sessie, wie.gebruiker());
     }
 

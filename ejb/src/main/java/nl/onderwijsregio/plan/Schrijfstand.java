@@ -24,6 +24,15 @@ public record Schrijfstand(String sessie, List<Medeschrijver> allen, String pen,
         return sessie.equals(pen);
     }
 
+    /** Whose tab this is. */
+    Optional<String> gebruiker() {
+        return allen.stream().filter(m -> m.sessie().equals(sessie)).map(Medeschrijver::gebruiker).findFirst();
+    }
+
+    Schrijfstand metVersie(int andere) {
+        return new Schrijfstand(sessie, allen, pen, penSinds, andere);
+    }
+
     /** Who holds the pen in another tab, possibly of the same person; empty when this tab does or nobody does. */
     public Optional<Medeschrijver> penhouder() {
         return isMijn() ? Optional.empty() : allen.stream().filter(m -> m.sessie().equals(pen)).findFirst();

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.bericht.Bericht.Post;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.MandaatQuery;
 import nl.onderwijsregio.partij.Mandaatregel;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.Testklok;
@@ -43,6 +46,14 @@ class PostTest extends Databanktest {
     private static final LocalDate DAG = LocalDate.of(2024, 10, 1);
     private final Testklok klok = new Testklok("2024-10-01T12:00:00");
     private final Adresboek adressen = gebruiker -> gebruiker.equals("zonder") ? Optional.empty() : Optional.of(gebruiker + "@noordpad.example");
+    private boolean mandaatGeldt = true;
+    private final List<String> namen = new ArrayList<>();
+    private final MandaatQuery volmachten = new MandaatQuery() {
+        @Override
+        public Optional<Mandaatregel> find(MandaatId id) {
+            return namen.stream().filter(n -> id.equals(mandaat(n))).findFirst().map(n -> new Mandaatregel(id, n, Portaal.BESTUUR, 1, "Stichting Noordpad", 1L, "De Waarden", Set.of(), DAG, mandaatGeldt ? null : DAG.minusDays(1), "volmacht"));
+        }
+    };
     private GreenMail mail;
 
     @BeforeEach
@@ -188,14 +199,86 @@ class PostTest extends Databanktest {
         Bezorging later = new Bezorging(Bezorging.Soort.LATER, "x".repeat(400));
         Instant nu = klok.instant();
         for (int minuten : new int[] {1, 5, 30, 120, 360, 720, 1440}) {
-            assertThat(bericht.beginnen(false, nu)).isTrue();
+            assertThat(bericht.beginnen(false, true, nu)).isTrue();
             bericht.afsluiten(later, nu);
-            assertThat(bericht.beginnen(false, nu.plus(Duration.ofMinutes(minuten)).minusSeconds(1))).as("within %s minutes", minuten).isFalse();
+            assertThat(bericht.beginnen(false, true, nu.plus(Duration.ofMinutes(minuten)).minusSeconds(1))).as("within %s minutes", minuten).isFalse();
             nu = nu.plus(Duration.ofMinutes(minuten));
         }
-        assertThat(bericht.beginnen(false, nu)).isTrue();
+        assertThat(bericht.beginnen(false, true, nu)).isTrue();
         bericht.afsluiten(later, nu);
-        assertThat(bericht.beginnen(false, nu.plus(Duration.ofDays(9)))).as("given up").isFalse();
+        assertThat(bericht.beginnen(false, true, nu.plus(Duration.ofDays(9)))).as("given up").isFalse();
+    }
+
+    @Test
+    void met_het_adresboek_weg_stopt_de_ronde_en_wordt_niets_opgeeist() {
+        klaarleggen("jan", "opmerking:1");
+        klaarleggen("piet", "opmerking:1");
+        List<String> gevraagd = new ArrayList<>();
+        Adresboek weg = gebruiker -> {
+            gevraagd.add(gebruiker);
+            throw new Weigering(BerichtReden.BERICHT_BESTAAT_NIET);
+        };
+        assertThat(new Bouwdoos(new Stap(), weg, klok).maken(Postbode.class).ronde()).isZero();
+        assertThat(gevraagd).containsExactly("jan");
+        assertThat(standen()).containsExactly(Berichtstatus.WACHT, Berichtstatus.WACHT);
+        assertThat(postbode().ronde()).as("no pause").isEqualTo(2);
+    }
+
+    @Test
+    void tijdens_een_ronde_is_de_stand_te_lezen_en_begint_er_geen_tweede() throws Exception {
+        klaarleggen("jan", "opmerking:1");
+        AtomicReference<Postbode> bode = new AtomicReference<>();
+        try (ExecutorService ander = Executors.newSingleThreadExecutor()) {
+            Adresboek kijkt = gebruiker -> {
+                assertThat(ander.submit(() -> bode.get().onbereikbaarSinds())).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(Optional.empty());
+                assertThat(ander.submit(() -> bode.get().ronde())).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(0);
+                return adressen.adres(gebruiker);
+            };
+            bode.set(new Bouwdoos(new Stap(), kijkt, klok).maken(Postbode.class));
+            assertThat(bode.get().ronde()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void wie_geen_geldig_mandaat_meer_heeft_krijgt_de_mail_niet() {
+        klaarleggen("jan", "opmerking:1");
+        mandaatGeldt = false;
+        assertThat(postbode().ronde()).isZero();
+        assertThat(standen()).containsExactly(Berichtstatus.VERLOPEN);
+    }
+
+    @Test
+    void wat_over_is_wordt_ingetrokken_maar_wat_verstuurd_is_blijft_dat() {
+        klaarleggen("jan", "opmerking:1");
+        postbode().ronde();
+        klaarleggen("piet", "opmerking:1");
+        klaarleggen("kees", "opmerking:1");
+        klaarleggen("kees", "opmerking:2");
+        PostvakUit postvak = new Bouwdoos(em, klok).maken(PostvakUit.class);
+        doen(() -> postvak.intrekken(List.of("opmerking:1"), "kees"));
+        assertThat(standen()).containsExactly(Berichtstatus.VERSTUURD, Berichtstatus.WACHT, Berichtstatus.VERLOPEN, Berichtstatus.WACHT);
+        doen(() -> postvak.intrekken(List.of("opmerking:1")));
+        doen(() -> postvak.intrekken(List.of()));
+        assertThat(standen()).containsExactly(Berichtstatus.VERSTUURD, Berichtstatus.VERLOPEN, Berichtstatus.VERLOPEN, Berichtstatus.WACHT);
+    }
+
+    @Test
+    void na_een_half_jaar_verdwijnt_wat_klaar_is() {
+        klaarleggen("jan", "opmerking:1");
+        postbode().ronde();
+        klaarleggen("piet", "opmerking:2");
+        new Stap().opruimen();
+        assertThat(standen()).hasSize(2);
+        klok.zetten("2025-04-03T12:00:00");
+        new Stap().opruimen();
+        assertThat(standen()).containsExactly(Berichtstatus.WACHT);
+    }
+
+    @Test
+    void van_een_antwoord_van_de_mailserver_blijft_geen_adres_over() {
+        assertThat(Mailserver.uitkomst(new SendFailedException("550 5.1.1 <jan@noordpad.example>: onbekend\r\nin tabel")).toelichting())
+                .isEqualTo("550 5.1.1 … onbekend in tabel");
+        assertThat(Mailserver.uitkomst(new MessagingException("stil na jan@noordpad.example")).toelichting()).isEqualTo("stil na …");
     }
 
     @Test
@@ -233,6 +316,7 @@ class PostTest extends Databanktest {
     }
 
     private void klaarleggen(String gebruiker, String kenmerk) {
+        namen.add(gebruiker);
         doen(() -> leggen(em, gebruiker, kenmerk));
     }
 
@@ -245,8 +329,12 @@ class PostTest extends Databanktest {
                 List.of("Er wacht een vraag op u.", "U bent gevraagd te reageren."), "plan/onderdeel/b", geldigTot);
     }
 
+    private static MandaatId mandaat(String gebruiker) {
+        return new MandaatId(gebruiker.equals("jan") ? 7 : 100 + gebruiker.hashCode() % 1_000_000);
+    }
+
     private static Mandaatregel aan(String gebruiker) {
-        return new Mandaatregel(new MandaatId(7), gebruiker, Portaal.BESTUUR, 1, "Stichting Noordpad", 1L, "De Waarden", Set.of(), DAG, null, "volmacht");
+        return new Mandaatregel(mandaat(gebruiker), gebruiker, Portaal.BESTUUR, 1, "Stichting Noordpad", 1L, "De Waarden", Set.of(), DAG, null, "volmacht");
     }
 
     private Postbode postbode() {
@@ -285,7 +373,7 @@ class PostTest extends Databanktest {
             EntityManager eigen = databank.entityManager();
             try {
                 eigen.getTransaction().begin();
-                T uitkomst = werk.apply(new Bouwdoos(eigen, PostTest.this.klok).maken(Berichtstap.class));
+                T uitkomst = werk.apply(new Bouwdoos(eigen, PostTest.this.klok, volmachten).maken(Berichtstap.class));
                 eigen.getTransaction().commit();
                 return uitkomst;
             } finally {
@@ -296,6 +384,19 @@ class PostTest extends Databanktest {
         @Override
         public List<Long> aanDeBeurt(int meeste) {
             return eigen(s -> s.aanDeBeurt(meeste));
+        }
+
+        @Override
+        public Optional<String> ontvanger(long id) {
+            return eigen(s -> s.ontvanger(id));
+        }
+
+        @Override
+        public void opruimen() {
+            eigen(s -> {
+                s.opruimen();
+                return null;
+            });
         }
 
         @Override

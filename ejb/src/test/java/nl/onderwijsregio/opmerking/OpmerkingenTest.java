@@ -126,6 +126,28 @@ class OpmerkingenTest extends Databanktest {
     }
 
     @Test
+    void een_mail_die_nog_wacht_vervalt_bij_antwoorden_sluiten_en_indienen() {
+        long id = plaatsen(stand.projectleider, "", "Klopt dit cijfer?", "", stand.opleider, stand.beroepsgroep);
+        plaatsen(stand.projectleider, "", "En dit?", "", stand.opleider);
+        doen(() -> opmerkingen.reageren(stand.opleider, id, "Ja.", List.of()));
+        assertThat(wachtend()).containsExactly("consulent VERMELDING", "opleider VERMELDING", "projectleider REACTIE");
+        doen(() -> opmerkingen.afhandelen(stand.projectleider, id));
+        assertThat(wachtend()).containsExactly("opleider VERMELDING");
+        long plan = planId();
+        doen(() -> stand.maken(em, Opmerkingpost.class).ingediend(plan));
+        assertThat(wachtend()).isEmpty();
+    }
+
+    private long planId() {
+        return inTransactie(e -> plannen.onderdeel(stand.projectleider, "a").planId());
+    }
+
+    private List<String> wachtend() {
+        return inTransactie(e -> e.createQuery("select concat(b.gebruiker, ' ', cast(b.soort as string)) from Bericht b where b.status = 'WACHT' order by b.gebruiker", String.class)
+                .getResultList());
+    }
+
+    @Test
     void in_een_mail_staan_geen_namen_van_mensen_en_geen_geschreven_tekst() {
         plaatsen(stand.projectleider, "", "Vertrouwelijke vraag", "", stand.opleider);
         String mail = inTransactie(e -> e.createQuery("select concat(b.onderwerp, ' ', b.tekst) from Bericht b", String.class).getSingleResult());

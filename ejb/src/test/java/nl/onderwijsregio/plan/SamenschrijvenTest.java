@@ -136,6 +136,29 @@ class SamenschrijvenTest extends Databanktest {
     }
 
     @Test
+    void wie_al_een_tijd_schrijft_hoort_niet_wat_hij_zelf_bewaarde() {
+        binnen(dezeServer, stand.projectleider, "a", "een");
+        stand.klok.zetten("2024-10-01T12:00:20");
+        doen(() -> dezeServer.melden(stand.projectleider, "a", "een"));
+        stand.klok.zetten("2024-10-01T12:00:40");
+        doen(hier::vertellen);
+        int eerst = gehoord.size();
+        doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 0, "<p>eigen</p>"));
+        doen(hier::vertellen);
+        assertThat(gehoord).as("own work").hasSize(eerst);
+        doen(() -> stand.maken(em, Plannen.class).bewaren(stand.adviseur, "a", 1, "<p>van een ander</p>"));
+        doen(hier::vertellen);
+        assertThat(gehoord.getLast().versie()).isEqualTo(2);
+    }
+
+    @Test
+    void een_tabblad_dat_sluit_luistert_niet_meer_ook_als_de_persoon_niet_meer_mag() {
+        binnen(dezeServer, stand.adviseur, "a", "een");
+        assertThatThrownBy(() -> doen(() -> dezeServer.vertrekken(stand.opleider, "een"))).isInstanceOf(Weigering.class);
+        assertThat(vragen(hier::vertellen)).isZero();
+    }
+
+    @Test
     void een_server_vraagt_drie_dingen_voor_alle_tabbladen_samen_en_niets_zonder_tabbladen() {
         assertThat(vragen(hier::vertellen)).isZero();
         for (int i = 0; i < 20; i++) {

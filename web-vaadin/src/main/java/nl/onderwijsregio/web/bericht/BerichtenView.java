@@ -10,6 +10,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderwijsregio.bericht.Berichtsoort;
 import nl.onderwijsregio.bericht.Berichtvoorkeuren;
 import nl.onderwijsregio.gedeeld.Rol;
@@ -35,18 +38,25 @@ public class BerichtenView extends PortaalView {
     protected void toon(Pad pad) {
         CheckboxGroup<Berichtsoort> keuze = new CheckboxGroup<>(t("berichten.keuze"));
         keuze.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        keuze.setItems(Berichtsoort.values());
+        keuze.setItems(soorten(Set.of(Berichtsoort.values()), true));
         keuze.setItemLabelGenerator(soort -> t("berichten.soort." + soort.name()));
-        keuze.setValue(voorkeuren.aan(mandaat()));
+        Set<Berichtsoort> aan = voorkeuren.aan(mandaat());
+        keuze.setValue(soorten(aan, true));
         Div formulier = new Div(keuze);
         formulier.addClassName("formulier");
-        formulier.add(Knop.rij(Knop.hoofd(t("berichten.bewaren"), () -> bewaren(formulier, keuze.getValue())),
-                Knop.gewoon(t("berichten.alles-uit"), () -> bewaren(formulier, Set.of()))));
+        formulier.add(Knop.rij(Knop.hoofd(t("berichten.bewaren"), () -> bewaren(formulier, keuze.getValue(), soorten(aan, false))),
+                Knop.gewoon(t("berichten.alles-uit"), () -> bewaren(formulier, Set.of(), Set.of()))));
         add(new Paragraph(t("berichten.uitleg")), formulier);
     }
 
-    private void bewaren(Div plaats, Set<Berichtsoort> aan) {
-        if (poging(plaats, () -> voorkeuren.zetten(mandaat(), aan))) {
+    private static Set<Berichtsoort> soorten(Set<Berichtsoort> uit, boolean verstuurd) {
+        return uit.stream().filter(s -> s.wordtVerstuurd() == verstuurd).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @param buitenBeeld kinds that are on and not shown; they stay as they are */
+    private void bewaren(Div plaats, Set<Berichtsoort> aan, Set<Berichtsoort> buitenBeeld) {
+        Set<Berichtsoort> alle = Stream.concat(aan.stream(), buitenBeeld.stream()).collect(Collectors.toSet());
+        if (poging(plaats, () -> voorkeuren.zetten(mandaat(), alle))) {
             ververs();
             meld(Melding.goed(t(aan.isEmpty() ? "berichten.bewaard.uit" : "berichten.bewaard")));
         }

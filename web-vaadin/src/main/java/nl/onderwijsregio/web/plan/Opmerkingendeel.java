@@ -7,10 +7,13 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.onderwijsregio.opmerking.Opmerkingbeeld;
 import nl.onderwijsregio.opmerking.Opmerkingen;
 import nl.onderwijsregio.opmerking.Vermeldbare;
@@ -31,6 +34,7 @@ class Opmerkingendeel extends Div {
     private final H2 kop = new H2();
     private final Select<Filter> filter = new Select<>();
     private final Div lijst = new Div();
+    private final Map<Opmerkingbeeld, Opmerkingkaart> getoond = new HashMap<>();
     private final List<Vermeldbare> mensen;
     private final SerializableRunnable tekstGewijzigd;
 
@@ -67,15 +71,22 @@ class Opmerkingendeel extends Div {
         return vouw;
     }
 
+    /** A conversation in which nothing changed keeps its card, with an answer that is half typed. */
     private void tonen() {
         List<Opmerkingbeeld> alle = opmerkingen.lijst(mandaat, letter);
         kop.setText(t("opmerking.kop", "open", alle.stream().filter(Opmerkingbeeld::open).count()));
         List<Opmerkingbeeld> zichtbaar = alle.stream().filter(o -> filter.getValue() == Filter.ALLE || o.open() == (filter.getValue() == Filter.OPEN)).toList();
         UnorderedList kaarten = new UnorderedList();
         kaarten.addClassName("opmerkinglijst");
-        zichtbaar.forEach(o -> kaarten.add(new Opmerkingkaart(o, magReageren, mensen, new Acten())));
+        Map<Opmerkingbeeld, Opmerkingkaart> eerder = Map.copyOf(getoond);
+        getoond.clear();
+        zichtbaar.forEach(o -> getoond.put(o, eerder.containsKey(o) ? eerder.get(o) : new Opmerkingkaart(o, magReageren, mensen, new Acten())));
+        zichtbaar.forEach(o -> kaarten.add(getoond.get(o)));
         lijst.removeAll();
         lijst.add(zichtbaar.isEmpty() ? new LegeStaat(t(alle.isEmpty() ? "opmerking.leeg" : "opmerking.leeg.filter")) : kaarten);
+        if (alle.size() == Opmerkingen.MEESTE) {
+            lijst.add(new Paragraph(t("opmerking.meeste", "aantal", Opmerkingen.MEESTE)));
+        }
     }
 
     private boolean doen(HasComponents plaats, Runnable act) {

@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.plan;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,6 +38,12 @@ class Opmerkingformulier extends Div {
                         ervoor = "";
                     }
                 })));
+    }
+
+    /** What was selected on an earlier page is not about this text. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.orPassage && window.orPassage.vergeten()");
     }
 
     static TextArea veld(String label, int hoogstens) {

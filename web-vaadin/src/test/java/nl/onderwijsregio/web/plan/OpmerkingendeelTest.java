@@ -99,6 +99,16 @@ class OpmerkingendeelTest extends BrowserlessTest {
     }
 
     @Test
+    void een_half_getypt_antwoord_blijft_staan_als_elders_iets_gebeurt() {
+        deel(true);
+        klik("Reageren");
+        $(TextArea.class).withCaption("Uw reactie").single().setValue("Half getypt");
+        $(TextArea.class).withCaption("Uw opmerking").single().setValue("Nog iets.");
+        klik("Opmerking plaatsen");
+        assertThat($(TextArea.class).withCaption("Uw reactie").single().getValue()).isEqualTo("Half getypt");
+    }
+
+    @Test
     void een_lege_opmerking_wordt_bij_het_formulier_geweigerd_en_na_het_indienen_is_er_alleen_lezen() {
         Opmerkingendeel deel = deel(true);
         klik("Opmerking plaatsen");
