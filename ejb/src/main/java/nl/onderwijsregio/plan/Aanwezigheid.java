@@ -41,7 +41,9 @@ public class Aanwezigheid {
     }
 
     void zwijgen(String sessie) {
-        tabs.remove(sessie);
+        if (sessie != null) {
+            tabs.remove(sessie);
+        }
     }
 
     /** How it is at one place now. */

@@ -89,6 +89,14 @@ class Opmerkingendeel extends Div {
         }
     }
 
+    /** An act on one conversation, of which the card is made anew. */
+    private boolean doen(HasComponents plaats, Opmerkingbeeld gesprek, Runnable act) {
+        return doen(plaats, () -> {
+            act.run();
+            getoond.remove(gesprek);
+        });
+    }
+
     private boolean doen(HasComponents plaats, Runnable act) {
         boolean gelukt = Poging.bij(plaats).doe(act);
         if (gelukt) {
@@ -101,22 +109,22 @@ class Opmerkingendeel extends Div {
     private final class Acten implements Opmerkingkaart.Acten {
         @Override
         public void reageren(Div plaats, Opmerkingbeeld o, String tekst, List<MandaatId> vermeld) {
-            doen(plaats, () -> opmerkingen.reageren(mandaat, o.id(), tekst, vermeld));
+            doen(plaats, o, () -> opmerkingen.reageren(mandaat, o.id(), tekst, vermeld));
         }
 
         @Override
         public void sluiten(Div plaats, Opmerkingbeeld o) {
-            doen(plaats, () -> opmerkingen.afhandelen(mandaat, o.id()));
+            doen(plaats, o, () -> opmerkingen.afhandelen(mandaat, o.id()));
         }
 
         @Override
         public void heropenen(Div plaats, Opmerkingbeeld o) {
-            doen(plaats, () -> opmerkingen.heropenen(mandaat, o.id()));
+            doen(plaats, o, () -> opmerkingen.heropenen(mandaat, o.id()));
         }
 
         @Override
         public void beslissen(Div plaats, Opmerkingbeeld o, boolean aanvaarden) {
-            boolean gelukt = doen(plaats, () -> {
+            boolean gelukt = doen(plaats, o, () -> {
                 if (aanvaarden) {
                     opmerkingen.voorstelAanvaarden(mandaat, o.id());
                 } else {
