@@ -73,6 +73,7 @@ public class PlanLezenView extends Dossierpagina {
 
     private static Tabel tabel(Deeltabel deel) {
         Tabel tabel = new Tabel(deel.kop());
+        tabel.addClassName("tabel-dicht");
         deel.kolommen().forEach(tabel::kolom);
         deel.rijen().forEach(r -> tabel.rij(r.toArray()));
         return tabel.zonderBijschrift();
