@@ -32,6 +32,8 @@ public record Belemmering(Soort soort, Map<String, Object> waarden, String pad) 
         BIJLAGE_ONTBREEKT,
         HANDTEKENING_ONTBREEKT,
         GEEN_PENVOERDER,
+        /** The plan follows another text of the regeling than the composition is tested on. */
+        TEKST_VERSCHILT,
         /** A party has not confirmed that it takes part. */
         DEELNAME_NIET_BEVESTIGD,
         /** A rule of the regeling is not met. */

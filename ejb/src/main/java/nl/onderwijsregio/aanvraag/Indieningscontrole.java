@@ -3,6 +3,7 @@ package nl.onderwijsregio.aanvraag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public class Indieningscontrole {
                 .or(() -> gelijk.stream().findFirst());
         Belemmeringen lijst = new Belemmeringen();
         venster(lijst, toets.regelversie().tijdvak(), LocalDateTime.ofInstant(moment, Tijdvak.ZONE));
+        tekst(lijst, plan, toets.regelversie().versie());
         lijst.plan(beeld);
         besluit(lijst, plan, besluit, versie, geldend);
         versie.ifPresent(v -> raden.nagaan(lijst, plan));
@@ -91,6 +93,13 @@ public class Indieningscontrole {
             lijst.tegen(Belemmering.Soort.VENSTER_NOG_DICHT, "plan", "moment", tijdvak.opent().toLocalDateTime());
         } else if (tijdvak.isTeLaat(moment)) {
             lijst.tegen(Belemmering.Soort.VENSTER_GESLOTEN, "plan", "moment", tijdvak.sluit().toLocalDateTime());
+        }
+    }
+
+    private static void tekst(Belemmeringen lijst, PlanVanAanpak plan, LocalDate getoetst) {
+        LocalDate gevolgd = LocalDate.parse(plan.regelversie());
+        if (!gevolgd.equals(getoetst)) {
+            lijst.tegen(Belemmering.Soort.TEKST_VERSCHILT, "regio/tekst", "plan", gevolgd, "regio", getoetst);
         }
     }
 

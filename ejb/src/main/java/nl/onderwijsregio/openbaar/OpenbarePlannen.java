@@ -49,7 +49,7 @@ public class OpenbarePlannen {
     private Openbaarplan beeld(PlanVanAanpak plan, Openbaarheid sinds, String sleutel) {
         PlanVersie versie = plannen.versie(sinds.planVersieId()).orElseThrow();
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
-        List<Deel> delen = regels.versie(plan).planformat().onderdelen().stream().filter(o -> inhoud.onderdelen().containsKey(o.letter()))
+        List<Deel> delen = regels.versie(inhoud).planformat().onderdelen().stream().filter(o -> inhoud.onderdelen().containsKey(o.letter()))
                 .map(o -> deel(o, inhoud.onderdelen().get(o.letter()))).toList();
         return new Openbaarplan(inhoud.regio(), sleutel.startsWith("fictief"), versie.nummer(), versie.vingerafdruk(), versie.gemaaktOp(), sinds.moment(), delen,
                 inhoud.activiteiten().stream().map(OpenbarePlannen::zonderPersonen).toList(), inhoud.dekking(), inhoud.partijen(), inhoud.gemeenten().size(),

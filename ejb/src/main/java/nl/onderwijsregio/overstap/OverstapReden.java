@@ -6,6 +6,6 @@ import nl.onderwijsregio.gedeeld.Reden;
 public enum OverstapReden implements Reden {
     /** The region stands on the text that is in force, or has nothing that could move. */
     GEEN_ANDERE_TEKST,
-    /** Another text is in force than the one that was in sight. */
+    /** Another text is in force, or plan, outcome or amount are otherwise, than what was in sight. */
     OVERSTAP_VEROUDERD
 }

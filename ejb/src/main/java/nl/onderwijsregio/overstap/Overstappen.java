@@ -23,6 +23,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.plan.Onderdeelwissel;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Planovergang;
@@ -71,10 +72,6 @@ public class Overstappen {
             return Stream.concat(samenstelling.map(Samenstelling::regelversie).stream(), plan.map(PlanVanAanpak::regelversie).stream())
                     .map(LocalDate::parse).filter(v -> !v.equals(nu.versie())).findFirst();
         }
-
-        Overstapkeuze keuze() {
-            return new Overstapkeuze(samenstelling.map(Samenstelling::versie).orElse(-1L), nu.tekstHash());
-        }
     }
 
     /** The text in force, when the own region stands on another one. Two or three short queries. */
@@ -90,8 +87,21 @@ public class Overstappen {
         Stand stand = stand(regio);
         Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, REGELING)).flatMap(Optional::stream).findFirst();
         boolean mag = wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
-        return stand.van().map(van -> new Overstapbeeld(beoordeel(regio, tekst(van)), beoordeel(regio, stand.nu()),
-                stand.plan().map(p -> overgang.wissels(p, stand.nu())).orElse(List.of()), stand.plan().isPresent(), mag, slot, stand.keuze()));
+        return stand.van().map(van -> beeld(stand, beoordeel(regio, tekst(van)), beoordeel(regio, stand.nu()), mag, slot));
+    }
+
+    private Overstapbeeld beeld(Stand stand, Beoordeling voor, Beoordeling na, boolean mag, Optional<Reden> slot) {
+        List<Onderdeelwissel> wissels = wissels(stand);
+        return new Overstapbeeld(voor, na, wissels, stand.plan().isPresent(), mag, slot, keuze(stand, wissels, voor, na));
+    }
+
+    private List<Onderdeelwissel> wissels(Stand stand) {
+        return stand.plan().map(p -> overgang.wissels(p, stand.nu())).orElse(List.of());
+    }
+
+    private static Overstapkeuze keuze(Stand stand, List<Onderdeelwissel> wissels, Beoordeling voor, Beoordeling na) {
+        return new Overstapkeuze(stand.samenstelling().map(Samenstelling::versie).orElse(-1L), stand.nu().tekstHash(), stand.plan().map(PlanVanAanpak::id).orElse(-1L),
+                wissels, Overstapkeuze.oordeel(voor), Overstapkeuze.oordeel(na));
     }
 
     /** The moves of the own region, newest first. */
@@ -115,8 +125,10 @@ public class Overstappen {
         samenstellingen.vergrendeld(regio, REGELING).ifPresent(s -> s.eisVersie(gezien.samenstelling()));
         Stand stand = stand(regio);
         LocalDate van = stand.van().orElseThrow(() -> new Weigering(OverstapReden.GEEN_ANDERE_TEKST));
-        eis(stand.keuze().equals(gezien), OverstapReden.OVERSTAP_VEROUDERD);
-        uitvoeren(stand, door, beoordeel(regio, tekst(van)), beoordeel(regio, stand.nu()), regio);
+        Beoordeling voor = beoordeel(regio, tekst(van));
+        Beoordeling na = beoordeel(regio, stand.nu());
+        eis(keuze(stand, wissels(stand), voor, na).equals(gezien), OverstapReden.OVERSTAP_VEROUDERD);
+        uitvoeren(stand, door, voor, na, regio);
     }
 
     private void uitvoeren(Stand stand, Gemachtigde door, Beoordeling voor, Beoordeling na, long regio) {

@@ -43,7 +43,7 @@ public class Plandruk {
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>").append(vrij(titel)).append("</title><style>")
                 .append(STIJL).append("</style></head><body><main><header class=\"kop\"><p>").append(vrij(titel)).append("</p><h1>Plan van aanpak 2025</h1><p>")
                 .append(vrij(toelichting)).append("</p></header>");
-        Planformat format = regels.versie(plan).planformat();
+        Planformat format = regels.versie(inhoud).planformat();
         for (Planformat.Onderdeel onderdeel : format.onderdelen()) {
             String tekst = inhoud.onderdelen().getOrDefault(onderdeel.letter(), "");
             boolean activiteiten = onderdeel.letter().equals("b") && !inhoud.activiteiten().isEmpty();

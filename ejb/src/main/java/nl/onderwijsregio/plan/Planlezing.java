@@ -46,7 +46,7 @@ public class Planlezing {
     private Leesbeeld beeld(PlanVanAanpak plan, String regio, PlanVersie versie) {
         Versieregel regel = lezen.versies(plan.id()).stream().filter(v -> v.id() == versie.id()).findFirst().orElseThrow();
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
-        Planformat format = regels.versie(plan).planformat();
+        Planformat format = regels.versie(inhoud).planformat();
         return new Leesbeeld(plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
                 onderdelen(plan, inhoud), inhoud, format.delen(), format.indicatoren());
     }
@@ -54,7 +54,7 @@ public class Planlezing {
     /** By the answers of that version; a section that does not apply is shown when it has a text all the same. */
     private List<Leesonderdeel> onderdelen(PlanVanAanpak plan, PlanInhoud inhoud) {
         Regiokenmerken kenmerken = new Regiokenmerken(lezen.sectoren(plan.regioId(), plan.regeling()), inhoud.antwoorden());
-        return regels.versie(plan).planformat().onderdelen().stream()
+        return regels.versie(inhoud).planformat().onderdelen().stream()
                 .filter(o -> inhoud.onderdelen().containsKey(o.letter()) || o.voor(kenmerken).vanToepassing().orElse(false))
                 .map(o -> new Leesonderdeel(o.letter(), o.titel(), inhoud.onderdelen().getOrDefault(o.letter(), ""))).toList();
     }

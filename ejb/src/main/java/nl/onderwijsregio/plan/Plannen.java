@@ -11,6 +11,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 import nl.onderwijsregio.plan.PlanQuery.Sectie;
+import nl.onderwijsregio.regio.SamenstellingRepository;
 
 /** The plan of a region: reading it and writing its sections. */
 @Stateless
@@ -29,6 +30,8 @@ public class Plannen {
     @Inject
     Onderdeelbewaring bewaring;
     @Inject
+    SamenstellingRepository samenstellingen;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -38,11 +41,15 @@ public class Plannen {
         return deur.plan(deur.regio(deur.lezer(mandaat), null)).map(overzicht::van);
     }
 
-    /** Begins the plan of the own region with the text of the regeling its composition is on. Beginning twice changes nothing. */
+    /**
+     * Begins the plan of the own region with the text of the regeling its composition is on. Beginning twice changes nothing.
+     * Waits for a region that is moving to another text, and then begins with that one.
+     */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void beginnen(MandaatId mandaat) {
         Gemachtigde wie = deur.leider(mandaat);
         long regio = deur.regio(wie, null);
+        samenstellingen.vergrendeld(regio, Planregels.REGELING);
         if (deur.plan(regio).isEmpty()) {
             PlanVanAanpak plan = plannen.toevoegen(PlanVanAanpak.beginnen(regio, Planregels.REGELING,
                     regels.begintekst(regio), wie.gebruiker(), klok.instant()));

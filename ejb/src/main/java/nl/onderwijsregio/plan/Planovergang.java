@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.onderwijsregio.plan.Onderdeelwissel.Soort;
 import nl.onderwijsregio.plan.PlanQuery.Sectie;
+import nl.onderwijsregio.plan.Planvorm.Vormonderdeel;
 import nl.onderwijsregio.regeling.Planformat;
 import nl.onderwijsregio.regeling.Planformat.Onderdeel;
 import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
+import nl.onderwijsregio.regeling.Planformat.Voorwaarde;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
 
@@ -62,6 +65,16 @@ public class Planovergang {
         Planformat format = regels.versie(plan).planformat();
         return lezen.secties(plan.id()).values().stream().filter(s -> format.onderdeel(s.letter()).isEmpty() && !Opmaak.isLeeg(s.tekst()))
                 .map(s -> new Bewaardonderdeel(s.letter(), titel(plan, s.letter()), s.tekst())).toList();
+    }
+
+    /** The headings and fields of this content, by its own text and answers. */
+    Planvorm vorm(PlanVanAanpak plan, PlanInhoud inhoud) {
+        Planformat format = regels.versie(inhoud).planformat();
+        Regiokenmerken kenmerken = new Regiokenmerken(lezen.sectoren(plan.regioId(), plan.regeling()), inhoud.antwoorden());
+        Map<String, String> bewaard = new HashMap<>();
+        inhoud.onderdelen().keySet().stream().filter(l -> format.onderdeel(l).isEmpty()).forEach(l -> bewaard.put(l, titel(plan, l)));
+        return new Planvorm(format.onderdelen().stream().map(o -> new Vormonderdeel(o.letter(), o.titel(), o.voor(kenmerken).vanToepassing().orElse(false),
+                o.voorwaarde().soort() == Voorwaarde.Soort.KENMERK ? o.voorwaarde().waarde() : null)).toList(), format.delen(), format.indicatoren(), bewaard);
     }
 
     private String titel(PlanVanAanpak plan, String letter) {

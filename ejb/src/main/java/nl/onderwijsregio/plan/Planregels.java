@@ -43,6 +43,11 @@ public class Planregels {
         return regelingen.actueel().versie(plan.regeling(), LocalDate.parse(plan.regelversie()));
     }
 
+    /** The text that content was written for, whatever the plan stays on since. */
+    public Regelversie versie(PlanInhoud inhoud) {
+        return regelingen.actueel().versie(inhoud.regeling(), LocalDate.parse(inhoud.regelversie()));
+    }
+
     /** Date of the decisive text when it is newer than the one the plan stays on. */
     Optional<LocalDate> nieuwereTekst(PlanVanAanpak plan) {
         Regelregister register = regelingen.actueel();

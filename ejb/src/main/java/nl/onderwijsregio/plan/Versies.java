@@ -33,6 +33,8 @@ public class Versies {
     @Inject
     Terugzetting terugzetting;
     @Inject
+    Planovergang overgang;
+    @Inject
     Event<PlanHeropend> heropend;
     @Inject
     LogboekRepository logboek;
@@ -47,6 +49,12 @@ public class Versies {
     /** The content of a frozen version. */
     public PlanInhoud inhoud(MandaatId mandaat, int nummer) {
         return PlanInhoud.lezen(versie(plan(mandaat), nummer).inhoud());
+    }
+
+    /** The headings and fields of a frozen version: those of the text it was written for. */
+    public Planvorm vorm(MandaatId mandaat, int nummer) {
+        PlanVanAanpak plan = plan(mandaat);
+        return overgang.vorm(plan, PlanInhoud.lezen(versie(plan, nummer).inhoud()));
     }
 
     /** The content as it stands now. */

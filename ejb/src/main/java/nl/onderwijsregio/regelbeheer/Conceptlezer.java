@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,14 @@ class Conceptlezer {
         List<String> genoemd = Stream.of(genoemd(versie), versie.planformat().onderdelen().stream().map(o -> o.artikel()),
                 versie.planformat().bijlagen().stream().map(b -> b.artikel())).flatMap(s -> s).toList();
         return anders(concept).stream().filter(a -> a.verwerking() == Artikel.Verwerking.REGEL).map(Artikel::artikel)
-                .filter(a -> genoemd.stream().noneMatch(g -> past(g, a))).toList();
+                .filter(a -> genoemd.stream().noneMatch(g -> valtOnder(g, a))).toList();
+    }
+
+    /** Provisions that are said to be without meaning, while a figure, a check or a line names them. */
+    static List<String> tochGenoemd(Regelversie versie) {
+        return genoemd(versie).flatMap(g -> versie.artikelen().stream().filter(a -> valtOnder(g, a.artikel()))
+                .max(Comparator.comparingInt(a -> a.artikel().length())).stream())
+                .filter(a -> a.verwerking() == Artikel.Verwerking.NIET_VAN_TOEPASSING).map(Artikel::artikel).distinct().sorted().toList();
     }
 
     private static Stream<String> genoemd(Regelversie versie) {
@@ -108,7 +116,12 @@ class Conceptlezer {
     }
 
     private static boolean past(String artikel, String verantwoord) {
-        return artikel.equals(verantwoord) || artikel.startsWith(verantwoord + " ") || artikel.startsWith(verantwoord + ",") || verantwoord.startsWith(artikel + " ");
+        return valtOnder(artikel, verantwoord) || verantwoord.startsWith(artikel + " ");
+    }
+
+    /** Whether a named provision is that article or a part of it. */
+    private static boolean valtOnder(String genoemd, String artikel) {
+        return genoemd.equals(artikel) || genoemd.startsWith(artikel + " ") || genoemd.startsWith(artikel + ",");
     }
 
     /** Whether the step was done on the text as it stands. */
@@ -129,6 +142,8 @@ class Conceptlezer {
         eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
         List<String> open = openArtikelen(versie);
         eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_NIET_BELEGD, "artikelen", String.join(", ", open));
+        List<String> toch = tochGenoemd(versie);
+        eis(toch.isEmpty(), RegelbeheerReden.ARTIKEL_TOCH_GENOEMD, "artikelen", String.join(", ", toch));
         List<String> leeg = zonderRegel(concept);
         eis(leeg.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_REGEL, "artikelen", String.join(", ", leeg));
         List<String> mis = voorbeelden.draaien(concept).stream().filter(v -> !v.klopt()).map(Voorbeeldregel::naam).toList();

@@ -30,6 +30,10 @@ public enum RegelbeheerReden implements Reden {
     ARTIKEL_NIET_BELEGD,
     /** Said to be a rule, while no figure, check, line or section names it. */
     ARTIKEL_ZONDER_REGEL,
+    /** Said to be of no account, while a figure, check or line names it. */
+    ARTIKEL_TOCH_GENOEMD,
+    /** A version has one golden case of a name. */
+    VOORBEELD_NAAM_BESTAAT,
     /** Only what somebody added to this version is changed or removed; what came along stays. */
     VOORBEELD_KWAM_MEE,
     /** A golden case is about an application for the regeling of the version. */

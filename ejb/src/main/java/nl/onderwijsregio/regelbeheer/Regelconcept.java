@@ -127,6 +127,7 @@ class Regelconcept {
         vanaf = dag;
         reden = waarom;
         aangebodenOp = moment;
+        geheelHash = tekst().geheelHash();
     }
 
     /** A second person takes responsibility; the database checks it again. */
@@ -135,6 +136,7 @@ class Regelconcept {
         status = Conceptstatus.GOEDGEKEURD;
         goedgekeurdDoor = tweede.gebruiker();
         goedgekeurdOp = moment;
+        geheelHash = tekst().geheelHash();
     }
 
     void afwijzen(Gemachtigde tweede) {

@@ -78,6 +78,8 @@ class Regelvoorbeeld {
     /** Says something else altogether; only of a case that was added to this version. */
     void herschrijven(Voorbeeldtekst v) {
         eisEigen();
+        eerderUitkomst = null;
+        eerderBedrag = null;
         naam = v.naam();
         bron = v.bron();
         feiten = v.feiten();

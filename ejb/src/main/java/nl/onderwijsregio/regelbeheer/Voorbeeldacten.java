@@ -37,6 +37,7 @@ class Voorbeeldacten {
     @Transactional(TxType.REQUIRED)
     public long toevoegen(Gemachtigde wie, long id, Voorbeeldopgave opgave) {
         Regelconcept concept = teWijzigen(wie, id, opgave.artikelen());
+        eisVrijeNaam(id, 0, opgave.naam());
         int nummer = concepten.voorbeelden(id).stream().mapToInt(Regelvoorbeeld::nummer).max().orElse(0) + 1;
         Regelvoorbeeld nieuw = Regelvoorbeeld.eigen(id, nummer, tekst(concept, opgave, wie), wie);
         verantwoorden(nieuw, concept, opgave, wie);
@@ -49,6 +50,7 @@ class Voorbeeldacten {
     public void wijzigen(Gemachtigde wie, long id, long voorbeeld, Voorbeeldopgave opgave) {
         Regelconcept concept = teWijzigen(wie, id, opgave.artikelen());
         Regelvoorbeeld een = vereist(id, voorbeeld);
+        eisVrijeNaam(id, voorbeeld, opgave.naam());
         een.herschrijven(tekst(concept, opgave, wie));
         verantwoorden(een, concept, opgave, wie);
         gedaan(wie, concept, Regelstapsoort.VOORBEELD_ANDERS, opgave.naam());
@@ -85,12 +87,18 @@ class Voorbeeldacten {
         return concept;
     }
 
+    /** People, comparisons and steps tell cases apart by their name. */
+    private void eisVrijeNaam(long concept, long behalve, String naam) {
+        eis(concepten.voorbeelden(concept).stream().noneMatch(v -> v.id() != behalve && v.voorbeeld().naam().equalsIgnoreCase(naam)),
+                RegelbeheerReden.VOORBEELD_NAAM_BESTAAT, "naam", naam);
+    }
+
     private Regelvoorbeeld vereist(long concept, long id) {
         return concepten.voorbeelden(concept).stream().filter(v -> v.id() == id).findFirst().orElseThrow(() -> new Weigering(RegelbeheerReden.VOORBEELD_BESTAAT_NIET));
     }
 
     private Voorbeeldtekst tekst(Regelconcept concept, Voorbeeldopgave opgave, Gemachtigde wie) {
-        Voorbeeldtekst voorbeeld = new Voorbeeldtekst(opgave.naam(), "artikel " + String.join(", ", opgave.artikelen()) + "; eigen voorbeeld van " + wie.gebruiker(),
+        Voorbeeldtekst voorbeeld = new Voorbeeldtekst(opgave.naam(), "eigen voorbeeld van " + wie.gebruiker(),
                 feiten(concept, opgave.feiten()), opgave.verwacht(), Optional.ofNullable(opgave.bedrag()));
         beoordeeld(concept, voorbeeld);
         return voorbeeld;

@@ -171,8 +171,11 @@ public class Samenstelling {
         gewijzigd(door, moment, wat);
     }
 
-    /** From now on this text of the regeling is applied to the composition. */
+    /** From now on this text of the regeling is applied to the composition; when it already is, nothing changes. */
     public void overstappen(String naar, Gemachtigde door, Instant moment) {
+        if (regelversie.equals(naar)) {
+            return;
+        }
         String van = regelversie;
         regelversie = naar;
         gewijzigd(door, moment, "overgestapt van de tekst van " + van + " op die van " + naar);

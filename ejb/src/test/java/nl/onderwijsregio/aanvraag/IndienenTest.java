@@ -164,6 +164,16 @@ class IndienenTest extends Databanktest {
     }
 
     @Test
+    void een_plan_dat_een_andere_tekst_volgt_dan_de_samenstelling_wordt_niet_ingediend() {
+        doen(() -> stand.gereedmaken());
+        assertThat(tegen()).doesNotContain(Soort.TEKST_VERSCHILT);
+        doen(() -> stand.sql("update plan set regelversie = '2024-06-11'"));
+        em.clear();
+        assertThat(tegen()).contains(Soort.TEKST_VERSCHILT);
+        assertThat(indienen()).isInstanceOf(Tegengehouden.class);
+    }
+
+    @Test
     void zolang_er_opnieuw_wordt_gestemd_geldt_het_eerdere_besluit_niet() {
         doen(() -> stand.gereedmaken());
         assertThat(tegen()).isEmpty();

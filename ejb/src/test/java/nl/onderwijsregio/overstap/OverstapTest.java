@@ -20,6 +20,8 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planslot;
 import nl.onderwijsregio.plan.Planstand;
+import nl.onderwijsregio.plan.Planvorm;
+import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.regeling.Activering;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
@@ -52,7 +54,7 @@ class OverstapTest extends Databanktest {
         Optional<Overstapbeeld> beeld = inTransactie(e -> overstappen().beeld(stand.projectleider));
         assertThat(ander).isEmpty();
         assertThat(beeld).isEmpty();
-        geweigerd(OverstapReden.GEEN_ANDERE_TEKST, () -> overstappen().overstappen(stand.projectleider, new Overstapkeuze(versie(), hash())));
+        geweigerd(OverstapReden.GEEN_ANDERE_TEKST, () -> overstappen().overstappen(stand.projectleider, new Overstapkeuze(versie(), hash(), -1, List.of(), "", "")));
     }
 
     @Test
@@ -107,7 +109,48 @@ class OverstapTest extends Databanktest {
         Overstapkeuze gezien = beeld(stand.projectleider).gezien();
         doen(() -> maken(Samenstellen.class).gemeentenToevoegen(stand.projectleider, gezien.samenstelling(), List.of()));
         geweigerd(RegioReden.SAMENSTELLING_GEWIJZIGD, () -> overstappen().overstappen(stand.projectleider, gezien));
-        geweigerd(OverstapReden.OVERSTAP_VEROUDERD, () -> overstappen().overstappen(stand.projectleider, new Overstapkeuze(versie(), "sha256:anders")));
+        geweigerd(OverstapReden.OVERSTAP_VEROUDERD, () -> overstappen().overstappen(stand.projectleider, new Overstapkeuze(versie(), "sha256:anders", gezien.plan(), gezien.onderdelen(), gezien.voor(), gezien.na())));
+    }
+
+    @Test
+    void wie_het_plan_of_het_bedrag_anders_zag_dan_het_nu_is_stapt_niet_over() {
+        actief();
+        Overstapkeuze gezien = beeld(stand.projectleider).gezien();
+        Overstapkeuze anderBedrag = new Overstapkeuze(gezien.samenstelling(), gezien.naarHash(), gezien.plan(), gezien.onderdelen(), gezien.voor(), gezien.na() + "1");
+        geweigerd(OverstapReden.OVERSTAP_VEROUDERD, () -> overstappen().overstappen(stand.projectleider, anderBedrag));
+        doen(() -> maken(Plannen.class).bewaren(stand.projectleider, "c", 1, ""));
+        geweigerd(OverstapReden.OVERSTAP_VEROUDERD, () -> overstappen().overstappen(stand.projectleider, gezien));
+        assertThat(plan().regelversie()).isEqualTo(OUD.toString());
+    }
+
+    @Test
+    void een_vastgelegde_versie_houdt_na_het_overstappen_de_koppen_van_haar_eigen_tekst() {
+        int nummer = inTransactie(e -> maken(Versies.class).versieBewaren(stand.projectleider, "voor de overstap"));
+        Planvorm eerst = inTransactie(e -> maken(Versies.class).vorm(stand.projectleider, nummer));
+        actief();
+        Overstapkeuze gezien = beeld(stand.projectleider).gezien();
+        doen(() -> overstappen().overstappen(stand.projectleider, gezien));
+        Planvorm daarna = inTransactie(e -> maken(Versies.class).vorm(stand.projectleider, nummer));
+        assertThat(daarna).isEqualTo(eerst);
+        assertThat(daarna.titel("c")).isEqualTo(titel("c"));
+        assertThat(daarna.onderdeel("q")).isEmpty();
+        int nieuw = inTransactie(e -> maken(Versies.class).versieBewaren(stand.projectleider, "erna"));
+        Planvorm erna = inTransactie(e -> maken(Versies.class).vorm(stand.projectleider, nieuw));
+        assertThat(erna.onderdeel("c")).isEmpty();
+        assertThat(erna.bewaard()).containsExactly(java.util.Map.entry("c", titel("c")));
+        assertThat(erna.met(eerst).onderdeel("c")).isPresent();
+    }
+
+    @Test
+    void een_plan_dat_achterbleef_haalt_de_samenstelling_in_en_die_verandert_niet() {
+        actief();
+        doen(() -> em.createNativeQuery("update samenstelling set regelversie = '" + NIEUW + "'").executeUpdate());
+        em.clear();
+        long eerst = versie();
+        Overstapkeuze gezien = beeld(stand.projectleider).gezien();
+        doen(() -> overstappen().overstappen(stand.projectleider, gezien));
+        assertThat(plan().regelversie()).isEqualTo(NIEUW.toString());
+        assertThat(versie()).isEqualTo(eerst);
     }
 
     @Test

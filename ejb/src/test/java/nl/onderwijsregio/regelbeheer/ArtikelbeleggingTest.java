@@ -85,6 +85,33 @@ class ArtikelbeleggingTest extends Databanktest {
     }
 
     @Test
+    void wat_een_bedrag_noemt_is_niet_van_toepassing_te_noemen() {
+        doen(() -> belegging().beleggen(stand.beleid, id, new Artikelopgave("99 lid 1", "Bedrag", Verwerking.NIET_VAN_TOEPASSING, "", "Zegt niets.")));
+        gereedmaken();
+        geweigerd(RegelbeheerReden.ARTIKEL_TOCH_GENOEMD, () -> aanbieden());
+        stand.regelingen.actueel().versies(LDNOR).forEach(v -> assertThat(Conceptlezer.tochGenoemd(v)).as("%s", v.versie()).isEmpty());
+    }
+
+    @Test
+    void een_deel_van_een_artikel_is_geen_regel_omdat_het_hele_artikel_er_een_is() {
+        doen(() -> belegging().beleggen(stand.beleid, id, REGEL));
+        doen(() -> belegging().beleggen(stand.beleid, id, new Artikelopgave("99 lid 1 onder b", "Bedrag", Verwerking.REGEL, "", "Staat nergens.")));
+        gereedmaken();
+        geweigerd(RegelbeheerReden.ARTIKEL_ZONDER_REGEL, () -> aanbieden());
+    }
+
+    @Test
+    void wie_aanbiedt_legt_de_vingerafdruk_van_het_geheel_vast() {
+        doen(() -> belegging().beleggen(stand.beleid, id, REGEL));
+        gereedmaken();
+        String geheel = beeld().concept().geheelHash();
+        doen(() -> em.createNativeQuery("update regelconcept set geheel_hash = null").executeUpdate());
+        em.clear();
+        doen(this::aanbieden);
+        assertThat(beeld().concept().geheelHash()).isEqualTo(geheel);
+    }
+
+    @Test
     void de_verantwoording_gaat_mee_in_de_goedgekeurde_versie_en_is_daarna_niet_te_veranderen_langs_de_database() {
         doen(() -> belegging().beleggen(stand.beleid, id, REGEL));
         gereedmaken();

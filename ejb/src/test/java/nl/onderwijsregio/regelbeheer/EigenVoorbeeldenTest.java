@@ -68,6 +68,24 @@ class EigenVoorbeeldenTest extends Databanktest {
     }
 
     @Test
+    void een_naam_die_er_al_is_wordt_geweigerd() {
+        long nieuw = inTransactie(e -> voorbeelden().toevoegen(stand.beleid, id, opgave("1.00")));
+        geweigerd(RegelbeheerReden.VOORBEELD_NAAM_BESTAAT, () -> voorbeelden().toevoegen(stand.beleid, id, opgave("2.00")));
+        Voorbeeldopgave bezet = new Voorbeeldopgave(beeld().voorbeelden().getFirst().naam().toUpperCase(java.util.Locale.ROOT), FEITEN, Uitkomst.VERLENEN, null, List.of("bijlage 1"), "Reden");
+        geweigerd(RegelbeheerReden.VOORBEELD_NAAM_BESTAAT, () -> voorbeelden().wijzigen(stand.beleid, id, nieuw, bezet));
+    }
+
+    @Test
+    void wie_een_eigen_voorbeeld_herschrijft_begint_opnieuw_met_wat_eerst_werd_verwacht() {
+        long nieuw = inTransactie(e -> voorbeelden().toevoegen(stand.beleid, id, opgave("1.00")));
+        doen(() -> stand.maken(Regelconcepten.class).voorbeeldBijstellen(stand.beleid, id, List.of(nieuw), List.of("bijlage 1"), "Nieuw bedrag"));
+        assertThat(eigen(nieuw).eerderBedrag()).isEqualByComparingTo("1.00");
+        doen(() -> voorbeelden().wijzigen(stand.beleid, id, nieuw, opgave("2.00")));
+        assertThat(eigen(nieuw).eerderBedrag()).isNull();
+        assertThat(eigen(nieuw).bron()).doesNotContain("bijlage 1");
+    }
+
+    @Test
     void een_ander_raakt_de_voorbeelden_niet_en_feiten_van_een_andere_regeling_of_met_een_fout_worden_geweigerd() {
         geweigerd(RegelbeheerReden.CONCEPT_VAN_EEN_ANDER, () -> voorbeelden().toevoegen(stand.beleid2, id, opgave("1.00")));
         geweigerd(RegelbeheerReden.VOORBEELD_ANDERE_REGELING, () -> voorbeelden().uitrekenen(stand.beleid, id, FEITEN.replace(LDNOR, "rap-2024")));

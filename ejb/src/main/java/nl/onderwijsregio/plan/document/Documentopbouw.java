@@ -44,6 +44,7 @@ class Documentopbouw {
     Plandocument opbouwen(Planformat format, PlanInhoud inhoud, Integer nummer, String naam, Vingerafdruk vingerafdruk, Instant moment) {
         List<Blok> blokken = new ArrayList<>();
         format.onderdelen().forEach(o -> onderdeel(blokken, o, inhoud));
+        inhoud.onderdelen().forEach((letter, tekst) -> bewaard(blokken, format, letter, tekst));
         Deeltabellen.van(inhoud, format.delen(), format.indicatoren(), Deelwoorden::van).forEach(d -> deel(blokken, d));
         blokken.add(new Kop(1, "Partijen en gebied"));
         partijen(blokken, inhoud);
@@ -74,6 +75,14 @@ class Documentopbouw {
         if (activiteiten) {
             activiteiten(blokken, inhoud);
             begroting(blokken, inhoud);
+        }
+    }
+
+    /** Written for another text than this content follows; it is part of the content all the same. */
+    private static void bewaard(List<Blok> blokken, Planformat format, String letter, String tekst) {
+        if (format.onderdeel(letter).isEmpty()) {
+            blokken.add(new Kop(1, letter + ". Bewaard uit een eerdere tekst van de regeling"));
+            blokken.add(new Opgemaakt(tekst));
         }
     }
 

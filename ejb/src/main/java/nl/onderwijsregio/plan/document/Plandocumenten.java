@@ -41,21 +41,22 @@ public class Plandocumenten {
     public Bestand versie(MandaatId mandaat, int nummer, Documentvorm vorm) {
         PlanVanAanpak plan = plan(mandaat);
         PlanVersie versie = plannen.versie(plan.id(), nummer).orElseThrow(() -> new Weigering(PlanReden.VERSIE_BESTAAT_NIET, "nummer", nummer));
-        return vorm.maken(document(plan, versie));
+        return vorm.maken(document(versie));
     }
 
     /** The plan as it stands now: the frozen version when it equals one, else marked as concept. */
     public Bestand stand(MandaatId mandaat, Documentvorm vorm) {
         PlanVanAanpak plan = plan(mandaat);
-        return vorm.maken(versies.huidigeVersie(plan).map(v -> document(plan, v)).orElseGet(() -> concept(plan)));
+        return vorm.maken(versies.huidigeVersie(plan).map(v -> document(v)).orElseGet(() -> concept(plan)));
     }
 
     private PlanVanAanpak plan(MandaatId mandaat) {
         return deur.vereist(deur.regio(deur.lezer(mandaat), null));
     }
 
-    private Plandocument document(PlanVanAanpak plan, PlanVersie versie) {
-        return opbouw.opbouwen(regels.versie(plan).planformat(), PlanInhoud.lezen(versie.inhoud()), versie.nummer(), plannen.naam(versie), versie.vingerafdruk(),
+    private Plandocument document(PlanVersie versie) {
+        PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
+        return opbouw.opbouwen(regels.versie(inhoud).planformat(), inhoud, versie.nummer(), plannen.naam(versie), versie.vingerafdruk(),
                 versie.gemaaktOp());
     }
 

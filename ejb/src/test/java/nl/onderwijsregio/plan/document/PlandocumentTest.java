@@ -26,6 +26,12 @@ class PlandocumentTest {
     private static final Plandocument PLAN = Voorbeeldplan.document(4);
 
     @Test
+    void wat_voor_een_andere_tekst_werd_geschreven_staat_ook_in_het_document() {
+        assertThat(Voorbeeldplan.zonderF().koppen()).extracting(Blok.Kop::tekst).contains("f. Bewaard uit een eerdere tekst van de regeling");
+        assertThat(Voorbeeldplan.document(1).koppen()).extracting(Blok.Kop::tekst).noneMatch(k -> k.contains("Bewaard uit"));
+    }
+
+    @Test
     void de_pdf_doorstaat_de_keuring_van_pdf_ua() throws Exception {
         assertThat(fouten(Documentpdf.van(PLAN))).isEmpty();
         assertThat(fouten(Documentpdf.van(Voorbeeldplan.concept()))).isEmpty();

@@ -56,6 +56,13 @@ final class Voorbeeldplan {
                 + "<table><caption>Verwacht tekort per vak</caption><thead><tr><th scope=\"col\">Vak</th><th scope=\"col\">Tekort</th><th scope=\"col\">Bron</th></tr></thead><tbody>" + rijen + "</tbody></table>");
     }
 
+    /** By a text that does not know section f. */
+    static Plandocument zonderF() {
+        Planformat zonder = new Planformat(FORMAT.onderdelen().stream().filter(o -> !o.letter().equals("f")).toList(), FORMAT.bijlagen(), FORMAT.ondertekenaars(), FORMAT.kamers(),
+                FORMAT.delen(), FORMAT.indicatoren());
+        return new Documentopbouw().opbouwen(zonder, inhoud(1), 6, "", VINGERAFDRUK, MOMENT);
+    }
+
     static Plandocument document(int activiteiten) {
         return new Documentopbouw().opbouwen(FORMAT, inhoud(activiteiten), 6, "voor de stuurgroep van 3 oktober", VINGERAFDRUK, MOMENT);
     }

@@ -79,7 +79,7 @@ public final class Afdruk {
         return rij.append("</tr>").toString();
     }
 
-    String html() {
+    public String html() {
         return html.toString();
     }
 

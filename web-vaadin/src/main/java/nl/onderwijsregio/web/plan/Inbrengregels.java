@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.onderwijsregio.plan.Onderdeelregel;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Opleidingsschoolregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
-import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Planvorm;
+import nl.onderwijsregio.plan.Planvorm.Vormonderdeel;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -33,13 +33,13 @@ final class Inbrengregels {
         return erbij.isEmpty() ? p.naam() : p.naam() + " (" + String.join(", ", erbij) + ")";
     }
 
-    static List<String> antwoorden(Planbeeld plan, PlanInhoud inhoud) {
+    static List<String> antwoorden(Planvorm vorm, PlanInhoud inhoud) {
         return inhoud.antwoorden().entrySet().stream()
-                .map(a -> vraag(plan, a.getKey()) + ": " + t(a.getValue() ? "plan.vraag.ja" : "plan.vraag.nee")).toList();
+                .map(a -> vraag(vorm, a.getKey()) + ": " + t(a.getValue() ? "plan.vraag.ja" : "plan.vraag.nee")).toList();
     }
 
-    private static String vraag(Planbeeld plan, String kenmerk) {
-        Optional<Onderdeelregel> onderdeel = plan.onderdelen().stream().filter(o -> kenmerk.equals(o.kenmerk())).findFirst();
+    private static String vraag(Planvorm vorm, String kenmerk) {
+        Optional<Vormonderdeel> onderdeel = vorm.onderdelen().stream().filter(o -> kenmerk.equals(o.kenmerk())).findFirst();
         return onderdeel.map(o -> o.letter() + "  " + o.titel()).orElse(kenmerk);
     }
 

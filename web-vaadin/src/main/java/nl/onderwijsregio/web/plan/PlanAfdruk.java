@@ -10,6 +10,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
+import nl.onderwijsregio.plan.Planvorm;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.web.afdruk.Afdrukbron;
 import nl.onderwijsregio.web.afdruk.Blad;
@@ -31,6 +32,6 @@ public class PlanAfdruk implements Afdrukbron {
     public Blad maken(Gemachtigde wie, Map<String, String> delen) {
         Planbeeld plan = plannen.overzicht(wie.mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         String merk = plan.regio() + " · " + t("plan.titel") + " · " + Planzinnen.versie(plan.versie(), plan.gewijzigdSindsVersie());
-        return new Blad(t("plan.titel"), merk, Planblad.inhoud(plan, versies.huidigeInhoud(wie.mandaat())));
+        return new Blad(t("plan.titel"), merk, Planblad.inhoud(Planvorm.van(plan), versies.huidigeInhoud(wie.mandaat())));
     }
 }

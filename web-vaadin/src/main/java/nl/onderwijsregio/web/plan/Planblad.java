@@ -6,12 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.onderwijsregio.plan.Deelregel;
 import nl.onderwijsregio.plan.Deeltabel;
 import nl.onderwijsregio.plan.Deeltabellen;
-import nl.onderwijsregio.plan.Onderdeelregel;
 import nl.onderwijsregio.plan.PlanInhoud;
-import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Planvorm;
+import nl.onderwijsregio.plan.Planvorm.Vormonderdeel;
 import nl.onderwijsregio.web.afdruk.Afdruk;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -19,9 +18,9 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 final class Planblad {
     private Planblad() {}
 
-    static Afdruk inhoud(Planbeeld plan, PlanInhoud inhoud) {
+    static Afdruk inhoud(Planvorm vorm, PlanInhoud inhoud) {
         Afdruk blad = new Afdruk();
-        for (Onderdeelregel o : plan.onderdelen()) {
+        for (Vormonderdeel o : vorm.onderdelen()) {
             String tekst = inhoud.onderdelen().getOrDefault(o.letter(), "");
             boolean activiteiten = o.letter().equals("b") && !inhoud.activiteiten().isEmpty();
             if (!tekst.isEmpty() || activiteiten || o.telt()) {
@@ -35,24 +34,23 @@ final class Planblad {
                 activiteiten(blad, inhoud);
             }
         }
-        List<Deeltabel> delen = Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), woord -> t("plan.deelwoord." + woord));
+        List<Deeltabel> delen = Deeltabellen.van(inhoud, vorm.delen(), vorm.indicatoren(), woord -> t("plan.deelwoord." + woord));
         delen.forEach(d -> blad.kop(2, d.kop()).tabel(d.kop(), d.kolommen(), d.rijen()));
-        bewaard(blad, plan, inhoud);
+        bewaard(blad, vorm, inhoud);
         blad.kop(2, t("plan.verschil.partijen")).lijst(Inbrengregels.partijen(inhoud));
         blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
-        lijst(blad, t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, inhoud));
+        lijst(blad, t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(vorm, inhoud));
         lijst(blad, t("plan.inbreng.opgaven"), Inbrengregels.opgaven(inhoud));
         lijst(blad, t("plan.inbreng.opleidingsscholen"), Inbrengregels.opleidingsscholen(inhoud));
         lijst(blad, t("plan.bijlagen.titel"), Inbrengregels.bijlagen(inhoud));
         return blad;
     }
 
-    /** Sections that were written for another text than the one the plan stays on now. */
-    private static void bewaard(Afdruk blad, Planbeeld plan, PlanInhoud inhoud) {
+    /** Sections that were written for another text than the one this content follows. */
+    private static void bewaard(Afdruk blad, Planvorm vorm, PlanInhoud inhoud) {
         inhoud.onderdelen().forEach((letter, tekst) -> {
-            if (plan.onderdeel(letter).isEmpty()) {
-                String titel = plan.bewaard().stream().filter(b -> b.letter().equals(letter)).map(b -> b.titel()).findFirst().orElse("");
-                blad.kop(2, letter + "  " + titel).tekst(t("plan.bewaard.uitleg")).opmaak(tekst);
+            if (vorm.onderdeel(letter).isEmpty()) {
+                blad.kop(2, letter + "  " + vorm.titel(letter)).tekst(t("plan.bewaard.uitleg")).opmaak(tekst);
             }
         });
     }

@@ -34,7 +34,7 @@ public class VersieAfdruk implements Afdrukbron {
         Versieregel versie = versies.lijst(wie.mandaat()).stream().filter(v -> String.valueOf(v.nummer()).equals(delen.get("nummer"))).findFirst()
                 .orElseThrow(() -> new Weigering(PlanReden.VERSIE_BESTAAT_NIET, "nummer", delen.get("nummer")));
         String merk = plan.regio() + " · " + t("plan.titel") + " · " + Planzinnen.versie(versie, false);
-        return new Blad(t("plan.titel"), merk, Planblad.inhoud(plan, versies.inhoud(wie.mandaat(), versie.nummer()))
+        return new Blad(t("plan.titel"), merk, Planblad.inhoud(versies.vorm(wie.mandaat(), versie.nummer()), versies.inhoud(wie.mandaat(), versie.nummer()))
                 .gegevens(t("plan.sha"), versie.vingerafdruk().sha256()));
     }
 }

@@ -23,6 +23,7 @@ import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Planvorm;
 import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.plan.document.Plandocumenten;
@@ -165,7 +166,7 @@ public class VersiesView extends PortaalView {
     }
 
     private Component verschil(int oud, int nieuw) {
-        return new Versieverschil(plan, naam(oud), inhoud(oud), naam(nieuw), inhoud(nieuw)).metSporen(versies.schrijvers(mandaat(), oud, nieuw));
+        return new Versieverschil(vorm(nieuw).met(vorm(oud)), naam(oud), inhoud(oud), naam(nieuw), inhoud(nieuw)).metSporen(versies.schrijvers(mandaat(), oud, nieuw));
     }
 
     private static Select<Integer> keuze(String label, List<Integer> nummers, int begin) {
@@ -179,6 +180,10 @@ public class VersiesView extends PortaalView {
 
     private static String naam(int nummer) {
         return nummer == NU ? t("plan.vergelijk.nu") : t("plan.versies.nummer", "nummer", nummer);
+    }
+
+    private Planvorm vorm(int nummer) {
+        return nummer == NU ? Planvorm.van(plan) : versies.vorm(mandaat(), nummer);
     }
 
     private PlanInhoud inhoud(int nummer) {

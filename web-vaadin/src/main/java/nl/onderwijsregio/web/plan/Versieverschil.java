@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.onderwijsregio.plan.Deelregel;
 import nl.onderwijsregio.plan.Deeltabel;
 import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.PlanInhoud;
-import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Planvorm;
 import nl.onderwijsregio.plan.Schrijfspoor;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Vergelijking;
@@ -27,17 +26,17 @@ class Versieverschil extends Div {
     private final String naamNieuw;
     private final Map<String, Div> plaatsen = new LinkedHashMap<>();
 
-    Versieverschil(Planbeeld plan, String naamOud, PlanInhoud oud, String naamNieuw, PlanInhoud nieuw) {
+    Versieverschil(Planvorm vorm, String naamOud, PlanInhoud oud, String naamNieuw, PlanInhoud nieuw) {
         this.naamOud = naamOud;
         this.naamNieuw = naamNieuw;
         addClassName("versieverschil");
-        teksten(plan, oud, nieuw);
+        teksten(vorm, oud, nieuw);
         activiteiten(oud, nieuw);
         regels(t("plan.dekking"), dekking(oud), dekking(nieuw));
-        delen(plan, oud, nieuw);
+        delen(vorm, oud, nieuw);
         regels(t("plan.verschil.partijen"), Inbrengregels.partijen(oud), Inbrengregels.partijen(nieuw));
         lijst(t("plan.verschil.gebied"), gebied(oud), gebied(nieuw));
-        regels(t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(plan, oud), Inbrengregels.antwoorden(plan, nieuw));
+        regels(t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(vorm, oud), Inbrengregels.antwoorden(vorm, nieuw));
         regels(t("plan.inbreng.opgaven"), Inbrengregels.opgaven(oud), Inbrengregels.opgaven(nieuw));
         regels(t("plan.inbreng.opleidingsscholen"), Inbrengregels.opleidingsscholen(oud), Inbrengregels.opleidingsscholen(nieuw));
         regels(t("plan.bijlagen.titel"), Inbrengregels.bijlagen(oud), Inbrengregels.bijlagen(nieuw));
@@ -48,26 +47,26 @@ class Versieverschil extends Div {
         }
     }
 
-    private void teksten(Planbeeld plan, PlanInhoud oud, PlanInhoud nieuw) {
+    private void teksten(Planvorm vorm, PlanInhoud oud, PlanInhoud nieuw) {
         TreeSet<String> letters = new TreeSet<>(oud.onderdelen().keySet());
         letters.addAll(nieuw.onderdelen().keySet());
         for (String letter : letters) {
-            String titel = letter + "  " + plan.onderdeel(letter).map(o -> o.titel()).orElse("");
+            String titel = letter + "  " + vorm.titel(letter);
             lijst(titel, alineas(oud.onderdelen().getOrDefault(letter, "")), alineas(nieuw.onderdelen().getOrDefault(letter, "")))
                     .ifPresent(deel -> plaatsen.put(letter, deel));
         }
     }
 
-    private void delen(Planbeeld plan, PlanInhoud oud, PlanInhoud nieuw) {
-        Map<String, List<String>> toen = delen(plan, oud);
-        Map<String, List<String>> nu = delen(plan, nieuw);
+    private void delen(Planvorm vorm, PlanInhoud oud, PlanInhoud nieuw) {
+        Map<String, List<String>> toen = delen(vorm, oud);
+        Map<String, List<String>> nu = delen(vorm, nieuw);
         LinkedHashSet<String> koppen = new LinkedHashSet<>(toen.keySet());
         koppen.addAll(nu.keySet());
         koppen.forEach(kop -> regels(kop, toen.getOrDefault(kop, List.of()), nu.getOrDefault(kop, List.of())));
     }
 
-    private static Map<String, List<String>> delen(Planbeeld plan, PlanInhoud inhoud) {
-        return Deeltabellen.van(inhoud, plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), woord -> t("plan.deelwoord." + woord)).stream()
+    private static Map<String, List<String>> delen(Planvorm vorm, PlanInhoud inhoud) {
+        return Deeltabellen.van(inhoud, vorm.delen(), vorm.indicatoren(), woord -> t("plan.deelwoord." + woord)).stream()
                 .collect(Collectors.toMap(Deeltabel::kop, Deeltabel::regels, (een, ander) -> een, LinkedHashMap::new));
     }
 

@@ -31,6 +31,7 @@ import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planprobleem;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Planvorm;
 import nl.onderwijsregio.plan.Schrijfspoor;
 import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Vingerafdruk;
@@ -125,8 +126,8 @@ class PlanschermTest extends BrowserlessTest {
         Planbeeld plan = new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), null, true,
                 MOMENT, MOMENT, null, List.of(), List.of(), List.of());
         PlanInhoud oud = inhoud(false, 120, "OS-1", "a".repeat(64));
-        assertThat(new Versieverschil(plan, "versie 1", oud, "nu", oud).getElement().getTextRecursively()).contains("Deze twee zijn gelijk");
-        String zin = new Versieverschil(plan, "versie 1", oud, "nu", inhoud(true, 121, "OS-2", "b".repeat(64))).getElement().getTextRecursively();
+        assertThat(new Versieverschil(Planvorm.van(plan), "versie 1", oud, "nu", oud).getElement().getTextRecursively()).contains("Deze twee zijn gelijk");
+        String zin = new Versieverschil(Planvorm.van(plan), "versie 1", oud, "nu", inhoud(true, 121, "OS-2", "b".repeat(64))).getElement().getTextRecursively();
         assertThat(zin).contains("4 delen zijn gewijzigd", "Antwoorden op vragen van de regeling", "Opgaven van de regio", "Opleidingsscholen", "Bijlagen",
                 "OS-2 Opleidingsschool", "AAAA-AAAA-AAAA", "BBBB-BBBB-BBBB");
     }
@@ -137,10 +138,18 @@ class PlanschermTest extends BrowserlessTest {
                 MOMENT, MOMENT, null, List.of(), List.of(), List.of());
         PlanInhoud oud = activiteiten(activiteit(12, "Loket", "58500.00"), activiteit(13, "Werving", "1000.00"));
         PlanInhoud nieuw = activiteiten(activiteit(12, "Loket en site", "62500.00"), activiteit(18, "Invalpool", "500.00"));
-        Versieverschil verschil = new Versieverschil(plan, "versie 5", oud, "versie 6", nieuw)
+        Versieverschil verschil = new Versieverschil(Planvorm.van(plan), "versie 5", oud, "versie 6", nieuw)
                 .metSporen(List.of(new Schrijfspoor("", "adviseur", "Stichting Zuidrand", 3, MOMENT)));
         assertThat(verschil.getElement().getTextRecursively().replace('\u00a0', ' ')).contains("1 activiteit gewijzigd, 1 nieuw, 1 weggehaald. Begroting: + € 3.500",
                 "A-12 Loket en site", "Naam van de activiteit", "(+ € 4.000", "A-18", "A-13", "Gewijzigd door adviseur namens Stichting Zuidrand (3 keer");
+    }
+
+    @Test
+    void een_versie_op_papier_draagt_de_koppen_van_haar_eigen_vorm_en_verliest_niets() {
+        Planvorm vorm = new Planvorm(List.of(new Planvorm.Vormonderdeel("c", "Toen", true, null)), List.of(), List.of(), Map.of("x", "Nog eerder"));
+        PlanInhoud inhoud = new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden", new TreeMap<>(Map.of("c", "<p>een</p>", "x", "<p>twee</p>")), List.of(), List.of(),
+                List.of(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), List.of(), nl.onderwijsregio.plan.Plandeelinhoud.LEEG);
+        assertThat(Planblad.inhoud(vorm, inhoud).html()).contains("c  Toen", "een", "x  Nog eerder", "twee");
     }
 
     private static PlanInhoud activiteiten(PlanInhoud.Activiteitregel... regels) {
