@@ -27,7 +27,6 @@ import nl.onderwijsregio.plan.Onderdeelwissel;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Planovergang;
-import nl.onderwijsregio.regeling.Beoordelaar;
 import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
@@ -155,9 +154,10 @@ public class Overstappen {
         return regelingen.actueel().versie(REGELING, versie);
     }
 
+    /** With what is handed in when the plan follows that text; refuses when the text cannot be applied to the data of the region. */
     private Beoordeling beoordeel(long regio, Regelversie tekst) {
         Regiofeiten feiten = toetsing.feiten(regio, REGELING, tekst).orElseThrow();
-        return Beoordelaar.beoordeel(toetsing.aanvraag(feiten), Optional.of(feiten.graaf()), tekst);
+        return toetsing.beoordeling(feiten, tekst);
     }
 
     private static long eigen(Gemachtigde wie) {

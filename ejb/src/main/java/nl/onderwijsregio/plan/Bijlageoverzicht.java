@@ -22,9 +22,14 @@ public class Bijlageoverzicht {
 
     /** In the order of the law. */
     public List<Bijlagestand> stand(PlanVanAanpak plan) {
+        return stand(plan, regels.versie(plan).planformat());
+    }
+
+    /** As {@link #stand(PlanVanAanpak)}, by what another text asks. */
+    public List<Bijlagestand> stand(PlanVanAanpak plan, Planformat format) {
         Map<String, Bijlagebron> maken = bronnen();
         Map<String, List<Bijlageregel>> bestanden = bijlagen.lijst(plan.id()).stream().collect(Collectors.groupingBy(Bijlageregel::letter));
-        return regels.versie(plan).planformat().bijlagen().stream()
+        return format.bijlagen().stream()
                 .map(b -> stand(plan, b, Optional.ofNullable(maken.get(b.letter())), bestanden.getOrDefault(b.letter(), List.of()))).toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.regeling.Artikel;
 import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Regelingen;
@@ -140,17 +141,31 @@ class Conceptlezer {
         Regelversie versie = versie(concept);
         eis(!Regelkeuring.wijzigingen(basis(concept), versie).isEmpty() || !regelwijzigingen(concept).isEmpty(), RegelbeheerReden.VERSIE_ONGEWIJZIGD);
         eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
+        eisArtikelen(concept, versie);
+        eisVoorbeelden(concept);
+        eis(!concept.heeftRegios() || isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
+    }
+
+    /** A text that came along may name what it calls of no account; a new version adds nothing to that. */
+    private void eisArtikelen(Regelconcept concept, Regelversie versie) {
         List<String> open = openArtikelen(versie);
         eis(open.isEmpty(), RegelbeheerReden.ARTIKEL_NIET_BELEGD, "artikelen", String.join(", ", open));
-        List<String> toch = tochGenoemd(versie);
+        List<String> eerder = tochGenoemd(basis(concept));
+        List<String> toch = tochGenoemd(versie).stream().filter(a -> !eerder.contains(a)).toList();
         eis(toch.isEmpty(), RegelbeheerReden.ARTIKEL_TOCH_GENOEMD, "artikelen", String.join(", ", toch));
         List<String> leeg = zonderRegel(concept);
         eis(leeg.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_REGEL, "artikelen", String.join(", ", leeg));
-        List<String> mis = voorbeelden.draaien(concept).stream().filter(v -> !v.klopt()).map(Voorbeeldregel::naam).toList();
+    }
+
+    private void eisVoorbeelden(Regelconcept concept) {
+        List<Voorbeeldregel> gedraaid = voorbeelden.draaien(concept);
+        gedraaid.stream().filter(Voorbeeldregel::isGeweigerd).findFirst().ifPresent(v -> {
+            throw new Weigering(RegelbeheerReden.VOORBEELD_PAST_NIET, "naam", v.naam(), "oorzaak", v.geweigerd());
+        });
+        List<String> mis = gedraaid.stream().filter(v -> !v.klopt()).map(Voorbeeldregel::naam).toList();
         eis(mis.isEmpty(), RegelbeheerReden.VOORBEELDEN_KLOPPEN_NIET, "aantal", mis.size(), "namen", String.join("; ", mis.subList(0, Math.min(5, mis.size()))));
         List<String> zonder = zonderVoorbeeld(concept, gewijzigdeArtikelen(concept));
         eis(zonder.isEmpty(), RegelbeheerReden.ARTIKEL_ZONDER_VOORBEELD, "artikelen", String.join(", ", zonder));
-        eis(!concept.heeftRegios() || isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
     }
 
     /** The findings of the newest check. */

@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Uitkomst;
 import nl.onderwijsregio.regeling.Versietekst;
@@ -94,7 +96,7 @@ class Regelacten {
     public void bijstellen(Gemachtigde wie, long id, List<Long> voorbeelden, List<String> artikelen, String reden) {
         Regelconcept concept = teWijzigen(wie, id, artikelen, reden);
         for (Regelvoorbeeld een : gekozen(id, voorbeelden)) {
-            Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
+            Beoordeling uitkomst = beoordeeld(een, concept);
             een.bijstellen(uitkomst.uitkomst(), uitkomst.bedrag(), wie, klok.instant());
             een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
             stap(concept, Regelstapsoort.BIJGESTELD, true, wie, een.voorbeeld().naam() + ": " + uitkomst.uitkomst() + uitkomst.bedrag().map(b -> " " + b.toPlainString()).orElse(""));
@@ -107,10 +109,19 @@ class Regelacten {
     public void bevestigen(Gemachtigde wie, long id, List<Long> voorbeelden, List<String> artikelen, String reden) {
         Regelconcept concept = teWijzigen(wie, id, artikelen, reden);
         for (Regelvoorbeeld een : gekozen(id, voorbeelden)) {
-            Beoordeling uitkomst = een.voorbeeld().beoordeel(lezer.versie(concept));
+            Beoordeling uitkomst = beoordeeld(een, concept);
             eis(gelijk(een.voorbeeld(), uitkomst.uitkomst(), uitkomst.bedrag()), RegelbeheerReden.VOORBEELD_KLOPT_NIET, "naam", een.voorbeeld().naam());
             een.verantwoorden(artikelen, concept.tekstHash(), reden, wie, klok.instant());
             stap(concept, Regelstapsoort.BEVESTIGD, true, wie, een.voorbeeld().naam() + ": " + String.join(", ", artikelen));
+        }
+    }
+
+    /** What the version as it stands says of this case; refuses when it cannot be applied to its facts. */
+    private Beoordeling beoordeeld(Regelvoorbeeld een, Regelconcept concept) {
+        try {
+            return een.voorbeeld().beoordeel(lezer.versie(concept));
+        } catch (OnbruikbareInvoer pastNiet) {
+            throw new Weigering(RegelbeheerReden.VOORBEELD_PAST_NIET, "naam", een.voorbeeld().naam(), "oorzaak", pastNiet.getMessage());
         }
     }
 

@@ -34,6 +34,8 @@ public enum RegelbeheerReden implements Reden {
     ARTIKEL_TOCH_GENOEMD,
     /** A version has one golden case of a name. */
     VOORBEELD_NAAM_BESTAAT,
+    /** The version cannot be applied to the facts of a golden case; values {@code naam} and {@code oorzaak}. */
+    VOORBEELD_PAST_NIET,
     /** Only what somebody added to this version is changed or removed; what came along stays. */
     VOORBEELD_KWAM_MEE,
     /** A golden case is about an application for the regeling of the version. */

@@ -75,13 +75,12 @@ class Regelvoorbeeld {
         return nieuw;
     }
 
-    /** Says something else altogether; only of a case that was added to this version. */
+    /** Says something else altogether. A case that came along keeps its source: who wrote it anew, and why, stands beside it. */
     void herschrijven(Voorbeeldtekst v) {
-        eisEigen();
         eerderUitkomst = null;
         eerderBedrag = null;
         naam = v.naam();
-        bron = v.bron();
+        bron = toegevoegdDoor == null ? bron : v.bron();
         feiten = v.feiten();
         uitkomst = v.uitkomst();
         bedrag = v.bedrag().orElse(null);
@@ -130,8 +129,8 @@ class Regelvoorbeeld {
         return id;
     }
 
-    Voorbeeldregel regel(Uitkomst gekregen, BigDecimal gekregenBedrag, String hash) {
-        return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, gekregen, gekregenBedrag, eerderUitkomst, eerderBedrag, artikelen(hash), reden,
+    Voorbeeldregel regel(Voorbeelduitkomst u, String hash) {
+        return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, u.uitkomst(), u.bedrag(), u.geweigerd(), eerderUitkomst, eerderBedrag, artikelen(hash), reden,
                 herzienDoor, herzienOp, toegevoegdDoor);
     }
 }

@@ -30,6 +30,8 @@ class Voorbeeldacten {
     @Inject
     Conceptlezer lezer;
     @Inject
+    Voorbeeldproef proef;
+    @Inject
     Regelacten acten;
     @Inject
     Clock klok;
@@ -50,6 +52,7 @@ class Voorbeeldacten {
     public void wijzigen(Gemachtigde wie, long id, long voorbeeld, Voorbeeldopgave opgave) {
         Regelconcept concept = teWijzigen(wie, id, opgave.artikelen());
         Regelvoorbeeld een = vereist(id, voorbeeld);
+        eisTeHerschrijven(een, concept);
         eisVrijeNaam(id, voorbeeld, opgave.naam());
         een.herschrijven(tekst(concept, opgave, wie));
         verantwoorden(een, concept, opgave, wie);
@@ -85,6 +88,13 @@ class Voorbeeldacten {
         List<String> bekend = Stream.concat(lezer.gewijzigdeArtikelen(concept).stream(), lezer.versie(concept).artikelen().stream().map(Artikel::artikel)).toList();
         eis(bekend.containsAll(artikelen), RegelbeheerReden.VOORBEELD_ZONDER_REDEN);
         return concept;
+    }
+
+    /** A case that came along stays as it is, unless the version cannot be applied to its facts: then somebody has to say what it is about now. */
+    private void eisTeHerschrijven(Regelvoorbeeld een, Regelconcept concept) {
+        if (proef.uitkomst(een, concept).geweigerd() == null) {
+            een.eisEigen();
+        }
     }
 
     /** People, comparisons and steps tell cases apart by their name. */

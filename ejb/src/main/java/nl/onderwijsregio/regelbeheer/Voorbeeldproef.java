@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelversie;
 
 /** The golden cases of a new version with what comes out of them. They run when the text or a case changes; who looks reads what was kept. */
@@ -31,7 +32,7 @@ class Voorbeeldproef {
         if (!voorbeelden.stream().allMatch(v -> bekend.containsKey(v.id()))) {
             return draaien(concept);
         }
-        return voorbeelden.stream().map(v -> v.regel(bekend.get(v.id()).uitkomst(), bekend.get(v.id()).bedrag(), concept.tekstHash())).toList();
+        return voorbeelden.stream().map(v -> v.regel(bekend.get(v.id()), concept.tekstHash())).toList();
     }
 
     private Map<Long, Voorbeelduitkomst> uitkomsten(Regelconcept concept) {
@@ -41,8 +42,22 @@ class Voorbeeldproef {
         return uitkomsten;
     }
 
+    /** What comes out of this case on the text as it stands. */
+    Voorbeelduitkomst uitkomst(Regelvoorbeeld voorbeeld, Regelconcept concept) {
+        return uitkomst(voorbeeld, kast.versie(concept.tekst()));
+    }
+
     private static Voorbeeldregel regel(Regelvoorbeeld voorbeeld, Regelversie versie, String hash) {
-        Beoordeling b = voorbeeld.voorbeeld().beoordeel(versie);
-        return voorbeeld.regel(b.uitkomst(), b.bedrag().orElse(null), hash);
+        return voorbeeld.regel(uitkomst(voorbeeld, versie), hash);
+    }
+
+    /** Facts that a version refuses are an outcome too: one case never stops the others. */
+    private static Voorbeelduitkomst uitkomst(Regelvoorbeeld voorbeeld, Regelversie versie) {
+        try {
+            Beoordeling b = voorbeeld.voorbeeld().beoordeel(versie);
+            return new Voorbeelduitkomst(voorbeeld.id(), b.uitkomst(), b.bedrag().orElse(null), null);
+        } catch (OnbruikbareInvoer pastNiet) {
+            return new Voorbeelduitkomst(voorbeeld.id(), null, null, pastNiet.getMessage());
+        }
     }
 }

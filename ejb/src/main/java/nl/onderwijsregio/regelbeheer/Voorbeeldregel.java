@@ -9,12 +9,14 @@ import nl.onderwijsregio.regeling.Uitkomst;
 /**
  * A golden case with what came out of it. Amounts are null when they are not exactly known.
  *
+ * @param gekregen what came out; null when the version refuses the facts
+ * @param geweigerd why the version refuses the facts; null when it judges them
  * @param eerderUitkomst what was expected before somebody adjusted it; null when nobody did
  * @param toegevoegdDoor who added it to this version; null when it came along from the text it was made from
  * @param artikelen changed articles it was looked at for
  */
 public record Voorbeeldregel(long id, int nummer, String naam, String bron, String feiten, Uitkomst verwacht, BigDecimal verwachtBedrag, Uitkomst gekregen,
-        BigDecimal gekregenBedrag, Uitkomst eerderUitkomst, BigDecimal eerderBedrag, List<String> artikelen, String reden, String herzienDoor,
+        BigDecimal gekregenBedrag, String geweigerd, Uitkomst eerderUitkomst, BigDecimal eerderBedrag, List<String> artikelen, String reden, String herzienDoor,
         Instant herzienOp, String toegevoegdDoor) implements Serializable {
     public Voorbeeldregel {
         artikelen = List.copyOf(artikelen);
@@ -25,9 +27,14 @@ public record Voorbeeldregel(long id, int nummer, String naam, String bron, Stri
         return toegevoegdDoor != null;
     }
 
+    /** Whether its facts say nothing in this version, which somebody has to mend. */
+    public boolean isGeweigerd() {
+        return geweigerd != null;
+    }
+
     /** Whether what came out is what was expected. */
     public boolean klopt() {
-        return verwacht == gekregen && (verwachtBedrag == null ? gekregenBedrag == null
+        return !isGeweigerd() && verwacht == gekregen && (verwachtBedrag == null ? gekregenBedrag == null
                 : gekregenBedrag != null && verwachtBedrag.compareTo(gekregenBedrag) == 0);
     }
 }

@@ -19,5 +19,7 @@ public enum RegioReden implements Reden {
     /** A file supplies the exact count; the region's own figure would contradict it. */
     OPGAVE_NIET_NODIG,
     /** The file says {@code <5}, the region says something else. */
-    OPGAVE_BUITEN_BEREIK
+    OPGAVE_BUITEN_BEREIK,
+    /** The text of the regeling contradicts what is known of the region; values {@code tekst} and {@code oorzaak}. */
+    TEKST_PAST_NIET
 }

@@ -201,7 +201,7 @@ final class Aanvraagstand extends Planstand {
         return maken(em, Bijlagen.class, delen(em));
     }
 
-    private Object[] delen(EntityManager ander) {
+    Object[] delen(EntityManager ander) {
         Besluiten uitslagen = new Besluiten() {
             @Override
             public Optional<Uitslag> geldtVoor(long planVersieId) {

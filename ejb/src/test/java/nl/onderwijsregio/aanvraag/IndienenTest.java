@@ -33,15 +33,21 @@ import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planslot;
+import nl.onderwijsregio.plan.Planstand;
 import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Uitkomst;
+import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regio.Opgavesoort;
+import nl.onderwijsregio.regio.toets.Indieningsstand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IndienenTest extends Databanktest {
+    private static final String LDNOR = "ldnor-2025";
+
     private Aanvraagstand stand;
     private Aanvragen aanvragen;
 
@@ -171,6 +177,27 @@ class IndienenTest extends Databanktest {
         em.clear();
         assertThat(tegen()).contains(Soort.TEKST_VERSCHILT);
         assertThat(indienen()).isInstanceOf(Tegengehouden.class);
+    }
+
+    @Test
+    void onder_een_andere_tekst_tellen_de_bijlagen_die_die_vraagt_en_geen_handtekening() {
+        doen(() -> stand.gereedmaken());
+        AanvraagDossier dossier = stand.maken(em, AanvraagDossier.class, stand.delen(em));
+        Indieningsstand nu = inTransactie(e -> dossier.dossier(stand.regio, LDNOR));
+        Regelversie zelfde = Planstand.REGELINGEN.actueel().versie(LDNOR, LocalDate.of(2024, 11, 30));
+        Indieningsstand gelijk = inTransactie(e -> dossier.dossier(stand.regio, LDNOR, zelfde));
+        assertThat(gelijk).isEqualTo(nu);
+        assertThat(nu.bijlagen().orElseThrow()).contains("samenwerkingsovereenkomsten");
+        Indieningsstand anders = inTransactie(e -> dossier.dossier(stand.regio, LDNOR, anders(zelfde.tekst(), "samenwerkingsovereenkomsten", "convenant")));
+        assertThat(anders.bijlagen().orElseThrow()).contains("convenant").doesNotContain("samenwerkingsovereenkomsten");
+        assertThat(nu.ondertekend().orElseThrow()).isNotEmpty();
+        assertThat(anders.ondertekend()).contains(java.util.Set.of());
+    }
+
+    /** A newer text that calls an attachment otherwise. */
+    private static Regelversie anders(Versietekst t, String bijlage, String wordt) {
+        return new Versietekst(t.regeling(), t.naam(), LocalDate.of(2024, 12, 5), t.bron(), t.regels(), t.parameters(),
+                t.planformat().replace("\"" + bijlage + "\"", "\"" + wordt + "\""), t.artikelen()).lezen();
     }
 
     @Test

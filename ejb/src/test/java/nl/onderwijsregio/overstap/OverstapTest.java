@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.plan.Onderdeelwissel;
@@ -28,6 +30,8 @@ import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.samenstellen.Samenstellen;
+import nl.onderwijsregio.regio.toets.Dossierbron;
+import nl.onderwijsregio.regio.toets.Indieningsstand;
 import nl.onderwijsregio.regio.toets.Regiotoets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,41 @@ class OverstapTest extends Databanktest {
         doen(() -> overstappen().overstappen(stand.projectleider, gezien));
         assertThat(plan().regelversie()).isEqualTo(NIEUW.toString());
         assertThat(versie()).isEqualTo(eerst);
+    }
+
+    @Test
+    void wat_is_ingeleverd_telt_na_het_overstappen_zoals_de_nieuwe_tekst_het_vraagt() {
+        actief();
+        Dossierbron bron = dossier(Set.of("plan"));
+        Optional<Overstapbeeld> beeld = inTransactie(e -> stand.maken(em, Overstappen.class, regelingen, stand.maken(em, Planslot.class), bron).beeld(stand.projectleider));
+        assertThat(beeld.orElseThrow().bevindingen()).extracting(Overstapbeeld.Bevindingwissel::artikel).contains("6 lid 6");
+    }
+
+    @Test
+    void een_tekst_die_op_de_regio_niet_is_toe_te_passen_weigert_met_de_oorzaak_en_er_verandert_niets() {
+        actief();
+        Overstappen met = stand.maken(em, Overstappen.class, regelingen, stand.maken(em, Planslot.class), dossier(Set.of("verzonnen")));
+        assertThatThrownBy(() -> inTransactie(e -> met.beeld(stand.projectleider))).isInstanceOfSatisfying(Weigering.class, w -> {
+            assertThat(w.reden()).isEqualTo(RegioReden.TEKST_PAST_NIET);
+            assertThat(w.waarden()).containsEntry("tekst", NIEUW).hasEntrySatisfying("oorzaak", o -> assertThat((String) o).contains("'verzonnen'"));
+        });
+        assertThat(plan().regelversie()).isEqualTo(OUD.toString());
+    }
+
+    /** Everybody signed under the old text and nobody under another; these attachments under another. */
+    private Dossierbron dossier(Set<String> erna) {
+        return new Dossierbron() {
+            @Override
+            public Indieningsstand dossier(long regio, String regeling) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public Indieningsstand dossier(long regio, String regeling, Regelversie tekst) {
+                boolean oud = tekst.versie().equals(OUD);
+                return new Indieningsstand(Optional.of(oud ? Set.of("plan") : erna), Optional.of(oud ? Set.of("99901", "99902", "partij-" + stand.delta.id()) : Set.of()), Optional.empty());
+            }
+        };
     }
 
     @Test

@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
-import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Beoordelaar;
+import nl.onderwijsregio.regeling.Beoordeling;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
+import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regio.RegioReden;
 
 /** Applies the regeling to a region as it is composed now. For plan and aanvraag; screens use {@link Regiotoets}. */
 @ApplicationScoped
@@ -45,12 +49,27 @@ public class Toetsing {
     public Toetsresultaat uitvoeren(Regiofeiten feiten, Indieningsstand dossier) {
         Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
         Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
-        return new Toetsresultaat(aanvraag, Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), versie), versie, feiten.graaf(), klok.instant());
+        return new Toetsresultaat(aanvraag, beoordeling(feiten, aanvraag, versie), versie, feiten.graaf(), klok.instant());
     }
 
     /** The application as it would be today, with what was handed in so far. */
     public Aanvraagfeiten aanvraag(Regiofeiten feiten) {
         return Aanvraagopbouw.van(feiten, dossier(feiten), LocalDate.now(klok));
+    }
+
+    /** The verdict under that text, with what would still be handed in when the plan followed it. */
+    public Beoordeling beoordeling(Regiofeiten feiten, Regelversie tekst) {
+        Indieningsstand dossier = dossiers.stream().map(d -> d.dossier(feiten.kop().regioId(), feiten.regeling(), tekst)).findFirst().orElse(Indieningsstand.ONBEKEND);
+        return beoordeling(feiten, Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok)), tekst);
+    }
+
+    /** Refuses, with the reason, when the text says that these facts contradict it. */
+    private static Beoordeling beoordeling(Regiofeiten feiten, Aanvraagfeiten aanvraag, Regelversie tekst) {
+        try {
+            return Beoordelaar.beoordeel(aanvraag, Optional.of(feiten.graaf()), tekst);
+        } catch (OnbruikbareInvoer pastNiet) {
+            throw new Weigering(RegioReden.TEKST_PAST_NIET, "tekst", tekst.versie(), "oorzaak", pastNiet.getMessage());
+        }
     }
 
     private Indieningsstand dossier(Regiofeiten feiten) {

@@ -100,13 +100,21 @@ public final class Tegenproef implements Callable<Tegenproef.Uitslag> {
 
     private void voorbeeld(Voorbeeld voorbeeld, Dubbelproef dubbel) {
         eisNietGeannuleerd();
+        try {
+            uitgekomen(voorbeeld, dubbel);
+        } catch (OnbruikbareInvoer pastNiet) {
+            meld("Voorbeeld '" + voorbeeld.naam() + "': de gegevens passen niet bij deze versie. " + pastNiet.getMessage());
+        }
+        gedaan++;
+    }
+
+    private void uitgekomen(Voorbeeld voorbeeld, Dubbelproef dubbel) {
         Beoordeling b = Beoordelaar.beoordeel(voorbeeld.feiten(), Optional.empty(), versie);
         if (b.uitkomst() != voorbeeld.uitkomst() || !b.bedrag().equals(voorbeeld.bedrag())) {
             meld("Voorbeeld '" + voorbeeld.naam() + "': verwacht " + voorbeeld.uitkomst() + " en " + euro(voorbeeld.bedrag()) + ", gekregen " + b.uitkomst() + " en "
                     + euro(b.bedrag()) + ".");
         }
         dubbel.verschil(dubbel.feiten(voorbeeld.feiten())).ifPresent(v -> meld("Voorbeeld '" + voorbeeld.naam() + "': " + v + "."));
-        gedaan++;
     }
 
     private void aanvraag(int nummer, Toevalsfeiten toeval, Dubbelproef dubbel) {

@@ -64,6 +64,15 @@ class TegenproefTest {
     }
 
     @Test
+    void een_voorbeeld_waarvan_de_gegevens_niet_passen_wordt_genoemd_met_de_oorzaak() throws IOException {
+        List<Voorbeeld> gouden = Voorbeeldlezer.lees(tekst("/regelingen/ldnor-2025/2024-11-30/voorbeelden/gouden.json"));
+        Versietekst t = Situatie.versie(Situatie.BESLISTEKST).tekst();
+        Versietekst anders = new Versietekst(t.regeling(), t.naam(), t.versie(), t.bron(), t.regels(), t.parameters().replace("\"OR250049\"", "\"OR250033\""), t.planformat(), t.artikelen());
+        assertThat(new Tegenproef(anders.lezen(), gouden, 0, 1, RUIM).call().verschillen())
+                .anySatisfy(v -> assertThat(v).contains("'Landelijk groen precies op het maximum'", "passen niet bij deze versie", "'groen' past niet bij regio OR250049"));
+    }
+
+    @Test
     void de_proef_is_te_volgen_te_stoppen_en_er_wachten_er_niet_te_veel() throws Exception {
         Regelversie versie = Situatie.versie(Situatie.BESLISTEKST);
         Tegenproef lang = new Tegenproef(versie, List.of(), Integer.MAX_VALUE, 3, RUIM);

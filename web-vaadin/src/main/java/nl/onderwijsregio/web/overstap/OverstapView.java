@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.overstap.Overstapbeeld;
@@ -58,8 +57,7 @@ public class OverstapView extends PortaalView {
         if (zojuist && !eerder.isEmpty()) {
             add(bewijs(eerder.getFirst()).neemFocus());
         }
-        Optional<Overstapbeeld> beeld = overstappen.beeld(mandaat());
-        beeld.ifPresentOrElse(this::wissel, () -> add(Melding.goed(t("overstap.actueel"))));
+        poging(() -> overstappen.beeld(mandaat()).ifPresentOrElse(this::wissel, () -> add(Melding.goed(t("overstap.actueel")))));
         add(new H2(t("overstap.geschiedenis")));
         if (eerder.isEmpty()) {
             add(new LegeStaat(t("overstap.geschiedenis.leeg")));

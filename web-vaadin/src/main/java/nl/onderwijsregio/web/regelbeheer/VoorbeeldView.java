@@ -62,7 +62,7 @@ public class VoorbeeldView extends PortaalView {
         eis(nieuw || voorbeeld.isPresent(), RegelbeheerReden.VOORBEELD_BESTAAT_NIET);
         add(Melding.proef(t("versie.concept.raakt-niets")));
         boolean mag = beeld.concept().auteur().equalsIgnoreCase(wie().gebruiker()) && beeld.concept().status().isOpen();
-        if (mag && voorbeeld.map(Voorbeeldregel::isEigen).orElse(true)) {
+        if (mag && voorbeeld.map(v -> v.isEigen() || v.isGeweigerd()).orElse(true)) {
             schrijven();
         } else {
             voorbeeld.ifPresentOrElse(this::lezen, () -> add(Melding.info(t("voorbeeld.niet-van-u"))));
@@ -71,7 +71,7 @@ public class VoorbeeldView extends PortaalView {
 
     private void lezen(Voorbeeldregel v) {
         Gegevenslijst lijst = new Gegevenslijst().regel(t("versie.voorbeeld.verwacht"), Voorbeelden.uitkomst(v.verwacht(), v.verwachtBedrag()))
-                .regel(t("versie.voorbeeld.gekregen"), Voorbeelden.uitkomst(v.gekregen(), v.gekregenBedrag())).regel(t("regels.bron"), v.bron());
+                .regel(t("versie.voorbeeld.gekregen"), Voorbeelden.gekregen(v)).regel(t("regels.bron"), v.bron());
         if (!v.artikelen().isEmpty()) {
             lijst.regel(t("versie.voorbeeld.herzien-voor"), String.join(", ", v.artikelen())).regel(t("versie.reden"), v.reden());
         }
@@ -88,7 +88,8 @@ public class VoorbeeldView extends PortaalView {
         Voorbeeldformulier formulier = new Voorbeeldformulier(beeld, voorbeeld, aantallen, feitenwerk::uitleg, feiten -> voorbeelden.uitrekenen(mandaat(), id(), feiten));
         Div plaats = new Div();
         Div knoppen = Knop.rij(Knop.hoofd(t("voorbeeld.bewaren"), () -> bewaren(formulier, plaats)), Knop.rustigNaar(versieAdres(), t("voorbeeld.terug")));
-        voorbeeld.ifPresent(v -> knoppen.add(Knop.weg(t("voorbeeld.weghalen"), () -> weghalen(v, plaats))));
+        voorbeeld.filter(Voorbeeldregel::isGeweigerd).ifPresent(v -> add(Melding.letOp(t("voorbeeld.past-niet")).uitleg(v.geweigerd())));
+        voorbeeld.filter(Voorbeeldregel::isEigen).ifPresent(v -> knoppen.add(Knop.weg(t("voorbeeld.weghalen"), () -> weghalen(v, plaats))));
         plaats.add(knoppen);
         add(formulier, plaats);
     }

@@ -46,6 +46,8 @@ class Voorbeelden extends Div {
         long goed = beeld.voorbeelden().size() - beeld.kloptNiet();
         String zin = t("versie.voorbeelden.stand", "goed", goed, "totaal", beeld.voorbeelden().size());
         add(beeld.kloptNiet() == 0 ? Melding.goed(zin) : Melding.letOp(zin));
+        beeld.voorbeelden().stream().filter(Voorbeeldregel::isGeweigerd).limit(5)
+                .forEach(v -> add(Melding.fout(t("weigering.VOORBEELD_PAST_NIET", "naam", v.naam(), "oorzaak", v.geweigerd()))));
         if (!beeld.zonderVoorbeeld().isEmpty()) {
             add(Melding.letOp(t("weigering.ARTIKEL_ZONDER_VOORBEELD", "artikelen", String.join(", ", beeld.zonderVoorbeeld()))));
         }
@@ -96,7 +98,7 @@ class Voorbeelden extends Div {
                 .kolom(t("versie.voorbeeld.gekregen")).kolom(t("regels.stand")).kolom(t("versie.voorbeeld.herzien-voor"));
         tabel.addClassNames("compact", "tabel-dicht");
         for (Voorbeeldregel v : regels) {
-            tabel.rij(new Anchor(adres + "/" + v.id(), v.nummer() + ". " + v.naam() + (v.isEigen() ? " (" + t("voorbeeld.eigen") + ")" : "")), uitkomst(v.verwacht(), v.verwachtBedrag()), uitkomst(v.gekregen(), v.gekregenBedrag()),
+            tabel.rij(new Anchor(adres + "/" + v.id(), v.nummer() + ". " + v.naam() + (v.isEigen() ? " (" + t("voorbeeld.eigen") + ")" : "")), uitkomst(v.verwacht(), v.verwachtBedrag()), gekregen(v),
                     v.klopt() ? new Badge(Melding.Soort.GOED, t("versie.voorbeeld.klopt")) : new Badge(Melding.Soort.FOUT, t("versie.voorbeeld.klopt-niet")), herzien(v));
         }
         return tabel;
@@ -108,6 +110,11 @@ class Voorbeelden extends Div {
         }
         String was = v.eerderUitkomst() == null ? "" : " · " + t("versie.voorbeeld.was", "uitkomst", uitkomst(v.eerderUitkomst(), v.eerderBedrag()));
         return String.join(", ", v.artikelen()) + ": " + v.reden() + was;
+    }
+
+    /** What came out, or why nothing did. */
+    static String gekregen(Voorbeeldregel v) {
+        return v.isGeweigerd() ? t("versie.voorbeeld.past-niet", "oorzaak", v.geweigerd()) : uitkomst(v.gekregen(), v.gekregenBedrag());
     }
 
     static String uitkomst(Uitkomst uitkomst, BigDecimal bedrag) {
