@@ -1,9 +1,13 @@
 package nl.onderwijsregio.regeling;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +20,12 @@ import java.util.stream.Collectors;
  * @param kamers who votes in which chamber
  * @param delen the parts that are filled in as data; none in a version that does not name them
  * @param indicatoren the figures of the labour market, in the order of the screen
+ * @param documenten what the documents of this version are called, and what is asked of those beside the plan
  */
 public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set<Partijsoort> ondertekenaars, List<Kamer> kamers,
-        List<Plandeel> delen, List<Indicator> indicatoren) {
+        List<Plandeel> delen, List<Indicator> indicatoren, List<Document> documenten) {
+    private static final Pattern SCHOOLJAAR = Pattern.compile("20[0-9]{2}-20[0-9]{2}");
+    private static final Document GEWOON = new Document(Documentsoort.PLAN, "Plan van aanpak", "het plan van aanpak", "", "", "", "", List.of(), List.of(), Set.of());
 
     public Planformat {
         onderdelen = List.copyOf(onderdelen);
@@ -27,10 +34,24 @@ public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set
         kamers = List.copyOf(kamers);
         delen = List.copyOf(delen);
         indicatoren = List.copyOf(indicatoren);
+        documenten = List.copyOf(documenten);
         eisEigen(delen.stream().map(Plandeel::soort).toList());
         eisEigen(indicatoren.stream().map(Indicator::code).toList());
+        eisEigen(documenten.stream().map(Document::soort).toList());
         Set<String> letters = onderdelen.stream().map(Onderdeel::letter).collect(Collectors.toSet());
+        eisOnderdeel(delen, letters);
+        documenten.stream().filter(d -> d.soort() != Documentsoort.PLAN)
+                .forEach(d -> eisOnderdeel(d.delen(), d.onderdelen().stream().map(Onderdeel::letter).collect(Collectors.toSet())));
+    }
+
+    private static void eisOnderdeel(List<Plandeel> delen, Set<String> letters) {
         delen.forEach(d -> eis(letters.contains(d.letter()), "Deel " + d.soort() + " hoort bij onderdeel " + d.letter() + ", dat er niet is."));
+    }
+
+    /** Of a version that has no document beside the plan. */
+    public Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set<Partijsoort> ondertekenaars, List<Kamer> kamers, List<Plandeel> delen,
+            List<Indicator> indicatoren) {
+        this(onderdelen, bijlagen, ondertekenaars, kamers, delen, indicatoren, List.of());
     }
 
     private static void eisEigen(List<?> namen) {
@@ -43,6 +64,31 @@ public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set
         }
     }
 
+    /** Whether an onderwijsregio writes this document for this version, and the version tells what is in it. */
+    public boolean heeft(Documentsoort soort) {
+        return soort == Documentsoort.PLAN ? !onderdelen.isEmpty() && document(soort).aanvrager().isEmpty()
+                : documenten.stream().anyMatch(d -> d.soort() == soort);
+    }
+
+    /** What this document is called and asked for; of a version that says nothing of it a plan van aanpak. */
+    public Document document(Documentsoort soort) {
+        return documenten.stream().filter(d -> d.soort() == soort).findFirst().orElse(GEWOON);
+    }
+
+    /** What is asked of this document: this format for the plan, another one for a document beside it. */
+    public Planformat van(Documentsoort soort) {
+        if (soort == Documentsoort.PLAN) {
+            return this;
+        }
+        Document ander = document(soort);
+        return new Planformat(ander.onderdelen(), List.of(), ander.ondertekenaars(), kamers, ander.delen(), List.of(), List.of(ander));
+    }
+
+    /** The letter of the section with the activities; empty when none are asked. A version from before the parts has them under b. */
+    public Optional<String> activiteiten() {
+        return delen.isEmpty() && documenten.isEmpty() ? onderdeel("b").map(Onderdeel::letter) : deel(Plandeel.Soort.ACTIVITEITEN).map(Plandeel::letter);
+    }
+
     /** The part of this kind, when the version asks it. */
     public Optional<Plandeel> deel(Plandeel.Soort soort) {
         return delen.stream().filter(d -> d.soort() == soort).findFirst();
@@ -51,6 +97,11 @@ public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set
     /** The figure with this code. */
     public Optional<Indicator> indicator(String code) {
         return indicatoren.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /** The school year of which students are stated, as the attachment names it; empty when none is asked. */
+    public Optional<String> schooljaar() {
+        return bijlage("studentenopgave").map(b -> SCHOOLJAAR.matcher(b.titel())).filter(Matcher::find).map(Matcher::group);
     }
 
     /** The section with this letter. */
@@ -94,6 +145,31 @@ public record Planformat(List<Onderdeel> onderdelen, List<Bijlage> bijlagen, Set
      * @param bron address of the provision
      */
     public record Bijlage(String id, String letter, String titel, String verplicht, boolean altijd, String artikel, String bron) { }
+
+    /**
+     * A document of the round.
+     *
+     * @param soort which one
+     * @param naam what it is called, as a heading
+     * @param zin what it is called in a sentence, with its article
+     * @param uitleg what it is for and when it is asked, in our own words
+     * @param artikel the provision; empty of the plan
+     * @param bron address of the provision; empty of the plan
+     * @param aanvrager who writes it, when that is no onderwijsregio; else empty
+     * @param onderdelen its sections; of the plan they stand in the format itself, as do the next two
+     * @param delen the parts of it that are filled in as data
+     * @param ondertekenaars kinds of parties that must all sign it
+     */
+    public record Document(Documentsoort soort, String naam, String zin, String uitleg, String artikel, String bron, String aanvrager, List<Onderdeel> onderdelen,
+            List<Plandeel> delen, Set<Partijsoort> ondertekenaars) {
+
+        public Document {
+            onderdelen = List.copyOf(onderdelen);
+            delen = List.copyOf(delen);
+            ondertekenaars = Collections.unmodifiableSet(new LinkedHashSet<>(ondertekenaars));
+            eis(soort == Documentsoort.PLAN || !onderdelen.isEmpty(), "Van " + naam + " is niet gezegd wat erin staat.");
+        }
+    }
 
     /** A chamber of the vote: its name and the kinds of parties in it. */
     public record Kamer(String kamer, String titel, Set<Partijsoort> soorten) { }

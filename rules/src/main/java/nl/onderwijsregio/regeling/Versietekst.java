@@ -44,7 +44,7 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    private static final List<String> LATER = List.of("delen", "indicatoren");
+    private static final List<String> LATER = List.of("delen", "indicatoren", "documenten");
 
     /** From JSON in any layout. */
     public Versietekst {
@@ -180,10 +180,10 @@ public record Versietekst(String regeling, String naam, LocalDate versie, String
     }
 
     record PlanformatInvoer(List<Planformat.Onderdeel> onderdelen, List<Planformat.Bijlage> bijlagen, List<Partijsoort> ondertekenaars,
-            List<Planformat.Kamer> kamers, List<Plandeel> delen, List<Indicator> indicatoren) {
+            List<Planformat.Kamer> kamers, List<Plandeel> delen, List<Indicator> indicatoren, List<Planformat.Document> documenten) {
 
         Planformat alsPlanformat() {
-            return new Planformat(onderdelen, bijlagen, java.util.Set.copyOf(ondertekenaars), kamers, delen, indicatoren);
+            return new Planformat(onderdelen, bijlagen, java.util.Set.copyOf(ondertekenaars), kamers, delen, indicatoren, documenten);
         }
     }
 }
