@@ -24,7 +24,7 @@ final class Planwerk {
     }
 
     void beginnen() {
-        leider().open(pad("plan")).keur("zeeland-plan-leeg").klik("Plan beginnen").ziet("U bent bij stap");
+        leider().open(pad("plan")).keur("zeeland-plan-leeg").klik("Plan van aanpak 2025 beginnen").ziet("U bent bij stap");
         vragen();
     }
 

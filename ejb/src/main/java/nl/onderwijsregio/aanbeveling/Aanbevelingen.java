@@ -41,22 +41,21 @@ public class Aanbevelingen {
     /** The letters sent on the plan of the own region, or of the region asked for; newest first. */
     public List<Briefbeeld> verstuurd(MandaatId mandaat, Long regio) {
         Gemachtigde wie = toegang.namens(mandaat);
-        return deur.plan(deur.regio(wie, regio)).map(p -> brieven.alle(p.id())).orElse(List.of()).stream()
+        return deur.plan(wie, regio).map(p -> brieven.alle(p.id())).orElse(List.of()).stream()
                 .filter(Aanbevelingenbrief::isVerstuurd).map(this::beeld).toList();
     }
 
     /** The letter in preparation for a region, as the region will read it; empty when none was begun. */
     @RolesAllowed(Rol.RE)
     public Optional<Briefbeeld> concept(MandaatId mandaat, long regio) {
-        toegang.namens(mandaat, Portaal.RE);
-        return deur.plan(regio).flatMap(p -> brieven.concept(p.id())).map(this::beeld);
+        return deur.plan(toegang.namens(mandaat, Portaal.RE), regio).flatMap(p -> brieven.concept(p.id())).map(this::beeld);
     }
 
     /** Begins a letter on the newest version the RE may read, or moves the letter in preparation to that version. */
     @RolesAllowed(Rol.RE)
     public Briefbeeld beginnen(MandaatId mandaat, long regio) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
-        PlanVanAanpak plan = open(regio);
+        PlanVanAanpak plan = open(wie, regio);
         PlanVersie versie = plannen.vrijgegeven(plan.id()).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_PLANVERSIE));
         Aanbevelingenbrief brief = brieven.concept(plan.id())
                 .orElseGet(() -> brieven.toevoegen(new Aanbevelingenbrief(plan.id(), regio, versie.id(), wie, klok.instant())));
@@ -69,7 +68,7 @@ public class Aanbevelingen {
     @RolesAllowed(Rol.RE)
     public Briefbewaring<String> inleidingBewaren(MandaatId mandaat, long regio, int basisversie, String tekst) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
-        Aanbevelingenbrief brief = conceptVan(regio);
+        Aanbevelingenbrief brief = conceptVan(wie, regio);
         Briefbewaring<String> uitkomst = brief.inleiden(basisversie, tekst, wie, klok.instant());
         schrijven(wie, "inleidingBewaren", brief, uitkomst);
         return uitkomst;
@@ -84,7 +83,7 @@ public class Aanbevelingen {
     @RolesAllowed(Rol.RE)
     public Briefbewaring<Aanbevelingopgave> aanbevelingBewaren(MandaatId mandaat, long regio, Long aanbeveling, int basisversie, Aanbevelingopgave opgave) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
-        Aanbevelingenbrief brief = conceptVan(regio);
+        Aanbevelingenbrief brief = conceptVan(wie, regio);
         Briefbewaring<Aanbevelingopgave> uitkomst = aanbeveling == null ? brief.toevoegen(opgave, wie, klok.instant())
                 : brief.wijzigen(aanbeveling, basisversie, opgave, wie, klok.instant());
         schrijven(wie, "aanbevelingBewaren", brief, uitkomst);
@@ -99,7 +98,7 @@ public class Aanbevelingen {
     @RolesAllowed(Rol.RE)
     public void aanbevelingWeghalen(MandaatId mandaat, long regio, long aanbeveling, int gezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
-        Aanbevelingenbrief brief = conceptVan(regio);
+        Aanbevelingenbrief brief = conceptVan(wie, regio);
         brief.weghalen(aanbeveling, gezien);
         schrijven(wie, "aanbevelingWeghalen", brief, "");
     }
@@ -113,7 +112,7 @@ public class Aanbevelingen {
     @RolesAllowed(Rol.RE)
     public Briefbeeld versturen(MandaatId mandaat, long regio, String gezien, int inleidingGezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.RE);
-        Aanbevelingenbrief brief = conceptVan(regio);
+        Aanbevelingenbrief brief = conceptVan(wie, regio);
         brief.versturen(gezien, inleidingGezien, wie, klok.instant());
         schrijven(wie, "versturen", brief, "");
         return beeld(brief);
@@ -140,15 +139,15 @@ public class Aanbevelingen {
         return uitkomst;
     }
 
-    private PlanVanAanpak open(long regio) {
-        PlanVanAanpak plan = deur.plan(regio).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_PLANVERSIE));
+    private PlanVanAanpak open(Gemachtigde wie, long regio) {
+        PlanVanAanpak plan = deur.plan(wie, regio).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_PLANVERSIE));
         PlanVanAanpak vast = plannen.vergrendeld(plan.id());
         eis(vast.status() != Planstatus.INGEDIEND, AanbevelingReden.PLAN_AL_INGEDIEND);
         return vast;
     }
 
-    private Aanbevelingenbrief conceptVan(long regio) {
-        return brieven.concept(open(regio).id()).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_CONCEPTBRIEF));
+    private Aanbevelingenbrief conceptVan(Gemachtigde wie, long regio) {
+        return brieven.concept(open(wie, regio).id()).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_CONCEPTBRIEF));
     }
 
     private Briefbeeld beeld(Aanbevelingenbrief brief) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Bijlagebron;
@@ -24,8 +25,8 @@ public class AanbevelingenBijlage implements Bijlagebron {
     PlanRepository plannen;
 
     @Override
-    public String letter() {
-        return "b";
+    public Set<String> soorten() {
+        return Set.of("re-aanbevelingen");
     }
 
     @Override

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
@@ -22,6 +24,9 @@ import nl.onderwijsregio.regeling.Uitkomst;
 @Entity
 @Table(name = "aanvraag")
 public class Aanvraag {
+    /** Of {@code ldnor-2026-2029} the first letters and the year: LDNOR26. */
+    private static final Pattern REGELING = Pattern.compile("^([a-z]{1,5})[a-z]*-[0-9]{2}([0-9]{2})");
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(nullable = false, length = 20, updatable = false)
@@ -74,7 +79,9 @@ public class Aanvraag {
 
     /** The number of the application of a plan; one plan has one. */
     static String nummer(PlanVanAanpak plan) {
-        return String.format(Locale.ROOT, "LDNOR25-%04d", plan.id());
+        Matcher naam = REGELING.matcher(plan.regeling());
+        String begin = naam.find() ? naam.group(1) + naam.group(2) : "AANVR";
+        return String.format(Locale.ROOT, "%s-%04d", begin.toUpperCase(Locale.ROOT), plan.id());
     }
 
     public long id() {

@@ -4,6 +4,8 @@ import nl.onderwijsregio.gedeeld.Reden;
 
 /** Refusals around signing and submitting. */
 public enum AanvraagReden implements Reden {
+    /** An agreement is not submitted by itself. */
+    ALLEEN_HET_PLAN,
     /** The mandaat does not carry the function to sign; the refusal names who can. */
     GEEN_TEKENRECHT,
     /** Who signs for the penvoerder does not sign for another party, nor the other way round. */

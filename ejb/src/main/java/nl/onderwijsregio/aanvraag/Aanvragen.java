@@ -1,5 +1,7 @@
 package nl.onderwijsregio.aanvraag;
 
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ import nl.onderwijsregio.plan.Plandeur;
 import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
+import nl.onderwijsregio.regeling.Documentsoort;
 
 /** Submitting the plan: what stands in the way, the act itself, its receipt, and the list for the Realisatie-Eenheid. */
 @Stateless
@@ -66,7 +69,9 @@ public class Aanvragen {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public Controlebeeld controle(MandaatId mandaat) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR, Portaal.OPLEIDER, Portaal.BEROEPSGROEP);
-        Controle stand = controle.controleren(deur.vereist(deur.regio(wie, null)), klok.instant());
+        PlanVanAanpak plan = deur.vereist(wie, null);
+        eis(plan.document() == Documentsoort.PLAN, AanvraagReden.ALLEEN_HET_PLAN);
+        Controle stand = controle.controleren(plan, klok.instant());
         return stand.beeld(Indieningscontrole.vensterOpen(stand));
     }
 
@@ -77,7 +82,8 @@ public class Aanvragen {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public Indiening indienen(MandaatId mandaat) {
         Gemachtigde wie = deur.leider(mandaat);
-        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        PlanVanAanpak plan = deur.vergrendeld(wie);
+        eis(plan.document() == Documentsoort.PLAN, AanvraagReden.ALLEEN_HET_PLAN);
         if (plan.status() == Planstatus.INGEDIEND) {
             return new Indiening.Ingediend(bewijs(plan).orElseThrow());
         }
@@ -110,12 +116,17 @@ public class Aanvragen {
     /** The receipt of the own region, or of the region asked for; empty when nothing was submitted. */
     public Optional<Aanvraagbewijs> bewijs(MandaatId mandaat, Long regio) {
         Gemachtigde wie = toegang.namens(mandaat);
-        return deur.plan(deur.regio(wie, regio)).flatMap(this::bewijs);
+        return deur.plan(wie, regio).flatMap(this::bewijs);
     }
 
     private Optional<Aanvraagbewijs> bewijs(PlanVanAanpak plan) {
-        return lezen.vanRegio(plan.regioId(), plan.regeling()).map(a -> new Aanvraagbewijs(a, regels.versie(plan).tijdvak().beslisdatum(),
+        return aanvraag(plan).map(a -> new Aanvraagbewijs(a, regels.versie(plan).tijdvak().beslisdatum(),
                 lezen.bijlagen(a.id()), lezen.bewijs(a.id())));
+    }
+
+    /** An agreement is part of the application of its plan, and has none of its own. */
+    private Optional<Aanvraagregel> aanvraag(PlanVanAanpak plan) {
+        return plan.document() == Documentsoort.PLAN ? lezen.vanRegio(plan.regioId(), plan.regeling()) : Optional.empty();
     }
 
     /** All applications, last first. */
@@ -128,8 +139,8 @@ public class Aanvragen {
     /** An attachment exactly as it was handed in. */
     public Bestand bijlage(MandaatId mandaat, Long regio, long bijlage) {
         Gemachtigde wie = toegang.namens(mandaat);
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, regio));
-        Aanvraagregel aanvraag = lezen.vanRegio(plan.regioId(), plan.regeling()).orElseThrow(() -> new Weigering(AanvraagReden.AANVRAAG_BESTAAT_NIET));
+        PlanVanAanpak plan = deur.vereist(wie, regio);
+        Aanvraagregel aanvraag = aanvraag(plan).orElseThrow(() -> new Weigering(AanvraagReden.AANVRAAG_BESTAAT_NIET));
         return lezen.gemaakt(aanvraag.id(), bijlage).or(() -> lezen.upload(aanvraag.id(), bijlage).flatMap(uploads::bestand))
                 .orElseThrow(() -> new Weigering(AanvraagReden.AANVRAAG_BESTAAT_NIET));
     }

@@ -60,8 +60,8 @@ final class Belemmeringen {
                 o.problemen().stream().filter(p -> p.soort() != Planprobleem.Soort.KLAAR_ZONDER_TEKST).forEach(p -> probleem(p, pad));
             }
         }
-        if (beeld.begroting().activiteiten().isEmpty()) {
-            tegen(Belemmering.Soort.GEEN_BEGROTING, "plan/onderdeel/b");
+        if (beeld.activiteitenletter() != null && beeld.begroting().activiteiten().isEmpty()) {
+            tegen(Belemmering.Soort.GEEN_BEGROTING, "plan/onderdeel/" + beeld.activiteitenletter());
         }
     }
 
@@ -92,10 +92,10 @@ final class Belemmeringen {
         return beoordeling.bevinding("BIJLAGE_" + b.letter().toUpperCase(java.util.Locale.ROOT)).filter(v -> v.gevolg().filter(g -> g == Uitkomst.AANVULLEN).isPresent());
     }
 
-    void handtekeningen(Tekenstand stand) {
+    void handtekeningen(Tekenstand stand, String artikel) {
         List<String> namen = stand.ontbreekt().stream().map(Tekenregel::naam).toList();
         if (!namen.isEmpty()) {
-            tegen(Belemmering.Soort.HANDTEKENING_ONTBREEKT, "plan/ondertekenen", "aantal", namen.size(), "namen", String.join(", ", namen));
+            tegen(Belemmering.Soort.HANDTEKENING_ONTBREEKT, "plan/ondertekenen", "artikel", artikel, "aantal", namen.size(), "namen", String.join(", ", namen));
         }
     }
 

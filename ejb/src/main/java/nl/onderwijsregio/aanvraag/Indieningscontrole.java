@@ -25,6 +25,7 @@ import nl.onderwijsregio.plan.Planoverzicht;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
 import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regeling.Bevinding;
 import nl.onderwijsregio.regeling.Tijdvak;
 import nl.onderwijsregio.regio.toets.Indieningsstand;
 import nl.onderwijsregio.regio.toets.Regiofeiten;
@@ -64,14 +65,14 @@ public class Indieningscontrole {
         Optional<PlanVersie> versie = besluit.flatMap(b -> gelijk.stream().filter(v -> v.id() == b.voorstel().planVersieId()).findFirst())
                 .or(() -> gelijk.stream().findFirst());
         Belemmeringen lijst = new Belemmeringen();
-        venster(lijst, toets.regelversie().tijdvak(), LocalDateTime.ofInstant(moment, Tijdvak.ZONE));
+        venster(lijst, toets, LocalDateTime.ofInstant(moment, Tijdvak.ZONE));
         tekst(lijst, plan, toets.regelversie().versie());
         lijst.plan(beeld);
         besluit(lijst, plan, besluit, versie, geldend);
         versie.ifPresent(v -> raden.nagaan(lijst, plan));
         lijst.samenstelling(feiten);
         lijst.bijlagen(bijlagestand, toets.beoordeling());
-        lijst.handtekeningen(tekenstand);
+        lijst.handtekeningen(tekenstand, artikel(toets, "ONDERTEKENING"));
         lijst.regels(toets.beoordeling());
         return new Controle(beeld, versie, besluit, feiten, toets, tekenstand, bijlagestand, lijst.tegen(), lijst.letOp(), moment);
     }
@@ -88,11 +89,17 @@ public class Indieningscontrole {
         return new Indieningsstand(Optional.of(aanwezig), Optional.of(getekend), Optional.of(LocalDateTime.ofInstant(moment, Tijdvak.ZONE)));
     }
 
-    private static void venster(Belemmeringen lijst, Tijdvak tijdvak, LocalDateTime moment) {
+    /** The provision that the check of this code is about, in the text that holds. */
+    private static String artikel(Toetsresultaat toets, String code) {
+        return toets.beoordeling().bevinding(code).map(Bevinding::artikel).orElse("");
+    }
+
+    private static void venster(Belemmeringen lijst, Toetsresultaat toets, LocalDateTime moment) {
+        Tijdvak tijdvak = toets.regelversie().tijdvak();
         if (tijdvak.isTeVroeg(moment)) {
-            lijst.tegen(Belemmering.Soort.VENSTER_NOG_DICHT, "plan", "moment", tijdvak.opent().toLocalDateTime());
+            lijst.tegen(Belemmering.Soort.VENSTER_NOG_DICHT, "plan", "moment", tijdvak.opent().toLocalDateTime(), "artikel", artikel(toets, "TIJDVAK"));
         } else if (tijdvak.isTeLaat(moment)) {
-            lijst.tegen(Belemmering.Soort.VENSTER_GESLOTEN, "plan", "moment", tijdvak.sluit().toLocalDateTime());
+            lijst.tegen(Belemmering.Soort.VENSTER_GESLOTEN, "plan", "moment", tijdvak.sluit().toLocalDateTime(), "artikel", artikel(toets, "TIJDVAK"));
         }
     }
 

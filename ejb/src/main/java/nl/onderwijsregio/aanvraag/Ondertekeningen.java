@@ -21,7 +21,6 @@ import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Plandeur;
-import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
 
@@ -55,7 +54,7 @@ public class Ondertekeningen {
     /** Who signed and who did not, in the own region or the region asked for. Reasons of refusal only for who leads the plan. */
     public Tekenstand stand(MandaatId mandaat, Long regio) {
         Gemachtigde wie = toegang.namens(mandaat);
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, regio));
+        PlanVanAanpak plan = deur.vereist(wie, regio);
         return lijst.stand(plan, wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
     }
 
@@ -87,7 +86,7 @@ public class Ondertekeningen {
     }
 
     private Tekenbewijs beslissen(Gemachtigde wie, int nummer, Tekenbesluit besluit, String reden) {
-        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        PlanVanAanpak plan = deur.vergrendeld(wie);
         eis(plan.status() != Planstatus.INGEDIEND, PlanReden.PLAN_INGEDIEND);
         Tekenstand stand = lijst.stand(plan, true);
         Tekenregel eigen = stand.van(wie.partijId()).orElseThrow(() -> new Weigering(AanvraagReden.PARTIJ_TEKENT_NIET_MEE, "partij", wie.partijNaam()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.onderwijsregio.besluit.Besluiten;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.Functie;
@@ -21,6 +22,7 @@ import nl.onderwijsregio.plan.Planoverzicht;
 import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.taak.Deadline;
 import nl.onderwijsregio.taak.Taak;
 import nl.onderwijsregio.taak.Takenbron;
@@ -30,6 +32,8 @@ import nl.onderwijsregio.taak.Takenbron;
 public class Plantaken implements Takenbron {
     @Inject
     PlanRepository plannen;
+    @Inject
+    Planregels regels;
     @Inject
     Planoverzicht overzicht;
     @Inject
@@ -41,19 +45,19 @@ public class Plantaken implements Takenbron {
 
     @Override
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
-        return open(wie).map(plan -> taken(wie, plan, vandaag)).orElse(List.of());
+        return open(wie).flatMap(plan -> taken(wie, plan, vandaag).stream().map(t -> t.bij(plan.werkstuk()))).toList();
     }
 
     @Override
     public List<Deadline> deadlines(Gemachtigde wie, LocalDate vandaag) {
-        return open(wie).filter(plan -> leidt(wie)).map(overzicht::van).map(Plantaken::sluiting)
-                .filter(sluit -> !sluit.toLocalDate().isBefore(vandaag))
-                .map(sluit -> List.of(new Deadline(sluit.toLocalDate(), sluit.toLocalTime(), "deadline.plan.tijdvak", Map.of()))).orElse(List.of());
+        return open(wie).filter(plan -> leidt(wie) && plan.document() == Documentsoort.PLAN).map(overzicht::van)
+                .filter(beeld -> !sluiting(beeld).toLocalDate().isBefore(vandaag))
+                .map(beeld -> new Deadline(sluiting(beeld).toLocalDate(), sluiting(beeld).toLocalTime(), "deadline.plan.tijdvak", Map.of("document", beeld.titel()))).toList();
     }
 
-    private Optional<PlanVanAanpak> open(Gemachtigde wie) {
+    private Stream<PlanVanAanpak> open(Gemachtigde wie) {
         return Portaal.PARTNERS.contains(wie.portaal())
-                ? wie.regio().flatMap(r -> plannen.van(r, Planregels.REGELING)).filter(p -> p.status() != Planstatus.INGEDIEND) : Optional.empty();
+                ? wie.regio().map(plannen::alle).orElse(List.of()).stream().filter(p -> p.status() != Planstatus.INGEDIEND) : Stream.of();
     }
 
     private List<Taak> taken(Gemachtigde wie, PlanVanAanpak plan, LocalDate vandaag) {
@@ -61,36 +65,38 @@ public class Plantaken implements Takenbron {
         Planbeeld beeld = overzicht.van(plan);
         boolean schrijft = wie.heeft(Functie.SCHRIJVEN) || leidt(wie);
         if (schrijft && plan.status() == Planstatus.CONCEPT && beeld.aantalMetProbleem() > 0) {
-            taken.add(Taak.van("taak.plan.problemen", "plan", Map.of("aantal", beeld.aantalMetProbleem())));
+            taken.add(Taak.van("taak.plan.problemen", "plan", Map.of("aantal", beeld.aantalMetProbleem(), "document", regels.zin(plan))));
         }
-        Optional<PlanVersie> besloten = versies.huidigeVersie(plan).filter(v -> besluiten.geldtVoor(v.id()).isPresent());
-        if (besloten.isPresent()) {
+        Optional<PlanVersie> vast = versies.huidigeVersie(plan);
+        if (!beeld.isPlan()) {
+            vast.ifPresent(v -> tekenen(wie, tekenlijst.stand(plan, false), regels.zin(plan)).ifPresent(taken::add));
+        } else if (vast.filter(v -> besluiten.geldtVoor(v.id()).isPresent()).isPresent()) {
             LocalDateTime sluit = sluiting(beeld);
             Tekenstand stand = tekenlijst.stand(plan, false);
-            tekenen(wie, stand, sluit, vandaag).ifPresent(taken::add);
+            tekenen(wie, stand, regels.zin(plan)).map(t -> metTermijn(t, sluit, vandaag)).ifPresent(taken::add);
             if (leidt(wie)) {
-                taken.addAll(indienen(stand, sluit, vandaag));
+                taken.addAll(indienen(stand, sluit, vandaag, regels.zin(plan)));
             }
         }
         return taken;
     }
 
-    private static Optional<Taak> tekenen(Gemachtigde wie, Tekenstand stand, LocalDateTime sluit, LocalDate vandaag) {
+    private static Optional<Taak> tekenen(Gemachtigde wie, Tekenstand stand, String document) {
         if (!wie.heeft(Functie.ONDERTEKENEN)) {
             return Optional.empty();
         }
         return stand.van(wie.partijId()).filter(r -> r.woord() == Tekenwoord.NOG_NIET || r.woord() == Tekenwoord.OPNIEUW_NODIG)
                 .map(r -> r.woord() == Tekenwoord.NOG_NIET ? "taak.plan.ondertekenen" : "taak.plan.opnieuw-ondertekenen")
-                .map(sleutel -> metTermijn(Taak.van(sleutel, "plan/ondertekenen", Map.of()), sluit, vandaag));
+                .map(sleutel -> Taak.van(sleutel, "plan/ondertekenen", Map.of("document", document)));
     }
 
-    private static List<Taak> indienen(Tekenstand stand, LocalDateTime sluit, LocalDate vandaag) {
+    private static List<Taak> indienen(Tekenstand stand, LocalDateTime sluit, LocalDate vandaag, String document) {
         List<Tekenregel> nog = stand.ontbreekt();
         if (!nog.isEmpty()) {
             String namen = String.join(", ", nog.stream().map(Tekenregel::naam).toList());
-            return List.of(Taak.van("taak.plan.handtekeningen", "plan/ondertekenen", Map.of("aantal", nog.size())).wachtend(namen));
+            return List.of(Taak.van("taak.plan.handtekeningen", "plan/ondertekenen", Map.of("aantal", nog.size(), "document", document)).wachtend(namen));
         }
-        return List.of(metTermijn(Taak.van("taak.plan.indienen", "plan/indienen", Map.of()), sluit, vandaag).anders("taak.plan.indienen.gevolg"));
+        return List.of(metTermijn(Taak.van("taak.plan.indienen", "plan/indienen", Map.of("document", document)), sluit, vandaag).anders("taak.plan.indienen.gevolg"));
     }
 
     /** A window that has closed is no term any more: the page says that it has. */

@@ -45,7 +45,7 @@ public class Tekenlijst {
         Map<Long, Ondertekening> gedaan = ondertekeningen.laatste(plan.id());
         Map<Long, List<Mandaatregel>> bevoegd = mandaten.geldigIn(plan.regioId(), LocalDate.now(klok)).stream()
                 .filter(m -> m.functies().contains(Functie.ONDERTEKENEN)).collect(Collectors.groupingBy(Mandaatregel::partijId));
-        Set<nl.onderwijsregio.regeling.Partijsoort> verplicht = regels.versie(plan).planformat().ondertekenaars();
+        Set<nl.onderwijsregio.regeling.Partijsoort> verplicht = regels.format(plan).ondertekenaars();
         List<Tekenregel> lijst = new ArrayList<>();
         for (Deelnemer d : deelnemers.deelnemers(plan.regioId(), plan.regeling())) {
             lijst.add(regel(d, verplicht.contains(soort(d)), Optional.ofNullable(gedaan.get(d.partijId())), versie,

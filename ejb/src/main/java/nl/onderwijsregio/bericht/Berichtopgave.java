@@ -29,6 +29,6 @@ public record Berichtopgave(Berichtsoort soort, Mandaatregel aan, String kenmerk
 
     /** The address of a page below the start of the receiver's portal. */
     String adres(String onder) {
-        return "/" + aan.portaal().pad() + "/" + aan.id().waarde() + "/" + onder;
+        return "/" + aan.portaal().pad() + "/" + aan.id() + "/" + onder;
     }
 }

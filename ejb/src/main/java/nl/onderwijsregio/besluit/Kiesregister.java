@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.regio.Deelnemer;
@@ -19,8 +20,6 @@ public class Kiesregister {
     DeelnemersQuery deelnemers;
     @Inject
     PlanRepository plannen;
-    @Inject
-    StemrondeQuery rondes;
 
     /** The parties entitled now. */
     public List<Stemgerechtigde> gerechtigden(PlanVanAanpak plan) {
@@ -37,11 +36,11 @@ public class Kiesregister {
         return deelnemers.stream().filter(d -> !d.heeftBevestigd() && Kamer.van(d.soort()).isPresent()).toList();
     }
 
-    /** How many parties are entitled now, per chamber, for the region's newest plan; zeros when there is no plan. */
-    public Map<Kamer, Integer> aantallen(long regio) {
+    /** How many parties are entitled now, per chamber, for that document of the region; zeros when there is no plan. */
+    public Map<Kamer, Integer> aantallen(long regio, Werkstuk werkstuk) {
         Map<Kamer, Integer> aantallen = new EnumMap<>(Kamer.class);
         Stream.of(Kamer.values()).forEach(k -> aantallen.put(k, 0));
-        Optional<PlanVanAanpak> plan = rondes.plan(regio).flatMap(plannen::find);
+        Optional<PlanVanAanpak> plan = plannen.van(regio, werkstuk);
         plan.map(this::gerechtigden).orElse(List.of()).forEach(g -> aantallen.merge(g.kamer(), 1, Integer::sum));
         return aantallen;
     }

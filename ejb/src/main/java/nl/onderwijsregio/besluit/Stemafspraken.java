@@ -53,7 +53,7 @@ public class Stemafspraken {
     private Reglementbeeld beeld(Gemachtigde wie, long regio) {
         String naam = rondes.regioNaam(regio).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
         Optional<Reglement> geldend = reglementen.geldend(regio);
-        Map<Kamer, Integer> partijen = kiesregister.aantallen(regio);
+        Map<Kamer, Integer> partijen = kiesregister.aantallen(regio, wie.werkstuk());
         return new Reglementbeeld(naam, geldend.map(Reglement::versie).orElse(0), geldend.map(Reglement::vastgelegdOp).orElse(null),
                 geldend.map(Reglement::toelichting).orElse(null), geldend.map(Reglement::medezeggenschapstermijn).orElse(0),
                 geldend.map(Reglement::kamers).orElse(List.of()), partijen, reglementen.versies(regio), magVastleggen(wie));

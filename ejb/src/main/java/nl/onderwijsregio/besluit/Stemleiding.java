@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
@@ -23,6 +21,7 @@ import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planversies;
 import nl.onderwijsregio.regio.Deelnemer;
 
@@ -30,14 +29,11 @@ import nl.onderwijsregio.regio.Deelnemer;
 @Stateless
 @RolesAllowed(Rol.BESTUUR)
 public class Stemleiding {
-    private static final Pattern JAAR = Pattern.compile("(\\d{4})$");
 
     @Inject
     Toegang toegang;
     @Inject
     StemrondeRepository rondes;
-    @Inject
-    StemrondeQuery query;
     @Inject
     ReglementRepository reglementen;
     @Inject
@@ -46,6 +42,8 @@ public class Stemleiding {
     Kiesregister kiesregister;
     @Inject
     PlanRepository plannen;
+    @Inject
+    Planregels regels;
     @Inject
     Planversies planversies;
     @Inject
@@ -60,10 +58,10 @@ public class Stemleiding {
         Gemachtigde wie = projectleider(mandaat);
         long regio = wie.regio().orElseThrow(Stemrondes::geenToegang);
         telling.bijwerken(regio);
-        PlanVanAanpak plan = query.plan(regio).flatMap(plannen::find)
+        PlanVanAanpak plan = plannen.van(regio, wie.werkstuk())
                 .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         List<Deelnemer> deelnemers = kiesregister.deelnemers(plan);
-        return new Stemvoorbereiding(wie.regioNaam(), plan.id(), onderwerp(plan), plan.status() == Planstatus.IN_STEMMING,
+        return new Stemvoorbereiding(wie.regioNaam(), plan.id(), regels.titel(plan), plan.status() == Planstatus.IN_STEMMING,
                 reglementen.geldend(regio).map(Reglement::kamers).orElse(List.of()), Kiesregister.gerechtigden(deelnemers),
                 Kiesregister.onbevestigd(deelnemers));
     }
@@ -87,7 +85,7 @@ public class Stemleiding {
         PlanVersie versie = planversies.terStemmingBrengen(planId, wie);
         eis(rondes.lopend(planId).isEmpty(), BesluitReden.STEMMING_LOOPT_AL);
         List<Stemgerechtigde> gerechtigden = kiesregister.gerechtigden(plan);
-        Voorstel voorstel = new Voorstel(plan.regioId(), planId, versie.id(), versie.nummer(), versie.sha256(), onderwerp(plan));
+        Voorstel voorstel = new Voorstel(plan.regioId(), planId, versie.id(), versie.nummer(), versie.sha256(), regels.titel(plan));
         Stemronde ronde = rondes.toevoegen(Stemronde.uitschrijven(nummers.voorstel(plan.regioId(), nu), voorstel, reglement, gerechtigden,
                 tijd, wie, nu));
         gerechtigden.forEach(g -> rondes.toevoegen(ronde.stemrecht(g)));
@@ -139,10 +137,5 @@ public class Stemleiding {
 
     private Instant nu() {
         return klok.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String onderwerp(PlanVanAanpak plan) {
-        Matcher jaar = JAAR.matcher(plan.regeling());
-        return jaar.find() ? "Plan van aanpak " + jaar.group(1) : "Plan van aanpak";
     }
 }

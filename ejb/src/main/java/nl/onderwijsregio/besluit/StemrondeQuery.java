@@ -59,12 +59,6 @@ public class StemrondeQuery {
                 + " order by s.volgnummer desc", Stemregel.class).setParameter("s", ronde).setParameter("p", partij).getResultList();
     }
 
-    /** The plan of the region that was begun last. */
-    public Optional<Long> plan(long regio) {
-        return em.createQuery("select p.id from PlanVanAanpak p where p.regioId = :r order by p.id desc", Long.class)
-                .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
-    }
-
     /** Name of the region. */
     public Optional<String> regioNaam(long regio) {
         return em.createQuery("select r.naam from Onderwijsregio r where r.id = :r", String.class).setParameter("r", regio)

@@ -74,7 +74,7 @@ public class Voorleggen {
     private Medezeggenschapsoverzicht overzicht(Gemachtigde wie, long regio) {
         String naam = rondes.regioNaam(regio).orElseThrow(Voorleggen::geenToegang);
         LocalDate vandaag = LocalDate.now(klok);
-        List<Raad> raden = magVoorleggen(wie) ? rondes.plan(regio).map(query::raden).orElse(List.of()).stream()
+        List<Raad> raden = magVoorleggen(wie) ? plannen.van(regio, wie.werkstuk()).map(p -> query.raden(p.id())).orElse(List.of()).stream()
                 .filter(r -> leidt(wie) || r.bestuurPartijId() == wie.partijId()).toList() : List.of();
         return new Medezeggenschapsoverzicht(naam, query.vanRegio(regio, vandaag), raden,
                 magVoorleggen(wie) ? Set.of(wie.partijId()) : Set.of(),
@@ -99,7 +99,7 @@ public class Voorleggen {
     public long voorleggen(MandaatId mandaat, long raad, Voorlegging inhoud) {
         Gemachtigde wie = handelend(mandaat);
         long regio = wie.regio().orElseThrow(Voorleggen::geenToegang);
-        PlanVanAanpak plan = rondes.plan(regio).flatMap(plannen::find).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        PlanVanAanpak plan = plannen.van(regio, wie.werkstuk()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         Partij partij = query.raden(plan.id()).stream().filter(r -> r.partijId() == raad)
                 .filter(r -> leidt(wie) || r.bestuurPartijId() == wie.partijId()).findFirst().flatMap(r -> partijen.find(r.partijId()))
                 .orElseThrow(() -> new Weigering(MedezeggenschapReden.RAAD_VAN_ANDER_BESTUUR));

@@ -12,6 +12,7 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
@@ -39,9 +40,10 @@ public class Openbaarmaking {
 
     /** Whether the own region's plan is public. */
     public Openbaarstand stand(MandaatId mandaat) {
-        long regio = deur.regio(deur.lezer(mandaat), null);
-        Instant sinds = deur.plan(regio).flatMap(p -> openbaar.van(p.id())).map(Openbaarheid::moment).orElse(null);
-        return new Openbaarstand("/regio/" + openbaar.sleutel(regio) + "/plan", sinds);
+        Gemachtigde wie = deur.lezer(mandaat);
+        long regio = deur.regio(wie, null);
+        Instant sinds = deur.plan(wie, null).flatMap(p -> openbaar.van(p.id())).map(Openbaarheid::moment).orElse(null);
+        return new Openbaarstand("/regio/" + openbaar.sleutel(regio) + "/plan" + (wie.regeling().equals(Werkstuk.GEWOON.regeling()) ? "" : "/" + wie.regeling()), sinds);
     }
 
     /** From now on anyone reads the version that was submitted. Twice changes nothing; it is not taken back. */
@@ -49,7 +51,7 @@ public class Openbaarmaking {
     public void openbaarMaken(MandaatId mandaat) {
         Gemachtigde wie = deur.lezer(mandaat);
         wie.eisFunctie(Functie.PENVOERDER);
-        PlanVanAanpak plan = plannen.vergrendeld(deur.vereist(deur.regio(wie, null)).id());
+        PlanVanAanpak plan = plannen.vergrendeld(deur.vereist(wie, null).id());
         eis(plan.status() == Planstatus.INGEDIEND, PlanReden.PLAN_NIET_INGEDIEND);
         if (openbaar.van(plan.id()).isEmpty()) {
             PlanVersie versie = versies.huidigeVersie(plan).orElseThrow();

@@ -11,11 +11,13 @@ import nl.onderwijsregio.plan.Vingerafdruk;
 /**
  * A plan as anyone reads it. Persons are not in it: no name, no contact data, no section about the projectleider, no files.
  *
+ * @param titel what it is called, with its years
+ * @param activiteitenletter the section with the activities; empty when the regeling asks none
  * @param vingerafdruk of the whole version, what was left out included
  * @param vastgelegdOp when the version was frozen
  * @param partijen organisations, by name
  */
-public record Openbaarplan(String regio, boolean fictief, int versie, Vingerafdruk vingerafdruk, Instant vastgelegdOp, Instant openbaarOp, List<Deel> delen,
+public record Openbaarplan(String titel, String activiteitenletter, String regio, boolean fictief, int versie, Vingerafdruk vingerafdruk, Instant vastgelegdOp, Instant openbaarOp, List<Deel> delen,
         List<Activiteitregel> activiteiten, List<Dekkingregel> dekking, List<Partijregel> partijen, int gemeenten, int vestigingen,
         List<Aanbeveling> aanbevelingen) implements Serializable {
 

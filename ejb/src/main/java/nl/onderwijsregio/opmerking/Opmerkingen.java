@@ -22,6 +22,7 @@ import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Plandeur;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
+import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planstatus;
 
 /** Comments and suggestions on a plan. Each partner of the region takes part, also without the right to write; until the plan is submitted. */
@@ -39,6 +40,8 @@ public class Opmerkingen {
     OpmerkingQuery lezen;
     @Inject
     Passagewissel passages;
+    @Inject
+    Planregels regels;
     @Inject
     MandaatQuery mandaten;
     @Inject
@@ -80,7 +83,7 @@ public class Opmerkingen {
         List<Mandaatregel> vermeld = vermeld(bezoek.wie(), opgave.vermeld());
         Opmerking opmerking = opmerkingen.toevoegen(new Opmerking(bezoek.plan().id(), letter, opgave, bezoek.wie(), klok.instant()));
         vermelden(opmerking, vermeld);
-        post.vertellen(Opmerkingpost.OPMERKING + opmerking.id(), letter, bezoek.wie().gebruiker(), vermeld, List.of());
+        post.vertellen(Opmerkingpost.OPMERKING + opmerking.id(), plek(bezoek, letter), bezoek.wie().gebruiker(), vermeld, List.of());
         return opmerking.id();
     }
 
@@ -97,7 +100,11 @@ public class Opmerkingen {
         Opmerkingreactie reactie = opmerkingen.toevoegen(new Opmerkingreactie(id, antwoord, bezoek.wie().gebruiker(), bezoek.wie().mandaat().waarde(), klok.instant()));
         vermelden(opmerking, vermeld);
         post.beantwoord(opmerking, bezoek.wie().gebruiker());
-        post.vertellen(Opmerkingpost.REACTIE + reactie.id(), opmerking.letter(), bezoek.wie().gebruiker(), vermeld, deelnemers);
+        post.vertellen(Opmerkingpost.REACTIE + reactie.id(), plek(bezoek, opmerking.letter()), bezoek.wie().gebruiker(), vermeld, deelnemers);
+    }
+
+    private Opmerkingpost.Plek plek(Bezoek bezoek, String letter) {
+        return new Opmerkingpost.Plek(bezoek.plan().werkstuk(), regels.zin(bezoek.plan()), letter);
     }
 
     /** Closes a conversation. */
@@ -135,7 +142,7 @@ public class Opmerkingen {
     private Bezoek binnen(MandaatId mandaat) {
         Gemachtigde wie = deur.lezer(mandaat);
         wie.eisPortaal(Portaal.PARTNERS.toArray(Portaal[]::new));
-        return new Bezoek(wie, deur.vereist(deur.regio(wie, null)));
+        return new Bezoek(wie, deur.vereist(wie, null));
     }
 
     private Bezoek open(MandaatId mandaat) {

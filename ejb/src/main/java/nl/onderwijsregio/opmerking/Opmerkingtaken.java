@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.PlanRepository;
@@ -20,6 +21,8 @@ public class Opmerkingtaken implements Takenbron {
     @Inject
     PlanRepository plannen;
     @Inject
+    Planregels regels;
+    @Inject
     OpmerkingQuery lezen;
 
     @Override
@@ -27,8 +30,12 @@ public class Opmerkingtaken implements Takenbron {
         if (!Portaal.PARTNERS.contains(wie.portaal())) {
             return List.of();
         }
-        return wie.regio().flatMap(regio -> plannen.van(regio, Planregels.REGELING)).filter(p -> p.status() != Planstatus.INGEDIEND).map(PlanVanAanpak::id)
-                .map(plan -> lezen.wachtendOp(plan, wie.gebruiker()).entrySet().stream().map(e -> Taak.van("taak.opmerking.vermeld", "plan/onderdeel/" + e.getKey(),
-                        Map.of("letter", e.getKey(), "aantal", e.getValue()))).toList()).orElse(List.of());
+        return wie.regio().map(plannen::alle).orElse(List.of()).stream().filter(p -> p.status() != Planstatus.INGEDIEND)
+                .flatMap(plan -> taken(plan, wie.gebruiker())).toList();
+    }
+
+    private Stream<Taak> taken(PlanVanAanpak plan, String gebruiker) {
+        return lezen.wachtendOp(plan.id(), gebruiker).entrySet().stream().map(e -> Taak.van("taak.opmerking.vermeld", "plan/onderdeel/" + e.getKey(),
+                Map.of("letter", e.getKey(), "aantal", e.getValue(), "document", regels.zin(plan))).bij(plan.werkstuk()));
     }
 }

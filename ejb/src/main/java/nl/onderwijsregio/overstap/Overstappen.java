@@ -40,8 +40,6 @@ import nl.onderwijsregio.regio.toets.Toetsing;
 @Stateless
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class Overstappen {
-    private static final String REGELING = Samenstelling.LDNOR_2025;
-
     @Inject
     Toegang toegang;
     @Inject
@@ -75,7 +73,7 @@ public class Overstappen {
 
     /** The text in force, when the own region stands on another one. Two or three short queries. */
     public Optional<LocalDate> andereTekst(MandaatId mandaat) {
-        Stand stand = stand(eigen(toegang.namens(mandaat)));
+        Stand stand = stand(toegang.namens(mandaat));
         return stand.van().map(v -> stand.nu().versie());
     }
 
@@ -83,10 +81,10 @@ public class Overstappen {
     public Optional<Overstapbeeld> beeld(MandaatId mandaat) {
         Gemachtigde wie = toegang.namens(mandaat);
         long regio = eigen(wie);
-        Stand stand = stand(regio);
-        Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, REGELING)).flatMap(Optional::stream).findFirst();
+        Stand stand = stand(wie);
+        Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, wie.regeling())).flatMap(Optional::stream).findFirst();
         boolean mag = wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
-        return stand.van().map(van -> beeld(stand, beoordeel(regio, tekst(van)), beoordeel(regio, stand.nu()), mag, slot));
+        return stand.van().map(van -> beeld(stand, beoordeel(regio, tekst(wie, van)), beoordeel(regio, stand.nu()), mag, slot));
     }
 
     private Overstapbeeld beeld(Stand stand, Beoordeling voor, Beoordeling na, boolean mag, Optional<Reden> slot) {
@@ -105,7 +103,8 @@ public class Overstappen {
 
     /** The moves of the own region, newest first. */
     public List<Overstapregel> lijst(MandaatId mandaat) {
-        return overstappen.van(eigen(toegang.namens(mandaat)), REGELING);
+        Gemachtigde wie = toegang.namens(mandaat);
+        return overstappen.van(eigen(wie), wie.regeling());
     }
 
     /**
@@ -118,13 +117,13 @@ public class Overstappen {
         Gemachtigde door = toegang.namens(mandaat, Portaal.BESTUUR);
         door.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = eigen(door);
-        sloten.stream().map(s -> s.slotVasthouden(regio, REGELING)).flatMap(Optional::stream).findFirst().ifPresent(reden -> {
+        sloten.stream().map(s -> s.slotVasthouden(regio, door.regeling())).flatMap(Optional::stream).findFirst().ifPresent(reden -> {
             throw new Weigering(reden);
         });
-        samenstellingen.vergrendeld(regio, REGELING).ifPresent(s -> s.eisVersie(gezien.samenstelling()));
-        Stand stand = stand(regio);
+        samenstellingen.vergrendeld(regio, door.regeling()).ifPresent(s -> s.eisVersie(gezien.samenstelling()));
+        Stand stand = stand(door);
         LocalDate van = stand.van().orElseThrow(() -> new Weigering(OverstapReden.GEEN_ANDERE_TEKST));
-        Beoordeling voor = beoordeel(regio, tekst(van));
+        Beoordeling voor = beoordeel(regio, tekst(door, van));
         Beoordeling na = beoordeel(regio, stand.nu());
         eis(keuze(stand, wissels(stand), voor, na).equals(gezien), OverstapReden.OVERSTAP_VEROUDERD);
         uitvoeren(stand, door, voor, na, regio);
@@ -146,17 +145,19 @@ public class Overstappen {
         return b.bedrag().map(x -> x.toPlainString()).orElse("niet te bepalen");
     }
 
-    private Stand stand(long regio) {
-        return new Stand(samenstellingen.find(regio, REGELING), plannen.van(regio, REGELING), regelingen.actueel().beslistekst(REGELING, LocalDate.now(klok)));
+    private Stand stand(Gemachtigde wie) {
+        long regio = eigen(wie);
+        return new Stand(samenstellingen.find(regio, wie.regeling()), plannen.van(regio, wie.werkstuk()),
+                regelingen.actueel().beslistekst(wie.regeling(), LocalDate.now(klok)));
     }
 
-    private Regelversie tekst(LocalDate versie) {
-        return regelingen.actueel().versie(REGELING, versie);
+    private Regelversie tekst(Gemachtigde wie, LocalDate versie) {
+        return regelingen.actueel().versie(wie.regeling(), versie);
     }
 
     /** With what is handed in when the plan follows that text; refuses when the text cannot be applied to the data of the region. */
     private Beoordeling beoordeel(long regio, Regelversie tekst) {
-        Regiofeiten feiten = toetsing.feiten(regio, REGELING, tekst).orElseThrow();
+        Regiofeiten feiten = toetsing.feiten(regio, tekst.regeling(), tekst).orElseThrow();
         return toetsing.beoordeling(feiten, tekst);
     }
 

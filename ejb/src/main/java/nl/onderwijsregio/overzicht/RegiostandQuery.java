@@ -23,7 +23,8 @@ class RegiostandQuery {
             + " (select count(a) from Aanbeveling a where a.brief.planId = p.id and a.brief.verstuurdOp is not null and a.opvolging is null),"
             + " q.ingediendOp, q.nummer, q.bedrag"
             + " from Onderwijsregio r left join Samenstelling s on s.regioId = r.id and s.regeling = :g"
-            + " left join PlanVanAanpak p on p.regioId = r.id and p.regeling = :g left join Aanvraag q on q.planId = p.id"
+            + " left join PlanVanAanpak p on p.regioId = r.id and p.regeling = :g"
+            + " and p.document = nl.onderwijsregio.regeling.Documentsoort.PLAN left join Aanvraag q on q.planId = p.id"
             + " left join Deelname pd on pd.samenstelling.id = s.id and pd.penvoerder = true left join Partij pv on pv.id = pd.partijId ";
 
     @PersistenceContext

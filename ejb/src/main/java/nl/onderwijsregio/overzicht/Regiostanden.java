@@ -10,7 +10,6 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
-import nl.onderwijsregio.plan.Planregels;
 
 /** Where the regions stand, for who follows all of them: the Realisatie-Eenheid and the policy staff. */
 @Stateless
@@ -23,13 +22,11 @@ public class Regiostanden {
 
     /** All regions by name, real ones first. */
     public List<Regiostand> alle(MandaatId mandaat) {
-        toegang.namens(mandaat, Portaal.RE, Portaal.BELEID);
-        return standen.alle(Planregels.REGELING);
+        return standen.alle(toegang.namens(mandaat, Portaal.RE, Portaal.BELEID).regeling());
     }
 
     /** One region. @throws Weigering GEEN_TOEGANG when there is no such region */
     public Regiostand een(MandaatId mandaat, long regio) {
-        toegang.namens(mandaat, Portaal.RE, Portaal.BELEID);
-        return standen.een(Planregels.REGELING, regio).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        return standen.een(toegang.namens(mandaat, Portaal.RE, Portaal.BELEID).regeling(), regio).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
     }
 }

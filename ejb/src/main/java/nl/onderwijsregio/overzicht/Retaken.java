@@ -5,26 +5,41 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
-import nl.onderwijsregio.plan.Planregels;
+import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelregister;
 import nl.onderwijsregio.taak.Taak;
 import nl.onderwijsregio.taak.Takenbron;
 
-/** What waits for the Realisatie-Eenheid: plans with a frozen version that have no recommendations yet. One query. */
+/** What waits for the Realisatie-Eenheid: plans with a frozen version that have no recommendations yet. One query per regeling that asks them. */
 @ApplicationScoped
 class Retaken implements Takenbron {
     @Inject
     RegiostandQuery standen;
+    @Inject
+    Regelingen regelingen;
 
     @Override
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
         if (wie.portaal() != Portaal.RE) {
             return List.of();
         }
-        return standen.alle(Planregels.REGELING).stream().filter(Retaken::wachtOpAanbevelingen)
+        Regelregister register = regelingen.actueel();
+        return register.regelingen().stream().filter(r -> vraagtAanbevelingen(register, r, vandaag)).flatMap(this::taken).toList();
+    }
+
+    private Stream<Taak> taken(String regeling) {
+        return standen.alle(regeling).stream().filter(Retaken::wachtOpAanbevelingen)
                 .map(r -> Taak.van("taak.re.aanbevelen", "regios/" + r.regioId() + "/aanbevelingen", Map.of("regio", r.naam()))
-                        .anders("taak.re.aanbevelen.anders")).toList();
+                        .anders("taak.re.aanbevelen.anders").bij(Werkstuk.van(regeling)));
+    }
+
+    /** Only a regeling that wants them with the application makes the RE wait for nothing else. */
+    private static boolean vraagtAanbevelingen(Regelregister register, String regeling, LocalDate vandaag) {
+        return register.beslistekst(regeling, vandaag).planformat().bijlage("re-aanbevelingen").isPresent();
     }
 
     private static boolean wachtOpAanbevelingen(Regiostand r) {

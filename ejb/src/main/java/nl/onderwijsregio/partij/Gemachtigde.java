@@ -21,6 +21,21 @@ public record Gemachtigde(String gebruiker, MandaatId mandaat, Portaal portaal, 
         functies = Set.copyOf(functies);
     }
 
+    /** Which round and which document in it this act is about. */
+    public Werkstuk werkstuk() {
+        return mandaat.werkstuk();
+    }
+
+    /** The regeling of that round. */
+    public String regeling() {
+        return werkstuk().regeling();
+    }
+
+    /** The same person under the same mandaat, at another document. */
+    public Gemachtigde voor(Werkstuk ander) {
+        return new Gemachtigde(gebruiker, mandaat.voor(ander), portaal, partijId, partijNaam, regioId, regioNaam, functies, van, tot);
+    }
+
     /** The onderwijsregio of the mandaat; empty when it reaches all regions. */
     public Optional<Long> regio() {
         return Optional.ofNullable(regioId);

@@ -17,6 +17,11 @@ public record Mandaatregel(MandaatId id, String gebruiker, Portaal portaal, long
         functies = Set.copyOf(functies);
     }
 
+    /** The same mandaat, for somebody who is called to that document. */
+    public Mandaatregel voor(Werkstuk werkstuk) {
+        return new Mandaatregel(id.voor(werkstuk), gebruiker, portaal, partijId, partijNaam, regioId, regioNaam, functies, van, tot, grond);
+    }
+
     /** Whether it is valid on the day. */
     public boolean isGeldigOp(LocalDate dag) {
         return !dag.isBefore(van) && (tot == null || !dag.isAfter(tot));

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Regelregister;
 
 /**
  * Turns "who is signed in" (Keycloak) and "which mandaat stands in the address" into a {@link Gemachtigde}, or refuses. Every
@@ -24,6 +26,8 @@ public class Toegang {
     @Inject
     MandaatQuery mandaten;
     @Inject
+    Regelingen regelingen;
+    @Inject
     Clock klok;
 
     /**
@@ -36,12 +40,19 @@ public class Toegang {
         Mandaatregel regel = mandaten.find(id).filter(m -> m.gebruiker().equals(gebruiker()))
                 .filter(m -> context.isCallerInRole(m.portaal().rol()))
                 .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(PartijReden.GEEN_TOEGANG));
+        eis(kent(id.werkstuk()), PartijReden.GEEN_TOEGANG);
         LocalDate vandaag = LocalDate.now(klok);
         eis(!vandaag.isBefore(regel.van()), PartijReden.MANDAAT_NOG_NIET, "partij", regel.partijNaam(), "datum", regel.van());
         eis(regel.isGeldigOp(vandaag), PartijReden.MANDAAT_AFGELOPEN, "partij", regel.partijNaam(),
                 "datum", regel.tot() == null ? vandaag : regel.tot());
-        return new Gemachtigde(regel.gebruiker(), regel.id(), regel.portaal(), regel.partijId(), regel.partijNaam(), regel.regioId(),
+        return new Gemachtigde(regel.gebruiker(), id, regel.portaal(), regel.partijId(), regel.partijNaam(), regel.regioId(),
                 regel.regioNaam(), regel.functies(), regel.van(), regel.tot());
+    }
+
+    private boolean kent(Werkstuk werkstuk) {
+        Regelregister register = regelingen.actueel();
+        return register.regelingen().contains(werkstuk.regeling())
+                && register.versies(werkstuk.regeling()).stream().anyMatch(v -> v.planformat().heeft(werkstuk.document()));
     }
 
     /** As {@link #namens}, and the mandaat must be of one of the portals. */

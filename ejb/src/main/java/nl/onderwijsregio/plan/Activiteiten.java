@@ -32,7 +32,7 @@ public class Activiteiten {
     /** Activities and sources of money of the own region's plan; empty when nobody began the plan. */
     public Begrotingsbeeld begroting(MandaatId mandaat) {
         Gemachtigde wie = deur.lezer(mandaat);
-        return deur.plan(deur.regio(wie, null)).map(p -> lezen.begroting(p.id())).orElse(new Begrotingsbeeld(List.of(), List.of()));
+        return deur.plan(wie, null).map(p -> lezen.begroting(p.id())).orElse(new Begrotingsbeeld(List.of(), List.of()));
     }
 
     /** Adds an activity at the end; returns its lasting number. */

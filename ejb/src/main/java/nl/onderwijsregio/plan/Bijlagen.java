@@ -86,7 +86,7 @@ public class Bijlagen {
     }
 
     private PlanVanAanpak plan(MandaatId mandaat) {
-        return deur.vereist(deur.regio(deur.lezer(mandaat), null));
+        return deur.vereist(deur.lezer(mandaat), null);
     }
 
     private Bijlage eigen(PlanVanAanpak plan, long id) {

@@ -22,7 +22,7 @@ public class Bijlageoverzicht {
 
     /** In the order of the law. */
     public List<Bijlagestand> stand(PlanVanAanpak plan) {
-        return stand(plan, regels.versie(plan).planformat());
+        return stand(plan, regels.format(plan));
     }
 
     /** As {@link #stand(PlanVanAanpak)}, by what another text asks. */
@@ -30,7 +30,11 @@ public class Bijlageoverzicht {
         Map<String, Bijlagebron> maken = bronnen();
         Map<String, List<Bijlageregel>> bestanden = bijlagen.lijst(plan.id()).stream().collect(Collectors.groupingBy(Bijlageregel::letter));
         return format.bijlagen().stream()
-                .map(b -> stand(plan, b, Optional.ofNullable(maken.get(b.letter())), bestanden.getOrDefault(b.letter(), List.of()))).toList();
+                .map(b -> stand(plan, b, bron(plan, maken.get(b.id())), bestanden.getOrDefault(b.letter(), List.of()))).toList();
+    }
+
+    private static Optional<Bijlagebron> bron(PlanVanAanpak plan, Bijlagebron een) {
+        return Optional.ofNullable(een).filter(b -> b.maakt(plan));
     }
 
     private static Bijlagestand stand(PlanVanAanpak plan, Planformat.Bijlage b, Optional<Bijlagebron> bron, List<Bijlageregel> bestanden) {
@@ -40,15 +44,16 @@ public class Bijlageoverzicht {
                 ontbreekt, bestanden);
     }
 
-    /** Who makes which attachment, by letter. */
+    /** Who makes which attachment, by its lasting name. */
     Map<String, Bijlagebron> bronnen() {
-        Map<String, Bijlagebron> perLetter = new LinkedHashMap<>();
-        bronnen.stream().forEach(b -> perLetter.put(b.letter(), b));
-        return perLetter;
+        Map<String, Bijlagebron> perSoort = new LinkedHashMap<>();
+        bronnen.stream().forEach(b -> b.soorten().forEach(soort -> perSoort.put(soort, b)));
+        return perSoort;
     }
 
     /** The file the system makes for that letter now; empty when it makes none or cannot yet. */
     public Optional<Bestand> gemaakt(PlanVanAanpak plan, String letter) {
-        return Optional.ofNullable(bronnen().get(letter)).filter(b -> b.ontbreekt(plan).isEmpty()).map(b -> b.maken(plan));
+        return regels.format(plan).bijlagen().stream().filter(b -> b.letter().equals(letter)).findFirst()
+                .flatMap(b -> bron(plan, bronnen().get(b.id()))).filter(b -> b.ontbreekt(plan).isEmpty()).map(b -> b.maken(plan));
     }
 }

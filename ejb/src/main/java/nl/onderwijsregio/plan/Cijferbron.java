@@ -31,9 +31,6 @@ import nl.onderwijsregio.regio.toets.Vestigingsfeit;
  */
 @ApplicationScoped
 public class Cijferbron {
-    /** The year the region states its students and zij-instromers of, see {@link Opgavesoort}. */
-    private static final String SCHOOLJAAR = "schooljaar 2023-2024";
-
     @Inject
     KengetalQuery kengetallen;
     @Inject
@@ -48,7 +45,7 @@ public class Cijferbron {
 
     /** By the name under which the plan format asks for it, see {@link Indicator#vulling()}; only what it asks. */
     Map<String, Indicatoropgave> bekend(PlanVanAanpak plan, Planformat format) {
-        Map<String, Vondst> vondsten = vondsten(plan);
+        Map<String, Vondst> vondsten = vondsten(plan, format.schooljaar().map(j -> " over schooljaar " + j).orElse(""));
         Map<String, Indicatoropgave> bekend = new HashMap<>();
         format.indicatoren().stream().filter(i -> vondsten.containsKey(i.vulling()))
                 .forEach(i -> opgave(i, vondsten.get(i.vulling())).ifPresent(o -> bekend.put(i.vulling(), o)));
@@ -65,13 +62,13 @@ public class Cijferbron {
         }
     }
 
-    private Map<String, Vondst> vondsten(PlanVanAanpak plan) {
+    private Map<String, Vondst> vondsten(PlanVanAanpak plan, String jaar) {
         Map<String, Vondst> vondsten = new HashMap<>();
-        feiten.feiten(plan.regioId(), plan.regeling(), regelkeuze.teldata(plan.regelversie())).ifPresent(f -> {
+        feiten.feiten(plan.regioId(), plan.regeling(), regelkeuze.teldata(plan.regeling(), plan.regelversie())).ifPresent(f -> {
             leerlingen(f, Sector.PO, vondsten);
             leerlingen(f, Sector.VO, vondsten);
-            opgave(f, Opgavesoort.STUDENTEN, vondsten);
-            opgave(f, Opgavesoort.ZIJINSTROMERS, vondsten);
+            opgave(f, Opgavesoort.STUDENTEN, jaar, vondsten);
+            opgave(f, Opgavesoort.ZIJINSTROMERS, jaar, vondsten);
             kengetallen(f.kop().dusiRef(), vondsten);
         });
         return vondsten;
@@ -94,9 +91,9 @@ public class Cijferbron {
                         + (benaderd == 0 ? "" : " Bij " + benaderd + " daarvan geeft de bron een benadering: de som is niet exact."));
     }
 
-    private static void opgave(Regiofeiten feiten, Opgavesoort soort, Map<String, Vondst> vondsten) {
+    private static void opgave(Regiofeiten feiten, Opgavesoort soort, String jaar, Map<String, Vondst> vondsten) {
         feiten.opgave(soort, "").ifPresent(o -> vondsten.put("opgave." + soort.name(),
-                new Vondst(BigDecimal.valueOf(o.aantal()), "Opgave van de regio over " + SCHOOLJAAR + ": " + o.bron(), null, "")));
+                new Vondst(BigDecimal.valueOf(o.aantal()), "Opgave van de regio" + jaar + ": " + o.bron(), null, "")));
     }
 
     private void kengetallen(String dusiRef, Map<String, Vondst> vondsten) {

@@ -90,7 +90,7 @@ public class Deelinvoer {
     }
 
     private Planformat format(PlanVanAanpak plan) {
-        return regels.versie(plan).planformat();
+        return regels.format(plan);
     }
 
     /** The fields of the format in their one form; what is empty is left out, what the format does not know is refused. */

@@ -19,8 +19,9 @@ public class Deellezing {
 
     Plandelenbeeld van(PlanVanAanpak plan, boolean schrijfbaar) {
         Regelversie versie = regels.versie(plan);
-        Deeltaken taken = taken(plan, versie.planformat(), plannen.begroting(plan.id()));
-        return new Plandelenbeeld(regels(versie.planformat(), taken), taken.indicatoren(), taken.vraagstukken(), taken.doelen(), taken.afspraken(),
+        Planformat format = regels.format(plan);
+        Deeltaken taken = taken(plan, format, plannen.begroting(plan.id()));
+        return new Plandelenbeeld(regels(format, taken), taken.indicatoren(), taken.vraagstukken(), taken.doelen(), taken.afspraken(),
                 taken.formulieren(), taken.begroting(), versie.tijdvak().van(), versie.tijdvak().totEnMet(), schrijfbaar);
     }
 

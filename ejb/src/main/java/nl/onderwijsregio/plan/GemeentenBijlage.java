@@ -3,6 +3,7 @@ package nl.onderwijsregio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /** Attachment d: the gemeenten that form the region (LDNOR art. 6 lid 5 onder d). */
 @ApplicationScoped
@@ -11,8 +12,8 @@ public class GemeentenBijlage implements Bijlagebron {
     BijlageQuery lezen;
 
     @Override
-    public String letter() {
-        return "d";
+    public Set<String> soorten() {
+        return Set.of("gemeenten");
     }
 
     @Override

@@ -55,7 +55,7 @@ public class Geschiedenis {
     private PlanVanAanpak plan(MandaatId mandaat, String letter) {
         var wie = deur.lezer(mandaat);
         wie.eisPortaal(Portaal.PARTNERS.toArray(Portaal[]::new));
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
+        PlanVanAanpak plan = deur.vereist(wie, null);
         regels.onderdeel(plan, letter);
         return plan;
     }

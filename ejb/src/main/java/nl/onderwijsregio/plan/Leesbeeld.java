@@ -9,13 +9,14 @@ import nl.onderwijsregio.regeling.Plandeel;
 /**
  * The plan of a region as the Realisatie-Eenheid and beleid read it: the newest version that was given to them, never what is being written.
  *
+ * @param titel what it is called, with its years
  * @param versie null when the region gave none yet, as is inhoud
  * @param gewijzigdSinds whether the region changed something after that version
  * @param onderdelen the sections that version has or had to have
  * @param delen the structured parts that the version of the regeling asks
  * @param indicatoren the figures of the labour market that it asks
  */
-public record Leesbeeld(long regioId, String regio, Planstatus status, Versieregel versie, boolean gewijzigdSinds,
+public record Leesbeeld(String titel, long regioId, String regio, Planstatus status, Versieregel versie, boolean gewijzigdSinds,
         List<Leesonderdeel> onderdelen, PlanInhoud inhoud, List<Plandeel> delen, List<Indicator> indicatoren) implements Serializable {
 
     /** A section in the order of the law; the markup is empty when nothing was written. */
@@ -25,6 +26,11 @@ public record Leesbeeld(long regioId, String regio, Planstatus status, Versiereg
         onderdelen = List.copyOf(onderdelen);
         delen = List.copyOf(delen);
         indicatoren = List.copyOf(indicatoren);
+    }
+
+    /** The section with the activities. */
+    public String activiteiten() {
+        return Plandeel.letterVanActiviteiten(delen);
     }
 
     /** The version that can be read; empty when the region gave none yet. */

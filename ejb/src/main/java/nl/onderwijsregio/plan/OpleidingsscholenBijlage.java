@@ -3,6 +3,7 @@ package nl.onderwijsregio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /** Attachment e: the (aspirant-)opleidingsscholen with their projectnummer (LDNOR art. 6 lid 5 onder e). */
 @ApplicationScoped
@@ -11,8 +12,8 @@ public class OpleidingsscholenBijlage implements Bijlagebron {
     BijlageQuery lezen;
 
     @Override
-    public String letter() {
-        return "e";
+    public Set<String> soorten() {
+        return Set.of("opleidingsscholen");
     }
 
     @Override

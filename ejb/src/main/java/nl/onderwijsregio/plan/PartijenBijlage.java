@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Attachment c: the parties with their bevoegd-gezagnummer and every vestiging with its number (LDNOR art. 6 lid 5 onder c). */
 @ApplicationScoped
@@ -12,8 +13,8 @@ public class PartijenBijlage implements Bijlagebron {
     BijlageQuery lezen;
 
     @Override
-    public String letter() {
-        return "c";
+    public Set<String> soorten() {
+        return Set.of("partijenlijst");
     }
 
     @Override

@@ -4,18 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
-/** Attachment a: the plan itself, as the frozen version that equals its present content (LDNOR art. 6 lid 5 onder a). */
+/** The plan itself, as the frozen version that equals its present content (LDNOR art. 6 lid 5 onder a). */
 @ApplicationScoped
 public class PlanBijlage implements Bijlagebron {
     @Inject
     Planversies versies;
     @Inject
     Plandruk druk;
+    @Inject
+    Planregels regels;
 
     @Override
-    public String letter() {
-        return "a";
+    public Set<String> soorten() {
+        return Set.of("plan", "activiteitenplan");
     }
 
     @Override
@@ -23,10 +26,14 @@ public class PlanBijlage implements Bijlagebron {
         return versies.huidigeVersie(plan).isEmpty() ? Optional.of("versie") : Optional.empty();
     }
 
+    private String bestandsnaam(PlanVanAanpak plan) {
+        return regels.versie(plan).planformat().document(plan.document()).naam().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+
     @Override
     public Bestand maken(PlanVanAanpak plan) {
         PlanVersie versie = versies.huidigeVersie(plan).orElseThrow();
-        return new Bestand("plan-van-aanpak-versie-" + versie.nummer() + ".html", "text/html; charset=UTF-8",
+        return new Bestand(bestandsnaam(plan) + "-versie-" + versie.nummer() + ".html", "text/html; charset=UTF-8",
                 druk.pagina(plan, versie).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.regio.Opgavesoort;
 
 /**
@@ -35,11 +36,12 @@ import nl.onderwijsregio.regio.Opgavesoort;
  * @param opleidingsscholen as stated last; withdrawn ones left out
  * @param bijlagen the files the region uploaded and did not take out
  * @param delen the structured parts; since layout 3, as what an activity serves, with whom and of which posts its amount consists
+ * @param document which agreement it is; empty, and left out of the text, when it is the plan
  */
 public record PlanInhoud(int vorm, String regeling, String regelversie, String regio, SortedMap<String, String> onderdelen,
         List<Activiteitregel> activiteiten, List<Dekkingregel> dekking, List<Partijregel> partijen, List<String> gemeenten,
         List<String> vestigingen, SortedMap<String, Boolean> antwoorden, List<Opgaveregel> opgaven, List<Opleidingsschoolregel> opleidingsscholen,
-        List<Bestandregel> bijlagen, Plandeelinhoud delen) implements Serializable {
+        List<Bestandregel> bijlagen, Plandeelinhoud delen, String document) implements Serializable {
 
     static final int VORM = 3;
     private static final int VOLLEDIG = 2;
@@ -109,6 +111,26 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
         opleidingsscholen = gesorteerd(opleidingsscholen, Comparator.comparing(Opleidingsschoolregel::projectnummer));
         bijlagen = gesorteerd(bijlagen, Comparator.comparing(Bestandregel::letter).thenComparing(Bestandregel::naam).thenComparing(Bestandregel::sha256));
         delen = Objects.requireNonNullElse(delen, Plandeelinhoud.LEEG);
+        document = Objects.requireNonNullElse(document, "");
+    }
+
+    /** Of a plan. */
+    public PlanInhoud(int vorm, String regeling, String regelversie, String regio, SortedMap<String, String> onderdelen, List<Activiteitregel> activiteiten,
+            List<Dekkingregel> dekking, List<Partijregel> partijen, List<String> gemeenten, List<String> vestigingen, SortedMap<String, Boolean> antwoorden,
+            List<Opgaveregel> opgaven, List<Opleidingsschoolregel> opleidingsscholen, List<Bestandregel> bijlagen, Plandeelinhoud delen) {
+        this(vorm, regeling, regelversie, regio, onderdelen, activiteiten, dekking, partijen, gemeenten, vestigingen, antwoorden, opgaven, opleidingsscholen,
+                bijlagen, delen, "");
+    }
+
+    /** The content of an agreement: its text, its figures and who makes it. What the region applies for is no part of it. */
+    static PlanInhoud afspraak(PlanVanAanpak plan, String regio, SortedMap<String, String> onderdelen, List<Partijregel> partijen, Plandeelinhoud delen) {
+        return new PlanInhoud(delen.leeg() ? VOLLEDIG : VORM, plan.regeling(), plan.regelversie(), regio, onderdelen, List.of(), List.of(), partijen, List.of(), List.of(),
+                new TreeMap<>(), List.of(), List.of(), List.of(), delen, plan.document().name());
+    }
+
+    /** Which document it is. */
+    public Documentsoort documentsoort() {
+        return Documentsoort.vanNaam(document).orElse(Documentsoort.PLAN);
     }
 
     /** The present content, in the newest layout it needs. */
@@ -136,6 +158,9 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
         SINDS_VORM_2.stream().filter(naam -> boom.get(naam).isEmpty()).forEach(boom::remove);
         if (delen.leeg()) {
             boom.remove("delen");
+        }
+        if (document.isEmpty()) {
+            boom.remove("document");
         }
         boom.get("activiteiten").forEach(activiteit -> zonderLege((ObjectNode) activiteit));
         boom.get("partijen").forEach(partij -> zonderStandaard((ObjectNode) partij));

@@ -17,6 +17,7 @@ import nl.onderwijsregio.plan.PlanInhoud.Opleidingsschoolregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partnerregel;
 import nl.onderwijsregio.plan.PlanInhoud.Postregel;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 
 /** Collects the present content of a plan, with a number of queries that does not depend on its size. */
@@ -36,6 +37,9 @@ public class PlanInhoudQuery {
     /** The content as it stands now, changes of the running transaction included. */
     public PlanInhoud inhoud(PlanVanAanpak plan) {
         em.flush();
+        if (plan.document() != Documentsoort.PLAN) {
+            return PlanInhoud.afspraak(plan, regio(plan.regioId()), onderdelen(plan.id()), partijen(plan), delen.inhoud(plan.id()));
+        }
         return PlanInhoud.van(plan, regio(plan.regioId()), onderdelen(plan.id()),
                 activiteiten(plan.id()), dekking(plan.id()), partijen(plan), codes(plan, "samenstelling_gemeente", "gemeente_code"),
                 codes(plan, "samenstelling_vestiging", "vestiging_code"), new TreeMap<>(lezen.kenmerken(plan.id())), opgaven(plan),

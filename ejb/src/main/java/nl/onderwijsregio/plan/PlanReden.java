@@ -10,6 +10,8 @@ public enum PlanReden implements Reden {
     PLAN_INGEDIEND,
     /** Only a submitted plan can be made public. */
     PLAN_NIET_INGEDIEND,
+    /** The round is over: nothing new is begun for it. */
+    RONDE_VOORBIJ,
     /** There is no plan yet. */
     PLAN_NIET_BEGONNEN,
     /** Only a plan that is being voted on can be reopened. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Werkstuk;
 
 /**
  * Plans with their sections, activities and versions. Every act that changes something takes {@link #vergrendeld} first: acts on
@@ -30,8 +32,23 @@ public class PlanRepository {
 
     /** The plan of a region for a regeling. */
     public Optional<PlanVanAanpak> van(long regio, String regeling) {
-        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g", PlanVanAanpak.class)
-                .setParameter("r", regio).setParameter("g", regeling).getResultStream().findFirst();
+        return van(regio, Werkstuk.van(regeling));
+    }
+
+    /** That document of a region. */
+    public Optional<PlanVanAanpak> van(long regio, Werkstuk werkstuk) {
+        return vraag(regio, werkstuk).getResultStream().findFirst();
+    }
+
+    /** All that a region writes or wrote, the plan of each regeling before its agreements. */
+    public List<PlanVanAanpak> alle(long regio) {
+        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r order by p.regeling, p.id", PlanVanAanpak.class)
+                .setParameter("r", regio).getResultList();
+    }
+
+    private TypedQuery<PlanVanAanpak> vraag(long regio, Werkstuk werkstuk) {
+        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g and p.document = :d", PlanVanAanpak.class)
+                .setParameter("r", regio).setParameter("g", werkstuk.regeling()).setParameter("d", werkstuk.document());
     }
 
     /** The plan, locked until the transaction ends. */
@@ -43,16 +60,14 @@ public class PlanRepository {
         return plan;
     }
 
-    /** The plan of a region for a regeling, locked until the transaction ends. */
-    public PlanVanAanpak vergrendeld(long regio, String regeling) {
-        return vanVergrendeld(regio, regeling).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+    /** That document of a region, locked until the transaction ends. */
+    public PlanVanAanpak vergrendeld(long regio, Werkstuk werkstuk) {
+        return vanVergrendeld(regio, werkstuk).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
     }
 
-    /** As {@link #vergrendeld(long, String)}; empty when the region has not begun. */
-    Optional<PlanVanAanpak> vanVergrendeld(long regio, String regeling) {
-        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g", PlanVanAanpak.class)
-                .setParameter("r", regio).setParameter("g", regeling).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+    /** As {@link #vergrendeld(long, Werkstuk)}; empty when the region has not begun. */
+    Optional<PlanVanAanpak> vanVergrendeld(long regio, Werkstuk werkstuk) {
+        return vraag(regio, werkstuk).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** The section; made on first use. */

@@ -12,9 +12,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regeling.Documentsoort;
 
 /**
- * The plan van aanpak of one region for one regeling (LDNOR art. 8 lid 1).
+ * The plan of one region for one regeling (LDNOR art. 8 lid 1, art. 19), or an agreement that the regeling asks beside it (art. 20 and 21).
  *
  * <p>Life cycle: begun as CONCEPT and written by several people. Putting it to the vote freezes a version and makes the plan
  * read-only (IN_STEMMING). It comes back to CONCEPT when the vote ends, or earlier when the projectleider reopens it and
@@ -32,6 +34,8 @@ public class PlanVanAanpak {
     private String regeling;
     @Column(nullable = false, length = 40)
     private String regelversie;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
+    private Documentsoort document;
     @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
     private Planstatus status;
     @Column(name = "laatste_activiteit", nullable = false)
@@ -54,13 +58,14 @@ public class PlanVanAanpak {
     /**
      * Begins a plan.
      *
-     * @param regeling key of the regeling, e.g. {@code ldnor-2025}
+     * @param werkstuk of which regeling, and which of its documents
      * @param regelversie the version of its text the plan stays on, e.g. {@code 2024-11-30}
      */
-    public static PlanVanAanpak beginnen(long regioId, String regeling, String regelversie, String door, Instant moment) {
+    public static PlanVanAanpak beginnen(long regioId, Werkstuk werkstuk, String regelversie, String door, Instant moment) {
         PlanVanAanpak plan = new PlanVanAanpak();
         plan.regioId = regioId;
-        plan.regeling = regeling;
+        plan.regeling = werkstuk.regeling();
+        plan.document = werkstuk.document();
         plan.regelversie = regelversie;
         plan.status = Planstatus.CONCEPT;
         plan.begonnenDoor = door;
@@ -127,6 +132,16 @@ public class PlanVanAanpak {
 
     public String regeling() {
         return regeling;
+    }
+
+    /** The plan itself, or an agreement beside it. */
+    public Documentsoort document() {
+        return document;
+    }
+
+    /** The address of this plan within its region. */
+    public Werkstuk werkstuk() {
+        return new Werkstuk(regeling, document);
     }
 
     public String regelversie() {

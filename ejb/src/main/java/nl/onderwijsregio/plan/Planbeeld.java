@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.regeling.Indicator;
 
 /**
@@ -18,17 +19,26 @@ import nl.onderwijsregio.regeling.Indicator;
  * @param delen the structured parts the version of the regeling asks
  * @param indicatoren the figures of the labour market that it asks
  * @param bewaard what was written for an earlier text, in sections that the text of the plan does not know
+ * @param document the plan, or an agreement beside it
+ * @param titel what it is called, with its years
+ * @param regelingnaam full name of the regeling
+ * @param activiteitenletter the section with the activities; null when none are asked
  */
 public record Planbeeld(long planId, long regioId, String regio, String regeling, String regelversie, Planstatus status,
         List<Onderdeelregel> onderdelen, Begrotingsbeeld begroting, Versieregel versie, boolean gewijzigdSindsVersie, Instant vensterOpent,
         Instant vensterSluit, String nieuwereTekst, List<Deelregel> delen, List<Indicator> indicatoren,
-        List<Bewaardonderdeel> bewaard) implements Serializable {
+        List<Bewaardonderdeel> bewaard, Documentsoort document, String titel, String regelingnaam, String activiteitenletter) implements Serializable {
 
     public Planbeeld {
         onderdelen = List.copyOf(onderdelen);
         delen = List.copyOf(delen);
         indicatoren = List.copyOf(indicatoren);
         bewaard = List.copyOf(bewaard);
+    }
+
+    /** Whether an application goes with it; an agreement is only frozen and signed. */
+    public boolean isPlan() {
+        return document == Documentsoort.PLAN;
     }
 
     /** The sections the regeling asks of this region. */

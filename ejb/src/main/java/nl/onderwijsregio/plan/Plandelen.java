@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
-import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
@@ -46,14 +45,14 @@ public class Plandelen {
     /** All parts of the own region's plan, each with how far it is. */
     public Plandelenbeeld delen(MandaatId mandaat) {
         Gemachtigde wie = deur.lezer(mandaat);
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
+        PlanVanAanpak plan = deur.vereist(wie, null);
         return lezing.van(plan, deur.magSchrijven(wie, plan));
     }
 
     /** The figures of the labour market, each with what the product knows itself. */
     public List<Indicatorregel> cijfers(MandaatId mandaat) {
-        PlanVanAanpak plan = deur.vereist(deur.regio(deur.lezer(mandaat), null));
-        Planformat format = regels.versie(plan).planformat();
+        PlanVanAanpak plan = deur.vereist(deur.lezer(mandaat), null);
+        Planformat format = regels.format(plan);
         return lezen.indicatoren(plan.id(), format, cijfers.bekend(plan, format));
     }
 
@@ -118,7 +117,7 @@ public class Plandelen {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public int cijfersOvernemen(MandaatId mandaat) {
         Bezoek bezoek = deur.schrijvend(mandaat);
-        Planformat format = regels.versie(bezoek.plan()).planformat();
+        Planformat format = regels.format(bezoek.plan());
         List<Indicatorregel> leeg = lezen.indicatoren(bezoek.plan().id(), format, cijfers.bekend(bezoek.plan(), format)).stream()
                 .filter(i -> i.opgave().isLeeg() && i.bekend().isPresent()).toList();
         if (!leeg.isEmpty()) {

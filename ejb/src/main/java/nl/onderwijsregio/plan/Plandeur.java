@@ -52,14 +52,19 @@ public class Plandeur {
         return regio;
     }
 
-    /** The plan of the region, if it was begun. */
-    public Optional<PlanVanAanpak> plan(long regio) {
-        return plannen.van(regio, Planregels.REGELING);
+    /** What that person works on, in the own region or the region asked for, if it was begun. */
+    public Optional<PlanVanAanpak> plan(Gemachtigde wie, Long gevraagd) {
+        return plannen.van(regio(wie, gevraagd), wie.werkstuk());
     }
 
-    /** The plan of the region; refuses when it was not begun. */
-    public PlanVanAanpak vereist(long regio) {
-        return plan(regio).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+    /** As {@link #plan}; refuses when it was not begun. */
+    public PlanVanAanpak vereist(Gemachtigde wie, Long gevraagd) {
+        return plan(wie, gevraagd).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+    }
+
+    /** What that person works on in the own region, locked until the transaction ends. */
+    public PlanVanAanpak vergrendeld(Gemachtigde wie) {
+        return plannen.vergrendeld(regio(wie, null), wie.werkstuk());
     }
 
     /** A writer at the locked plan of the own region, which may be changed now. */
@@ -73,7 +78,7 @@ public class Plandeur {
     }
 
     private Bezoek aanHetWerk(Gemachtigde wie) {
-        PlanVanAanpak plan = plannen.vergrendeld(regio(wie, null), Planregels.REGELING);
+        PlanVanAanpak plan = vergrendeld(wie);
         plan.eisSchrijfbaar();
         return new Bezoek(wie, plan);
     }

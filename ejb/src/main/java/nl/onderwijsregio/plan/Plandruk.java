@@ -38,15 +38,15 @@ public class Plandruk {
     }
 
     String pagina(PlanVanAanpak plan, PlanInhoud inhoud, String merk, String toelichting) {
-        String titel = inhoud.regio() + " · Plan van aanpak 2025 · " + merk;
+        String titel = inhoud.regio() + " · " + regels.titel(inhoud) + " · " + merk;
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>").append(vrij(titel)).append("</title><style>")
-                .append(STIJL).append("</style></head><body><main><header class=\"kop\"><p>").append(vrij(titel)).append("</p><h1>Plan van aanpak 2025</h1><p>")
+                .append(STIJL).append("</style></head><body><main><header class=\"kop\"><p>").append(vrij(titel)).append("</p><h1>").append(vrij(regels.titel(inhoud))).append("</h1><p>")
                 .append(vrij(toelichting)).append("</p></header>");
-        Planformat format = regels.versie(inhoud).planformat();
+        Planformat format = regels.format(inhoud);
         for (Planformat.Onderdeel onderdeel : format.onderdelen()) {
             String tekst = inhoud.onderdelen().getOrDefault(onderdeel.letter(), "");
-            boolean activiteiten = onderdeel.letter().equals("b") && !inhoud.activiteiten().isEmpty();
+            boolean activiteiten = format.activiteiten().filter(onderdeel.letter()::equals).isPresent() && !inhoud.activiteiten().isEmpty();
             if (!tekst.isEmpty() || activiteiten) {
                 html.append("<section><h2>").append(vrij(onderdeel.letter() + "  " + onderdeel.titel())).append("</h2>").append(tekst);
                 if (activiteiten) {
@@ -87,8 +87,11 @@ public class Plandruk {
     private static String partijen(PlanInhoud inhoud) {
         return inhoud.partijen().stream().map(p -> "<li>" + vrij(p.naam()) + (p.penvoerder() ? " (penvoerder)" : "")
                         + (p.mboWerkgever() ? " (werkgever in het mbo)" : "") + "</li>")
-                .collect(Collectors.joining("", "<section><h2>Partijen</h2><ul>", "</ul><p>" + inhoud.gemeenten().size() + " gemeenten en "
-                        + inhoud.vestigingen().size() + " vestigingen.</p></section>"));
+                .collect(Collectors.joining("", "<section><h2>Partijen</h2><ul>", "</ul>" + gebied(inhoud) + "</section>"));
+    }
+
+    private static String gebied(PlanInhoud inhoud) {
+        return inhoud.document().isEmpty() ? "<p>" + inhoud.gemeenten().size() + " gemeenten en " + inhoud.vestigingen().size() + " vestigingen.</p>" : "";
     }
 
     /** What the region states and hands in beside the text. */

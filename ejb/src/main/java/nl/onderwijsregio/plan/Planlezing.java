@@ -32,29 +32,28 @@ public class Planlezing {
 
     /** The plan of a region in the newest version that may be read; of a submitted plan the one it was submitted with. Empty when not begun. */
     public Optional<Leesbeeld> lezen(MandaatId mandaat, long regio) {
-        toegang.namens(mandaat, Portaal.RE, Portaal.BELEID);
-        return deur.plan(regio).map(this::beeld);
+        return deur.plan(toegang.namens(mandaat, Portaal.RE, Portaal.BELEID), regio).map(this::beeld);
     }
 
     private Leesbeeld beeld(PlanVanAanpak plan) {
         String regio = lezen.regio(plan.regioId());
         Optional<PlanVersie> versie = plan.status() == Planstatus.INGEDIEND ? plannen.ingediend(plan.id()) : plannen.vrijgegeven(plan.id());
         return versie.map(v -> beeld(plan, regio, v))
-                .orElseGet(() -> new Leesbeeld(plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of(), List.of()));
+                .orElseGet(() -> new Leesbeeld(regels.titel(plan), plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of(), List.of()));
     }
 
     private Leesbeeld beeld(PlanVanAanpak plan, String regio, PlanVersie versie) {
         Versieregel regel = lezen.versies(plan.id()).stream().filter(v -> v.id() == versie.id()).findFirst().orElseThrow();
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
-        Planformat format = regels.versie(inhoud).planformat();
-        return new Leesbeeld(plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
+        Planformat format = regels.format(inhoud);
+        return new Leesbeeld(regels.titel(inhoud), plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
                 onderdelen(plan, inhoud), inhoud, format.delen(), format.indicatoren());
     }
 
     /** By the answers of that version; a section that does not apply is shown when it has a text all the same. */
     private List<Leesonderdeel> onderdelen(PlanVanAanpak plan, PlanInhoud inhoud) {
         Regiokenmerken kenmerken = new Regiokenmerken(lezen.sectoren(plan.regioId(), plan.regeling()), inhoud.antwoorden());
-        return regels.versie(inhoud).planformat().onderdelen().stream()
+        return regels.format(inhoud).onderdelen().stream()
                 .filter(o -> inhoud.onderdelen().containsKey(o.letter()) || o.voor(kenmerken).vanToepassing().orElse(false))
                 .map(o -> new Leesonderdeel(o.letter(), o.titel(), inhoud.onderdelen().getOrDefault(o.letter(), ""))).toList();
     }

@@ -1,5 +1,7 @@
 package nl.onderwijsregio.plan;
 
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 import nl.onderwijsregio.plan.PlanQuery.Sectie;
+import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regio.SamenstellingRepository;
 
 /** The plan of a region: reading it and writing its sections. */
@@ -38,21 +41,23 @@ public class Plannen {
 
     /** The overview of the own region's plan; empty when nobody began it. */
     public Optional<Planbeeld> overzicht(MandaatId mandaat) {
-        return deur.plan(deur.regio(deur.lezer(mandaat), null)).map(overzicht::van);
+        return deur.plan(deur.lezer(mandaat), null).map(overzicht::van);
     }
 
     /**
-     * Begins the plan of the own region with the text of the regeling its composition is on. Beginning twice changes nothing.
+     * Begins the document of the own region with the text of the regeling its composition is on. Beginning twice changes nothing.
+     * Only while the round is open or still to come.
      * Waits for a region that is moving to another text, and then begins with that one.
      */
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void beginnen(MandaatId mandaat) {
         Gemachtigde wie = deur.leider(mandaat);
         long regio = deur.regio(wie, null);
-        samenstellingen.vergrendeld(regio, Planregels.REGELING);
-        if (deur.plan(regio).isEmpty()) {
-            PlanVanAanpak plan = plannen.toevoegen(PlanVanAanpak.beginnen(regio, Planregels.REGELING,
-                    regels.begintekst(regio), wie.gebruiker(), klok.instant()));
+        samenstellingen.vergrendeld(regio, wie.regeling());
+        if (deur.plan(wie, null).isEmpty()) {
+            Regelversie tekst = regels.begintekst(regio, wie.regeling());
+            eis(Rondestand.van(tekst, wie.werkstuk().document(), klok.instant()).magBeginnen(), PlanReden.RONDE_VOORBIJ);
+            PlanVanAanpak plan = plannen.toevoegen(PlanVanAanpak.beginnen(regio, wie.werkstuk(), tekst.versie().toString(), wie.gebruiker(), klok.instant()));
             schrijven(wie, "beginnen", plan, plan.regelversie());
         }
     }
@@ -60,7 +65,7 @@ public class Plannen {
     /** One section of the own region's plan, to read or to edit. */
     public Onderdeelbeeld onderdeel(MandaatId mandaat, String letter) {
         Gemachtigde wie = deur.lezer(mandaat);
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
+        PlanVanAanpak plan = deur.vereist(wie, null);
         regels.onderdeel(plan, letter);
         Sectie s = lezen.sectie(plan.id(), letter);
         return new Onderdeelbeeld(plan.id(), letter, s.tekst(), s.versie(), s.klaar(), s.gewijzigdOp(), s.gewijzigdDoor(), s.namens(),

@@ -31,8 +31,8 @@ public class Planovergang {
 
     /** The sections that this text asks of the region otherwise than the text the plan stays on. */
     public List<Onderdeelwissel> wissels(PlanVanAanpak plan, Regelversie naar) {
-        Planformat was = regels.versie(plan).planformat();
-        Planformat wordt = naar.planformat();
+        Planformat was = regels.format(plan);
+        Planformat wordt = naar.planformat().van(plan.document());
         Regiokenmerken kenmerken = regels.kenmerken(plan);
         Map<String, Sectie> secties = lezen.secties(plan.id());
         TreeSet<String> letters = new TreeSet<>();
@@ -62,14 +62,14 @@ public class Planovergang {
 
     /** What was written in sections that the text of the plan does not know. */
     List<Bewaardonderdeel> bewaard(PlanVanAanpak plan) {
-        Planformat format = regels.versie(plan).planformat();
+        Planformat format = regels.format(plan);
         return lezen.secties(plan.id()).values().stream().filter(s -> format.onderdeel(s.letter()).isEmpty() && !Opmaak.isLeeg(s.tekst()))
                 .map(s -> new Bewaardonderdeel(s.letter(), titel(plan, s.letter()), s.tekst())).toList();
     }
 
     /** The headings and fields of this content, by its own text and answers. */
     Planvorm vorm(PlanVanAanpak plan, PlanInhoud inhoud) {
-        Planformat format = regels.versie(inhoud).planformat();
+        Planformat format = regels.format(inhoud);
         Regiokenmerken kenmerken = new Regiokenmerken(lezen.sectoren(plan.regioId(), plan.regeling()), inhoud.antwoorden());
         Map<String, String> bewaard = new HashMap<>();
         inhoud.onderdelen().keySet().stream().filter(l -> format.onderdeel(l).isEmpty()).forEach(l -> bewaard.put(l, titel(plan, l)));

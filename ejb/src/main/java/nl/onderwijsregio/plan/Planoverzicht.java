@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.onderwijsregio.plan.PlanQuery.Sectie;
 import nl.onderwijsregio.regeling.Planformat;
 import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
@@ -32,35 +33,38 @@ public class Planoverzicht {
     public Planbeeld van(PlanVanAanpak plan) {
         Regelversie versie = regels.versie(plan);
         Begrotingsbeeld begroting = lezen.begroting(plan.id());
-        List<Deelregel> delen = deellezing.regels(plan, versie.planformat(), begroting);
+        Planformat format = regels.format(plan);
+        List<Deelregel> delen = deellezing.regels(plan, format, begroting);
         Versieregel laatste = lezen.versies(plan.id()).stream()
                 .filter(v -> plan.status() != Planstatus.INGEDIEND || v.gebruik().contains(Aanleiding.INDIENEN)).findFirst().orElse(null);
         boolean gewijzigd = laatste == null || !laatste.vingerafdruk().equals(versies.huidig(plan));
         return new Planbeeld(plan.id(), plan.regioId(), lezen.regio(plan.regioId()), plan.regeling(), plan.regelversie(), plan.status(),
-                onderdelen(plan, versie, begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
+                onderdelen(plan, format, versie.tijdvak(), begroting, delen), begroting, laatste, gewijzigd, versie.tijdvak().opent().toInstant(),
                 versie.tijdvak().sluit().toInstant(), regels.nieuwereTekst(plan).map(LocalDate::toString).orElse(null), delen,
-                versie.planformat().indicatoren(), overgang.bewaard(plan));
+                format.indicatoren(), overgang.bewaard(plan), plan.document(), regels.titel(plan), versie.naam(), format.activiteiten().orElse(null));
     }
 
-    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Regelversie versie, Begrotingsbeeld begroting, List<Deelregel> delen) {
+    private List<Onderdeelregel> onderdelen(PlanVanAanpak plan, Planformat format, Tijdvak tijdvak, Begrotingsbeeld begroting, List<Deelregel> delen) {
         Map<String, Sectie> secties = lezen.secties(plan.id());
         Regiokenmerken kenmerken = regels.kenmerken(plan);
-        return versie.planformat().onderdelen().stream().map(o -> regel(o, o.voor(kenmerken), secties.getOrDefault(o.letter(), Sectie.leeg(o.letter())),
-                begroting, versie.tijdvak(), delen.stream().filter(d -> d.deel().letter().equals(o.letter())).toList())).toList();
+        return format.onderdelen().stream().map(o -> regel(o, o.voor(kenmerken), secties.getOrDefault(o.letter(), Sectie.leeg(o.letter())),
+                format.activiteiten().filter(o.letter()::equals).map(a -> begroting), tijdvak, delen.stream().filter(d -> d.deel().letter().equals(o.letter())).toList())).toList();
     }
 
-    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Begrotingsbeeld begroting, Tijdvak tijdvak, List<Deelregel> delen) {
-        boolean activiteiten = o.letter().equals("b");
+    /** @param begroting the activities, in the section that holds them */
+    private static Onderdeelregel regel(Planformat.Onderdeel o, Toepasselijkheid geldt, Sectie s, Optional<Begrotingsbeeld> begroting, Tijdvak tijdvak, List<Deelregel> delen) {
+        boolean activiteiten = begroting.filter(b -> !b.activiteiten().isEmpty()).isPresent();
         List<Planprobleem> problemen = new ArrayList<>();
-        if (s.klaar() && Opmaak.isLeeg(s.tekst()) && !(activiteiten && !begroting.activiteiten().isEmpty())) {
+        if (s.klaar() && Opmaak.isLeeg(s.tekst()) && !activiteiten) {
             problemen.add(new Planprobleem(Planprobleem.Soort.KLAAR_ZONDER_TEKST, o.letter(), ""));
         }
-        if (activiteiten) {
-            problemen.addAll(begroting.problemen());
-            problemen.addAll(begroting.buiten(tijdvak.van(), tijdvak.totEnMet()));
-        }
+        begroting.ifPresent(b -> {
+            problemen.addAll(b.problemen());
+            problemen.addAll(b.buiten(tijdvak.van(), tijdvak.totEnMet()));
+        });
+        problemen.replaceAll(p -> p.bij(o.letter()));
         delen.forEach(d -> problemen.addAll(d.problemen()));
-        boolean begonnen = !Opmaak.isLeeg(s.tekst()) || activiteiten && !begroting.activiteiten().isEmpty();
+        boolean begonnen = !Opmaak.isLeeg(s.tekst()) || activiteiten;
         return new Onderdeelregel(o.letter(), o.titel(), o.eis(), o.hulp(), o.artikel(), o.bron(), geldt.vanToepassing().orElse(null),
                 geldt.reden(), o.voorwaarde().soort() == Voorwaarde.Soort.KENMERK ? o.voorwaarde().waarde() : null,
                 woord(geldt, s, begonnen, problemen, delen), s.klaar(), begonnen, problemen, s.gewijzigdOp(), s.gewijzigdDoor(), s.namens());

@@ -73,4 +73,9 @@ public record Planprobleem(Soort soort, String letter, String waarde, boolean fo
     public boolean isFout() {
         return fout;
     }
+
+    /** The same, in the section where this regeling has it. */
+    Planprobleem bij(String letter) {
+        return new Planprobleem(soort, letter, waarde, fout, artikel, bron, deel);
+    }
 }

@@ -20,9 +20,6 @@ import nl.onderwijsregio.regio.toets.SamenstellingsversieQuery;
 /** What the text of the regeling a plan stays on asks of it. */
 @ApplicationScoped
 public class Planregels {
-    /** The regeling plans are written for. */
-    public static final String REGELING = "ldnor-2025";
-
     @Inject
     Regelingen regelingen;
     @Inject
@@ -32,10 +29,10 @@ public class Planregels {
     @Inject
     SamenstellingsversieQuery samenstellingen;
 
-    /** Date of the text a new plan begins with: that of the composition of its region, else the one on which is decided today. */
-    String begintekst(long regio) {
-        return samenstellingen.regelversie(regio, REGELING)
-                .orElseGet(() -> regelingen.actueel().beslistekst(REGELING, LocalDate.now(klok)).versie().toString());
+    /** The text a new plan begins with: that of the composition of its region, else the one on which is decided today. */
+    Regelversie begintekst(long regio, String regeling) {
+        return samenstellingen.regelversie(regio, regeling).map(v -> regelingen.actueel().versie(regeling, LocalDate.parse(v)))
+                .orElseGet(() -> regelingen.actueel().beslistekst(regeling, LocalDate.now(klok)));
     }
 
     /** The text the plan stays on. */
@@ -46,6 +43,31 @@ public class Planregels {
     /** The text that content was written for, whatever the plan stays on since. */
     public Regelversie versie(PlanInhoud inhoud) {
         return regelingen.actueel().versie(inhoud.regeling(), LocalDate.parse(inhoud.regelversie()));
+    }
+
+    /** What that text asks of this document. */
+    public Planformat format(PlanVanAanpak plan) {
+        return versie(plan).planformat().van(plan.document());
+    }
+
+    /** What the text that content was written for asks of it. */
+    public Planformat format(PlanInhoud inhoud) {
+        return versie(inhoud).planformat().van(inhoud.documentsoort());
+    }
+
+    /** What this document is called, with the years it is about: {@code Activiteitenplan 2026-2029}. */
+    public String titel(PlanVanAanpak plan) {
+        return Documenttitel.van(versie(plan), plan.document());
+    }
+
+    /** As {@link #titel(PlanVanAanpak)}, by the text that content was written for. */
+    public String titel(PlanInhoud inhoud) {
+        return Documenttitel.van(versie(inhoud), inhoud.documentsoort());
+    }
+
+    /** What this document is called in a sentence: {@code het activiteitenplan}. */
+    public String zin(PlanVanAanpak plan) {
+        return versie(plan).planformat().document(plan.document()).zin();
     }
 
     /** Date of the decisive text when it is newer than the one the plan stays on. */
@@ -64,7 +86,7 @@ public class Planregels {
 
     /** The section of the plan's own text with that letter; refuses when that text has none. */
     Planformat.Onderdeel onderdeel(PlanVanAanpak plan, String letter) {
-        Optional<Planformat.Onderdeel> onderdeel = versie(plan).planformat().onderdeel(letter == null ? "" : letter);
+        Optional<Planformat.Onderdeel> onderdeel = format(plan).onderdeel(letter == null ? "" : letter);
         eis(onderdeel.isPresent(), PlanReden.ONDERDEEL_NIET_VAN_TOEPASSING, "onderdeel", String.valueOf(letter));
         return onderdeel.get();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Reden;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.regio.Samenstellingslot;
 
 /** Holds the composition of the region while its plan is being voted on and after it was submitted. */
@@ -19,7 +20,7 @@ public class Planslot implements Samenstellingslot {
 
     @Override
     public Optional<Reden> slotVasthouden(long regio, String regeling) {
-        return plannen.vanVergrendeld(regio, regeling).flatMap(Planslot::reden);
+        return plannen.vanVergrendeld(regio, Werkstuk.van(regeling)).flatMap(Planslot::reden);
     }
 
     private static Optional<Reden> reden(PlanVanAanpak plan) {

@@ -42,6 +42,11 @@ public record Planvorm(List<Vormonderdeel> onderdelen, List<Plandeel> delen, Lis
                 plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), bewaard);
     }
 
+    /** The section with the activities. */
+    public String activiteiten() {
+        return Plandeel.letterVanActiviteiten(delen);
+    }
+
     /** The section with that letter. */
     public Optional<Vormonderdeel> onderdeel(String letter) {
         return onderdelen.stream().filter(o -> o.letter().equals(letter)).findFirst();

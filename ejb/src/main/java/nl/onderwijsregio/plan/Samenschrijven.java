@@ -72,7 +72,7 @@ public class Samenschrijven {
     }
 
     private Plek plek(Gemachtigde wie, String letter, String sessie) {
-        PlanVanAanpak plan = deur.vereist(deur.regio(wie, null));
+        PlanVanAanpak plan = deur.vereist(wie, null);
         regels.onderdeel(plan, letter);
         return new Plek(plan.id(), letter, sessie);
     }

@@ -3,17 +3,20 @@ package nl.onderwijsregio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
-/** Attachment f: students and zij-instromers of 2023-2024 as the region states them (LDNOR art. 6 lid 5 onder f). */
+/** Students and zij-instromers of the school year of the regeling, as the region states them (LDNOR art. 6 lid 5 onder f, art. 17 lid 5 onder d). */
 @ApplicationScoped
 public class StudentenBijlage implements Bijlagebron {
     private static final int SOORTEN = 2;
     @Inject
     BijlageQuery lezen;
+    @Inject
+    Planregels regels;
 
     @Override
-    public String letter() {
-        return "f";
+    public Set<String> soorten() {
+        return Set.of("studentenopgave");
     }
 
     @Override
@@ -23,7 +26,7 @@ public class StudentenBijlage implements Bijlagebron {
 
     @Override
     public Bestand maken(PlanVanAanpak plan) {
-        return new Lijstbestand().regel("Opgave schooljaar 2023-2024", "Aantal", "Bron", "Opgegeven door", "Opgegeven op")
+        return new Lijstbestand().regel("Opgave" + regels.format(plan).schooljaar().map(j -> " schooljaar " + j).orElse(""), "Aantal", "Bron", "Opgegeven door", "Opgegeven op")
                 .regels(lezen.opgaven(plan)).als("opgave-studenten.csv");
     }
 }

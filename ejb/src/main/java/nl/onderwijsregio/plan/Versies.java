@@ -80,7 +80,7 @@ public class Versies {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void benoemen(MandaatId mandaat, int nummer, String naam) {
         Gemachtigde wie = deur.schrijver(mandaat);
-        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        PlanVanAanpak plan = deur.vergrendeld(wie);
         String regel = Tekstvorm.regel(naam, 0, 200, "De naam");
         plannen.benoemd(versie(plan, nummer), regel, Wie.van(wie, klok.instant()));
         schrijven(wie, "versieBenoemen", plan, nummer + " " + regel);
@@ -116,7 +116,7 @@ public class Versies {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void vrijgeven(MandaatId mandaat, int nummer) {
         Gemachtigde wie = deur.leider(mandaat);
-        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        PlanVanAanpak plan = deur.vergrendeld(wie);
         PlanVersie versie = versie(plan, nummer);
         if (!plannen.isVrijgegeven(versie)) {
             versies.gebruiken(versie, Aanleiding.RE, wie);
@@ -128,14 +128,14 @@ public class Versies {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public void heropenen(MandaatId mandaat) {
         Gemachtigde wie = deur.leider(mandaat);
-        PlanVanAanpak plan = plannen.vergrendeld(deur.regio(wie, null), Planregels.REGELING);
+        PlanVanAanpak plan = deur.vergrendeld(wie);
         plan.heropenen();
         heropend.fire(new PlanHeropend(plan.id(), plan.regioId(), wie.gebruiker(), wie.partijNaam(), klok.instant()));
         schrijven(wie, "heropenen", plan, null);
     }
 
     private PlanVanAanpak plan(MandaatId mandaat) {
-        return deur.vereist(deur.regio(deur.lezer(mandaat), null));
+        return deur.vereist(deur.lezer(mandaat), null);
     }
 
     private PlanVersie versie(PlanVanAanpak plan, int nummer) {

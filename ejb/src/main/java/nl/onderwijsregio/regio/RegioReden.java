@@ -4,6 +4,8 @@ import nl.onderwijsregio.gedeeld.Reden;
 
 /** Refusals around the composition of a region. */
 public enum RegioReden implements Reden {
+    /** The region composed nothing for that regeling. */
+    SAMENSTELLING_BESTAAT_NIET,
     /** Somebody else changed the composition since this screen was read: {@code wie}, {@code moment}, {@code wijziging}. */
     SAMENSTELLING_GEWIJZIGD,
     PARTIJ_DOET_AL_MEE,

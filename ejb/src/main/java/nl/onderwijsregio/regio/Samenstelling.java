@@ -166,6 +166,21 @@ public class Samenstelling {
         gewijzigd(door, moment, codes.size() + " gemeente(n) weggehaald");
     }
 
+    /** Adds what takes part in another round of the same region and is not here yet. Nobody has confirmed for this round; figures are not taken along. */
+    public void overnemen(Samenstelling andere, Gemachtigde door, Instant moment) {
+        boolean penvoerder = deelnames.stream().anyMatch(Deelname::isPenvoerder);
+        for (Deelname d : andere.deelnames) {
+            if (deelname(d.partijId()).isEmpty()) {
+                Deelname nieuw = new Deelname(this, d.partijId(), d.isMboWerkgever(), door, moment);
+                nieuw.penvoerder(!penvoerder && d.isPenvoerder());
+                deelnames.add(nieuw);
+            }
+        }
+        gemeenten.addAll(andere.gemeenten);
+        andere.vestigingen.keySet().forEach(code -> vestigingen.putIfAbsent(code, new Vestigingskeuze(moment, door.mandaat().waarde())));
+        gewijzigd(door, moment, "samenstelling van " + andere.regeling + " overgenomen");
+    }
+
     /** Records that the region supplied a figure; the figure itself is an {@link Opgave}. */
     public void opgaveGedaan(String wat, Gemachtigde door, Instant moment) {
         gewijzigd(door, moment, wat);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Weigering;
 
@@ -18,6 +19,11 @@ public class SamenstellingRepository {
     public Optional<Samenstelling> find(long regio, String regeling) {
         return em.createQuery("select s from Samenstelling s where s.regioId = :r and s.regeling = :g", Samenstelling.class)
                 .setParameter("r", regio).setParameter("g", regeling).getResultStream().findFirst();
+    }
+
+    /** The regelingen for which the region composed something. */
+    public List<String> regelingen(long regio) {
+        return em.createQuery("select s.regeling from Samenstelling s where s.regioId = :r order by s.regeling", String.class).setParameter("r", regio).getResultList();
     }
 
     /** As {@link #find}, locked until the transaction ends: who else acts on it waits and then reads what was changed. */

@@ -19,6 +19,7 @@ import nl.onderwijsregio.partij.Opleidingsoort;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.Partijsoort;
 import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.regio.Onderwijsregio;
@@ -57,7 +58,7 @@ public final class Zaal {
             deelnemen(Partij.van(Partijsoort.BEROEPSGROEP, "Beroepsvereniging " + i, true), Portaal.BEROEPSGROEP, "beroepsgroep" + i);
         }
         em.persist(samenstelling);
-        plan = PlanVanAanpak.beginnen(regio.id(), REGELING, "2024-11-30", "projectleider", BEGIN);
+        plan = PlanVanAanpak.beginnen(regio.id(), Werkstuk.van(REGELING), "2024-11-30", "projectleider", BEGIN);
         em.persist(plan);
         projectleider = mandaat("projectleider", Portaal.BESTUUR, partij("Bestuur 1"), null, Functie.PROJECTLEIDER, Functie.PENVOERDER);
         return this;
@@ -133,7 +134,7 @@ public final class Zaal {
 
     private Toegang toegang(String gebruiker) {
         try {
-            Toegang toegang = new Bouwdoos(em, klok).maken(Toegang.class);
+            Toegang toegang = new Bouwdoos(em, klok, nl.onderwijsregio.plan.Planstand.REGELINGEN).maken(Toegang.class);
             Field context = Toegang.class.getDeclaredField("context");
             context.setAccessible(true);
             Principal principal = () -> gebruiker;

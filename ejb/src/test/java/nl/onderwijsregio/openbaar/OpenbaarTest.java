@@ -56,7 +56,7 @@ class OpenbaarTest extends Databanktest {
         assertThat(plan(sleutel)).isEmpty();
         indienen();
         assertThat(plan(sleutel)).isEmpty();
-        boolean isOpenbaar = inTransactie(e -> openbaar.isOpenbaar(sleutel));
+        boolean isOpenbaar = inTransactie(e -> !openbaar.titels(sleutel).isEmpty());
         assertThat(isOpenbaar).isFalse();
         assertThat(plan("OR999999")).isEmpty();
         assertThat(plan("fictief-999999")).isEmpty();
@@ -94,7 +94,7 @@ class OpenbaarTest extends Databanktest {
     }
 
     private Optional<Openbaarplan> plan(String waar) {
-        return inTransactie(e -> openbaar.plan(waar));
+        return inTransactie(e -> openbaar.plan(waar, "ldnor-2025"));
     }
 
     private PlanVersie indienen() {

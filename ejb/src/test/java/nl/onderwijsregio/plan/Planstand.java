@@ -67,7 +67,7 @@ public class Planstand {
         beroepsgroep = mandaat("consulent", Portaal.BEROEPSGROEP, leraren, regio, Functie.STEMMEN, Functie.ONDERTEKENEN);
         re = mandaat("re", Portaal.RE, re1, null);
         vreemd = mandaat("vreemd", Portaal.BESTUUR, noordpad, elders.id(), Functie.PROJECTLEIDER, Functie.SCHRIJVEN);
-        Samenstelling samenstelling = Samenstelling.beginnen(regio, Planregels.REGELING, "2024-11-30", "projectleider", klok.instant());
+        Samenstelling samenstelling = Samenstelling.beginnen(regio, Samenstelling.LDNOR_2025, "2024-11-30", "projectleider", klok.instant());
         for (Partij partij : new Partij[] {noordpad, zuidrand, delta, leraren}) {
             samenstelling.partijToevoegen(partij, false, wie.get(projectleider), klok.instant());
         }
@@ -99,11 +99,11 @@ public class Planstand {
         return new Toegang() {
             @Override
             public Gemachtigde namens(MandaatId id) {
-                Gemachtigde gemachtigde = wie.get(id);
+                Gemachtigde gemachtigde = wie.get(new MandaatId(id.waarde()));
                 Weigering.eis(gemachtigde != null, PartijReden.GEEN_TOEGANG);
                 LocalDate dag = LocalDateTime.ofInstant(klok.instant(), Klok.ZONE).toLocalDate();
                 Weigering.eis(!dag.isAfter(gemachtigde.tot()), PartijReden.MANDAAT_AFGELOPEN, "partij", gemachtigde.partijNaam(), "datum", gemachtigde.tot());
-                return gemachtigde;
+                return gemachtigde.voor(id.werkstuk());
             }
         };
     }

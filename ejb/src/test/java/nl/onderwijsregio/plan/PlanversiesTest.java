@@ -128,7 +128,7 @@ class PlanversiesTest extends Databanktest {
         geweigerd(PlanReden.BEVROREN, () -> toevoegen("Nog een"));
         geweigerd(PlanReden.BEVROREN, () -> doen(() -> versies.terugzetten(stand.projectleider, 1)));
         geweigerd(PlanReden.PLAN_AL_IN_STEMMING, () -> doen(() -> bevriezer.terStemmingBrengen(planId, stand.wie(stand.projectleider))));
-        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, Planregels.REGELING)).contains(PlanReden.BEVROREN);
+        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, "ldnor-2025")).contains(PlanReden.BEVROREN);
     }
 
     @Test
@@ -140,7 +140,7 @@ class PlanversiesTest extends Databanktest {
                 g -> assertThat(g.gebruiker()).isEqualTo("projectleider"));
         schrijven(1, "<p>weer schrijven</p>");
         geweigerd(PlanReden.PLAN_NIET_IN_STEMMING, () -> doen(() -> versies.heropenen(stand.projectleider)));
-        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, Planregels.REGELING)).isEmpty();
+        assertThat(stand.maken(em, Planslot.class).slot(stand.regio, "ldnor-2025")).isEmpty();
     }
 
     @Test

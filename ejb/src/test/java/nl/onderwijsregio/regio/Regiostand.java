@@ -74,7 +74,7 @@ public final class Regiostand {
                 if (wie == null) {
                     throw new Weigering(PartijReden.GEEN_TOEGANG);
                 }
-                return wie;
+                return wie.voor(id.werkstuk());
             }
 
             @Override

@@ -21,6 +21,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Opleidingsoort;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Partijsoort;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regio.samenstellen.Meebrengen;
 import nl.onderwijsregio.regio.samenstellen.Opgaven;
@@ -74,6 +75,35 @@ class SamenstellenTest extends Databanktest {
 
         doen(() -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("99902"), Meebrengen.GEEN));
         assertThat(vestigingen()).hasSize(2);
+    }
+
+    @Test
+    void een_andere_ronde_begint_met_een_overgenomen_samenstelling_en_daarna_gaan_ze_elk_hun_weg() {
+        gemeenten("GM0001");
+        doen(() -> samenstellen().besturenToevoegen(stand.projectleider, versie(), List.of("99901"), Meebrengen.ALLE));
+        doen(() -> samenstellen().penvoerderAanwijzen(stand.projectleider, versie(), partij("99901")));
+        doen(() -> samenstellen().deelnameBevestigen(stand.projectleider));
+        MandaatId nieuw = stand.projectleider.voor(Werkstuk.van("ldnor-2026-2029"));
+        java.util.SortedMap<String, String> eerdere = inTransactie(e -> doos(e).maken(Samenstellingskeuzes.class).eerdere(nieuw));
+        assertThat(eerdere).containsOnlyKeys(Samenstelling.LDNOR_2025);
+        doen(() -> samenstellen().overnemen(nieuw, 0, Samenstelling.LDNOR_2025));
+
+        Samenstelling overgenomen = inTransactie(e -> {
+            Samenstelling s = repository(e).find(stand.waarden, "ldnor-2026-2029").orElseThrow();
+            s.gemeenten();
+            s.vestigingen();
+            return s;
+        });
+        assertThat(overgenomen.regelversie()).isEqualTo("2026-09-03");
+        List<Deelnemer> partijen = inTransactie(e -> new Bouwdoos(e).maken(DeelnemersQuery.class).deelnemers(stand.waarden, "ldnor-2026-2029"));
+        assertThat(partijen).singleElement().satisfies(d -> assertThat(d.penvoerder() && !d.heeftBevestigd()).isTrue());
+        doen(() -> samenstellen().vestigingenWeghalen(nieuw, overgenomen.versie(), List.of("01AA01")));
+        assertThat(vestigingen()).containsExactlyInAnyOrder("01AA00", "01AA01");
+        weigert(RegioReden.SAMENSTELLING_BESTAAT_NIET, () -> samenstellen().overnemen(nieuw, versieVan("ldnor-2026-2029"), "onderwijsregio-2024"));
+    }
+
+    private long versieVan(String regeling) {
+        return em.createQuery("select s.versie from Samenstelling s where s.regeling = :g", Long.class).setParameter("g", regeling).getSingleResult();
     }
 
     @Test

@@ -38,15 +38,14 @@ class Documentopbouw {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", NL);
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d-M-yyyy", NL);
-    private static final String ONDERDEEL_ACTIVITEITEN = "b";
 
     /** Of a frozen version, or with {@code nummer} null of the plan as it is being written. */
-    Plandocument opbouwen(Planformat format, PlanInhoud inhoud, Integer nummer, String naam, Vingerafdruk vingerafdruk, Instant moment) {
+    Plandocument opbouwen(String titel, Planformat format, PlanInhoud inhoud, Integer nummer, String naam, Vingerafdruk vingerafdruk, Instant moment) {
         List<Blok> blokken = new ArrayList<>();
-        format.onderdelen().forEach(o -> onderdeel(blokken, o, inhoud));
+        format.onderdelen().forEach(o -> onderdeel(blokken, o, format.activiteiten().filter(o.letter()::equals).isPresent(), inhoud));
         inhoud.onderdelen().forEach((letter, tekst) -> bewaard(blokken, format, letter, tekst));
         Deeltabellen.van(inhoud, format.delen(), format.indicatoren(), Deelwoorden::van).forEach(d -> deel(blokken, d));
-        blokken.add(new Kop(1, "Partijen en gebied"));
+        blokken.add(new Kop(1, inhoud.document().isEmpty() ? "Partijen en gebied" : "Partijen"));
         partijen(blokken, inhoud);
         inbreng(blokken, inhoud);
         String tijd = MOMENT.format(moment.atZone(Klok.ZONE));
@@ -59,12 +58,12 @@ class Documentopbouw {
         gegevens.add(new Kenmerk(nummer == null ? "Stand van" : "Vastgelegd op", tijd));
         gegevens.add(new Kenmerk("Regeling", inhoud.regeling() + ", tekst van " + DATUM.format(LocalDate.parse(inhoud.regelversie()))));
         gegevens.add(new Kenmerk("Vingerafdruk (SHA-256)", vingerafdruk.sha256()));
-        return new Plandocument(inhoud.regio(), "Plan van aanpak 2025", versie, nummer == null, vingerafdruk, moment, gegevens, blokken);
+        return new Plandocument(inhoud.regio(), titel, versie, nummer == null, vingerafdruk, moment, gegevens, blokken);
     }
 
-    private static void onderdeel(List<Blok> blokken, Planformat.Onderdeel onderdeel, PlanInhoud inhoud) {
+    private static void onderdeel(List<Blok> blokken, Planformat.Onderdeel onderdeel, boolean metActiviteiten, PlanInhoud inhoud) {
         String tekst = inhoud.onderdelen().getOrDefault(onderdeel.letter(), "");
-        boolean activiteiten = onderdeel.letter().equals(ONDERDEEL_ACTIVITEITEN) && !inhoud.activiteiten().isEmpty();
+        boolean activiteiten = metActiviteiten && !inhoud.activiteiten().isEmpty();
         if (tekst.isEmpty() && !activiteiten) {
             return;
         }
@@ -120,7 +119,9 @@ class Documentopbouw {
         blokken.add(new Tabel("Partijen die meedoen", List.of("Partij", "Soort", "Rol"), List.of(50, 25, 25), Set.of(), inhoud.partijen().stream()
                 .map(p -> List.of(p.naam(), woord(p.soort()), Stream.of(p.penvoerder() ? "penvoerder" : "", p.mboWerkgever() ? "werkgever in het mbo" : "")
                         .filter(r -> !r.isEmpty()).collect(joining(", ")))).toList(), 0));
-        blokken.add(new Alinea(inhoud.gemeenten().size() + " gemeenten en " + inhoud.vestigingen().size() + " vestigingen doen mee."));
+        if (inhoud.document().isEmpty()) {
+            blokken.add(new Alinea(inhoud.gemeenten().size() + " gemeenten en " + inhoud.vestigingen().size() + " vestigingen doen mee."));
+        }
     }
 
     /** What the region states and hands in beside the text. */

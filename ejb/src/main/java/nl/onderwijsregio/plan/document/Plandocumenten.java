@@ -51,16 +51,16 @@ public class Plandocumenten {
     }
 
     private PlanVanAanpak plan(MandaatId mandaat) {
-        return deur.vereist(deur.regio(deur.lezer(mandaat), null));
+        return deur.vereist(deur.lezer(mandaat), null);
     }
 
     private Plandocument document(PlanVersie versie) {
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
-        return opbouw.opbouwen(regels.versie(inhoud).planformat(), inhoud, versie.nummer(), plannen.naam(versie), versie.vingerafdruk(),
+        return opbouw.opbouwen(regels.titel(inhoud), regels.format(inhoud), inhoud, versie.nummer(), plannen.naam(versie), versie.vingerafdruk(),
                 versie.gemaaktOp());
     }
 
     private Plandocument concept(PlanVanAanpak plan) {
-        return opbouw.opbouwen(regels.versie(plan).planformat(), inhouden.inhoud(plan), null, "", versies.huidig(plan), klok.instant());
+        return opbouw.opbouwen(regels.titel(plan), regels.format(plan), inhouden.inhoud(plan), null, "", versies.huidig(plan), klok.instant());
     }
 }

@@ -90,7 +90,7 @@ public class Opgaven {
     private void eisPassend(Samenstelling samenstelling, Opgavesoort soort, String sleutel, int aantal) {
         if (soort == Opgavesoort.VESTIGING) {
             eis(samenstelling.vestigingen().contains(sleutel), RegioReden.VESTIGING_NIET_IN_REGIO, "nummer", sleutel);
-            Telstand uitBestand = vestigingen.metCode(List.of(sleutel), regelkeuze.teldata(samenstelling.regelversie())).getFirst().telling();
+            Telstand uitBestand = vestigingen.metCode(List.of(sleutel), regelkeuze.teldata(samenstelling.regeling(), samenstelling.regelversie())).getFirst().telling();
             eis(!uitBestand.isExact(), RegioReden.OPGAVE_NIET_NODIG, "nummer", sleutel, "aantal", aantal);
             eis(uitBestand.isOnbekend() || uitBestand.aantal().isVerenigbaarMet(nl.onderwijsregio.regeling.Aantal.van(aantal)),
                     RegioReden.OPGAVE_BUITEN_BEREIK, "nummer", sleutel, "van", uitBestand.aantal().ondergrens(),

@@ -26,6 +26,7 @@ import nl.onderwijsregio.regio.Deelnemer;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.Samenstelling;
+import nl.onderwijsregio.regio.SamenstellingRepository;
 
 /**
  * Changes who and what takes part in the region of the mandaat. Every change names the version that was in sight; when somebody
@@ -37,6 +38,8 @@ public class Samenstellen {
     @Inject
     Samenstellingswijziging wijziging;
     @Inject
+    SamenstellingRepository samenstellingen;
+    @Inject
     PartijRepository partijen;
     @Inject
     GegevensQuery gegevens;
@@ -47,6 +50,13 @@ public class Samenstellen {
     public void besturenToevoegen(MandaatId mandaat, long gezien, Collection<String> nummers, Meebrengen keuze) {
         wijziging.uitvoeren(mandaat, gezien, "bestuurToevoegen", (samenstelling, door, moment) ->
                 nummers.forEach(nummer -> bestuur(samenstelling, nummer, keuze, door, moment)));
+    }
+
+    /** Takes over parties, gemeenten and vestigingen of another round of the own region; what is here stays, confirming is asked anew. */
+    public void overnemen(MandaatId mandaat, long gezien, String vanRegeling) {
+        wijziging.uitvoeren(mandaat, gezien, "samenstellingOvernemen", (samenstelling, door, moment) ->
+                samenstelling.overnemen(samenstellingen.find(samenstelling.regioId(), vanRegeling)
+                        .orElseThrow(() -> new Weigering(RegioReden.SAMENSTELLING_BESTAAT_NIET)), door, moment));
     }
 
     /** Adds an mbo-bestuur that takes part as employer; it is found or made by its number. */

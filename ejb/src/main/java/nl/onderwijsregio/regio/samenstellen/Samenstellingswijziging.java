@@ -53,7 +53,7 @@ public class Samenstellingswijziging {
         Gemachtigde door = toegang.namens(mandaat, Portaal.BESTUUR);
         door.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        slotVasthouden(regio, Samenstelling.LDNOR_2025).ifPresent(reden -> {
+        slotVasthouden(regio, door.regeling()).ifPresent(reden -> {
             throw new Weigering(reden);
         });
         Samenstelling samenstelling = vindOfBegin(regio, door);
@@ -68,7 +68,7 @@ public class Samenstellingswijziging {
     void eigenDeelname(MandaatId mandaat, String handeling, Werk werk) {
         Gemachtigde door = toegang.namens(mandaat, Portaal.PARTNERS.toArray(Portaal[]::new));
         long regio = door.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        Samenstelling samenstelling = samenstellingen.vergrendeld(regio, Samenstelling.LDNOR_2025)
+        Samenstelling samenstelling = samenstellingen.vergrendeld(regio, door.regeling())
                 .orElseThrow(() -> new Weigering(RegioReden.PARTIJ_DOET_NIET_MEE, "partij", door.partijNaam()));
         doen(samenstelling, door, handeling, werk);
     }
@@ -86,8 +86,8 @@ public class Samenstellingswijziging {
     }
 
     private Samenstelling vindOfBegin(long regio, Gemachtigde door) {
-        return samenstellingen.find(regio, Samenstelling.LDNOR_2025).orElseGet(() -> samenstellingen.toevoegen(Samenstelling.beginnen(regio,
-                Samenstelling.LDNOR_2025, regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025, LocalDate.now(klok)).versie().toString(),
+        return samenstellingen.find(regio, door.regeling()).orElseGet(() -> samenstellingen.toevoegen(Samenstelling.beginnen(regio,
+                door.regeling(), regelingen.actueel().beslistekst(door.regeling(), LocalDate.now(klok)).versie().toString(),
                 door.gebruiker(), klok.instant())));
     }
 }

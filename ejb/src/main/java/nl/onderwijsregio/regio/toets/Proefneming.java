@@ -36,7 +36,7 @@ class Proefneming {
             case Proef.BestuurErbij erbij -> {
                 Deelnemer bestuur = bestuur(erbij.bestuursnummer());
                 naam = bestuur.naam();
-                straks = nu.met(bestuur, vestigingen.vanBestuur(erbij.bestuursnummer(), regelkeuze.teldata(nu.kop().regelversie())),
+                straks = nu.met(bestuur, vestigingen.vanBestuur(erbij.bestuursnummer(), regelkeuze.teldata(nu.regeling(), nu.kop().regelversie())),
                         vestigingen.dubbelVanBestuur(erbij.bestuursnummer(), nu.kop().samenstelling(), nu.regeling()));
             }
             case Proef.PartijEraf eraf -> {

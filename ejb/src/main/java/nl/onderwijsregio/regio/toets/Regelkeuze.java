@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
-import nl.onderwijsregio.regio.Samenstelling;
 
 /** Which text of the regeling holds for a composition, and the legal reference dates in that text. */
 @ApplicationScoped
@@ -17,19 +16,20 @@ public class Regelkeuze {
     Clock klok;
 
     /** The text with that date; the beslistekst of today when there is no composition yet (null). */
-    public Regelversie versie(String regelversie) {
-        return regelversie == null ? regelingen.actueel().beslistekst(Samenstelling.LDNOR_2025, LocalDate.now(klok))
-                : regelingen.actueel().versie(Samenstelling.LDNOR_2025, LocalDate.parse(regelversie));
+    public Regelversie versie(String regeling, String regelversie) {
+        return regelversie == null ? regelingen.actueel().beslistekst(regeling, LocalDate.now(klok))
+                : regelingen.actueel().versie(regeling, LocalDate.parse(regelversie));
     }
 
     /** The legal reference dates in that text. */
-    public Teldata teldata(String regelversie) {
-        return teldata(versie(regelversie));
+    public Teldata teldata(String regeling, String regelversie) {
+        return teldata(versie(regeling, regelversie));
     }
 
-    /** The legal reference dates in this text, in force or not. */
+    /** The legal reference dates in this text, in force or not. A regeling that counts nobody has none: then the first day of its activities. */
     static Teldata teldata(Regelversie versie) {
         var parameters = versie.parameters();
-        return new Teldata(parameters.datum("teldatum.po").orElseThrow(), parameters.datum("teldatum.vo").orElseThrow());
+        LocalDate anders = parameters.datum("activiteiten.van").orElseThrow();
+        return new Teldata(parameters.datum("teldatum.po").orElse(anders), parameters.datum("teldatum.vo").orElse(anders));
     }
 }

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.regio.Deelnemer;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 import nl.onderwijsregio.regio.Opgavesoort;
-import nl.onderwijsregio.regio.Samenstelling;
+import nl.onderwijsregio.regio.SamenstellingRepository;
 import nl.onderwijsregio.taak.Taak;
 import nl.onderwijsregio.taak.Takenbron;
 
@@ -30,6 +31,8 @@ public class Regiotaken implements Takenbron {
     @Inject
     DeelnemersQuery deelnemers;
     @Inject
+    SamenstellingRepository samenstellingen;
+    @Inject
     Toetsing toetsing;
 
     @Override
@@ -38,11 +41,15 @@ public class Regiotaken implements Takenbron {
             return List.of();
         }
         long regio = wie.regio().get();
+        return samenstellingen.regelingen(regio).stream().flatMap(r -> taken(wie, regio, r).stream().map(t -> t.bij(Werkstuk.van(r)))).toList();
+    }
+
+    private List<Taak> taken(Gemachtigde wie, long regio, String regeling) {
         List<Taak> taken = new ArrayList<>();
-        deelnemers.deelnemers(regio, Samenstelling.LDNOR_2025).stream().filter(d -> d.partijId() == wie.partijId() && !d.heeftBevestigd())
+        deelnemers.deelnemers(regio, regeling).stream().filter(d -> d.partijId() == wie.partijId() && !d.heeftBevestigd())
                 .findFirst().ifPresent(d -> taken.add(Taak.van("taak.regio.bevestigen", PAD, Map.of()).anders("taak.regio.bevestigen.gevolg")));
         if (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER)) {
-            toetsing.feiten(regio, Samenstelling.LDNOR_2025).filter(f -> f.kop().samenstellingId() != null).ifPresent(f -> {
+            toetsing.feiten(regio, regeling).filter(f -> f.kop().samenstellingId() != null).ifPresent(f -> {
                 taken.addAll(dubbel(f));
                 ontbrekend(f).ifPresent(taken::add);
             });

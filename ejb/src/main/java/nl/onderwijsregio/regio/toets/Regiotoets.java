@@ -23,7 +23,6 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Toegang;
-import nl.onderwijsregio.regio.Samenstelling;
 import nl.onderwijsregio.regio.Samenstellingslot;
 
 /**
@@ -67,31 +66,27 @@ public class Regiotoets {
 
     /** What would change with one thing more or less. */
     public Proefbeeld watAls(MandaatId mandaat, long regio, Proef proef) {
-        toegang.namens(mandaat).eisRegio(regio);
-        return proefneming.proberen(feiten(regio), proef);
+        return proefneming.proberen(feiten(lezer(mandaat, regio), regio), proef);
     }
 
     /** All vestigingen of a bestuur, with which of them take part and where else they stand. */
     public Bestuurdetail bestuur(MandaatId mandaat, long regio, String bestuursnummer) {
-        toegang.namens(mandaat).eisRegio(regio);
-        Regiofeiten feiten = feiten(regio);
+        Regiofeiten feiten = feiten(lezer(mandaat, regio), regio);
         Set<String> gekozen = feiten.vestigingen().stream().filter(v -> Objects.equals(v.bestuursnummer(), bestuursnummer))
                 .map(Vestigingsfeit::code).collect(Collectors.toSet());
-        List<Vestigingsfeit> alle = vestigingen.vanBestuur(bestuursnummer, regelkeuze.teldata(feiten.kop().regelversie()));
-        return new Bestuurdetail(bestuursnummer, FeitenQuery.metOpgaven(alle, feiten.opgaven(), regelkeuze.teldata(feiten.kop().regelversie())),
+        List<Vestigingsfeit> alle = vestigingen.vanBestuur(bestuursnummer, regelkeuze.teldata(feiten.regeling(), feiten.kop().regelversie()));
+        return new Bestuurdetail(bestuursnummer, FeitenQuery.metOpgaven(alle, feiten.opgaven(), regelkeuze.teldata(feiten.regeling(), feiten.kop().regelversie())),
                 gekozen, vestigingen.dubbelVanBestuur(bestuursnummer, feiten.kop().samenstelling(), feiten.regeling()));
     }
 
     /** Which part of the besturen in the area takes part. */
     public Deelnamegraad deelnamegraad(MandaatId mandaat, long regio) {
-        toegang.namens(mandaat).eisRegio(regio);
-        return versies.deelnamegraad(feiten(regio).kop().samenstelling());
+        return versies.deelnamegraad(feiten(lezer(mandaat, regio), regio).kop().samenstelling());
     }
 
     /** Every figure that the region ever stated, newest first. */
     public List<Opgavestand> opgavegeschiedenis(MandaatId mandaat, long regio) {
-        toegang.namens(mandaat).eisRegio(regio);
-        return versies.geschiedenis(feiten(regio).kop().samenstelling());
+        return versies.geschiedenis(feiten(lezer(mandaat, regio), regio).kop().samenstelling());
     }
 
     /** Outlines of all gemeenten, for the map. */
@@ -107,14 +102,20 @@ public class Regiotoets {
     }
 
     private Regiobeeld beeld(Gemachtigde wie, long regio) {
-        Regiofeiten feiten = feiten(regio);
+        Regiofeiten feiten = feiten(wie, regio);
         boolean functie = wie.regio().isPresent() && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
         Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, feiten.regeling())).flatMap(Optional::stream).findFirst();
         return new Regiobeeld(feiten, toetsing.uitvoeren(feiten), new Bevoegdheid(functie, slot, feiten.deelnemer(wie.partijId())));
     }
 
-    private Regiofeiten feiten(long regio) {
-        return toetsing.feiten(regio, Samenstelling.LDNOR_2025).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+    private Regiofeiten feiten(Gemachtigde wie, long regio) {
+        return toetsing.feiten(regio, wie.regeling()).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+    }
+
+    private Gemachtigde lezer(MandaatId mandaat, long regio) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        wie.eisRegio(regio);
+        return wie;
     }
 
     private static long eigen(Gemachtigde wie) {

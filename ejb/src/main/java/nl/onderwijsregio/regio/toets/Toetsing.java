@@ -32,7 +32,7 @@ public class Toetsing {
 
     /** What is known of the region now; empty when there is no such region. */
     public Optional<Regiofeiten> feiten(long regio, String regeling) {
-        return query.feiten(regio, regeling, regelkeuze.teldata(versies.regelversie(regio, regeling).orElse(null)));
+        return query.feiten(regio, regeling, regelkeuze.teldata(regeling, versies.regelversie(regio, regeling).orElse(null)));
     }
 
     /** As {@link #feiten(long, String)}, with counts near to the reference dates of this text instead of the one of the composition. */
@@ -47,7 +47,7 @@ public class Toetsing {
 
     /** The verdict on these facts with this dossier, for the moment of submission. */
     public Toetsresultaat uitvoeren(Regiofeiten feiten, Indieningsstand dossier) {
-        Regelversie versie = regelkeuze.versie(feiten.kop().regelversie());
+        Regelversie versie = regelkeuze.versie(feiten.regeling(), feiten.kop().regelversie());
         Aanvraagfeiten aanvraag = Aanvraagopbouw.van(feiten, dossier, LocalDate.now(klok));
         return new Toetsresultaat(aanvraag, beoordeling(feiten, aanvraag, versie), versie, feiten.graaf(), klok.instant());
     }

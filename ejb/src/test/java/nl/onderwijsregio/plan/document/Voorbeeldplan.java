@@ -60,14 +60,14 @@ final class Voorbeeldplan {
     static Plandocument zonderF() {
         Planformat zonder = new Planformat(FORMAT.onderdelen().stream().filter(o -> !o.letter().equals("f")).toList(), FORMAT.bijlagen(), FORMAT.ondertekenaars(), FORMAT.kamers(),
                 FORMAT.delen(), FORMAT.indicatoren());
-        return new Documentopbouw().opbouwen(zonder, inhoud(1), 6, "", VINGERAFDRUK, MOMENT);
+        return new Documentopbouw().opbouwen("Plan van aanpak 2025", zonder, inhoud(1), 6, "", VINGERAFDRUK, MOMENT);
     }
 
     static Plandocument document(int activiteiten) {
-        return new Documentopbouw().opbouwen(FORMAT, inhoud(activiteiten), 6, "voor de stuurgroep van 3 oktober", VINGERAFDRUK, MOMENT);
+        return new Documentopbouw().opbouwen("Plan van aanpak 2025", FORMAT, inhoud(activiteiten), 6, "voor de stuurgroep van 3 oktober", VINGERAFDRUK, MOMENT);
     }
 
     static Plandocument concept() {
-        return new Documentopbouw().opbouwen(FORMAT, inhoud(2), null, "", VINGERAFDRUK, MOMENT);
+        return new Documentopbouw().opbouwen("Plan van aanpak 2025", FORMAT, inhoud(2), null, "", VINGERAFDRUK, MOMENT);
     }
 }

@@ -68,7 +68,7 @@ public class AfdrukFilter extends HttpFilter {
     private Antwoord maak(String pad) {
         try {
             Afdrukpad adres = Afdrukpad.van(pad).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-            Gemachtigde wie = toegang.namens(MandaatId.of(adres.mandaat()));
+            Gemachtigde wie = toegang.namens(mandaat(adres.mandaat()));
             Weigering.eis(wie.portaal().pad().equals(adres.portaal()), PartijReden.GEEN_TOEGANG);
             for (Afdrukbron bron : bronnen) {
                 Optional<Map<String, String>> delen = adres.delen(bron.pad())
@@ -85,6 +85,14 @@ public class AfdrukFilter extends HttpFilter {
         } catch (RuntimeException fout) {
             return new Antwoord(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, new Blad(t("kader.storing.kop"), t("kader.product"),
                     new Afdruk().tekst(t("kader.bug", "kenmerk", Kenmerk.log(fout)))));
+        }
+    }
+
+    private static MandaatId mandaat(String deel) {
+        try {
+            return MandaatId.of(deel);
+        } catch (IllegalArgumentException geenMandaat) {
+            throw new Weigering(PartijReden.GEEN_TOEGANG);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An address of a page for paper: portal, mandaat, and what is printed. */
 record Afdrukpad(String portaal, String mandaat, String wat) {
     static final String EINDE = "/afdrukken";
-    private static final Pattern VORM = Pattern.compile("/([a-z]+)/([1-9][0-9]{0,17})/(.+)" + EINDE);
+    private static final Pattern VORM = Pattern.compile("/([a-z]+)/([1-9][0-9]{0,17}[a-z0-9.-]{0,90})/(.+)" + EINDE);
 
     static Optional<Afdrukpad> van(String pad) {
         Matcher vorm = VORM.matcher(pad);

@@ -67,7 +67,13 @@ final class Regeljson {
                 .add("bijlagen", lijst(format.bijlagen(), Regeljson::bijlage))
                 .add("ondertekenaars", soorten(format.ondertekenaars()))
                 .add("kamers", lijst(format.kamers(), k -> Json.createObjectBuilder().add("kamer", k.kamer()).add("titel", k.titel())
-                        .add("soorten", soorten(k.soorten())).build())).build();
+                        .add("soorten", soorten(k.soorten())).build()))
+                .add("documenten", lijst(format.documenten(), Regeljson::document)).build();
+    }
+
+    private static JsonObject document(Planformat.Document d) {
+        return Json.createObjectBuilder().add("soort", d.soort().name()).add("naam", d.naam()).add("uitleg", d.uitleg()).add("artikel", d.artikel()).add("bron", d.bron())
+                .add("aanvrager", d.aanvrager()).add("onderdelen", lijst(d.onderdelen(), Regeljson::onderdeel)).add("ondertekenaars", soorten(d.ondertekenaars())).build();
     }
 
     private static JsonObject onderdeel(Planformat.Onderdeel o) {

@@ -51,8 +51,8 @@ class Namens extends Div {
     private Div lijst(Gemachtigde wie, List<Mandaatregel> mandaten) {
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("keuzelijst");
-        mandaten.stream().filter(m -> m.id().equals(wie.mandaat())).forEach(m -> lijst.add(new ListItem(keus(m, true))));
-        mandaten.stream().filter(m -> !m.id().equals(wie.mandaat())).forEach(m -> lijst.add(new ListItem(keus(m, false))));
+        mandaten.stream().filter(m -> m.id().isZelfde(wie.mandaat())).forEach(m -> lijst.add(new ListItem(keus(m, true))));
+        mandaten.stream().filter(m -> !m.id().isZelfde(wie.mandaat())).forEach(m -> lijst.add(new ListItem(keus(m, false))));
         Span kop = new Span(t("namens.kies"));
         kop.addClassName("keuzekop");
         Div blok = new Div(kop, lijst, new Anchor("/mandaten", t("namens.alle")));

@@ -12,17 +12,19 @@ import nl.onderwijsregio.partij.PartijReden;
 
 /** What the address of a page says. Unusable parts answer like a page that is not there. */
 public record Pad(RouteParameters delen, QueryParameters vragen) implements Serializable {
+    /** The mandaat and, for another round than that of 2025, what is worked on. */
+    private static final String MANDAAT = "[0-9]+[a-z0-9.-]*";
     /** First part of every page of the partner portals. */
-    public static final String PARTNER = ":portaal(bestuur|opleider|beroepsgroep)/:mandaat([0-9]+)";
+    public static final String PARTNER = ":portaal(bestuur|opleider|beroepsgroep)/:mandaat(" + MANDAAT + ")";
     /** First part of every page that all regional portals share. */
-    public static final String REGIONAAL = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap)/:mandaat([0-9]+)";
+    public static final String REGIONAAL = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap)/:mandaat(" + MANDAAT + ")";
     /** First part of every page that all portals share. */
-    public static final String ALLE = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beheer)/:mandaat([0-9]+)";
-    public static final String BESTUUR = "bestuur/:mandaat([0-9]+)";
-    public static final String MEDEZEGGENSCHAP = "medezeggenschap/:mandaat([0-9]+)";
-    public static final String RE = "re/:mandaat([0-9]+)";
-    public static final String BELEID = "beleid/:mandaat([0-9]+)";
-    public static final String BEHEER = "beheer/:mandaat([0-9]+)";
+    public static final String ALLE = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beheer)/:mandaat(" + MANDAAT + ")";
+    public static final String BESTUUR = "bestuur/:mandaat(" + MANDAAT + ")";
+    public static final String MEDEZEGGENSCHAP = "medezeggenschap/:mandaat(" + MANDAAT + ")";
+    public static final String RE = "re/:mandaat(" + MANDAAT + ")";
+    public static final String BELEID = "beleid/:mandaat(" + MANDAAT + ")";
+    public static final String BEHEER = "beheer/:mandaat(" + MANDAAT + ")";
 
     static Pad van(BeforeEnterEvent event) {
         return new Pad(event.getRouteParameters(), event.getLocation().getQueryParameters());

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderwijsregio.openbaar.OpenbarePlannen;
 import nl.onderwijsregio.openbaar.Openbaarplan;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.web.afdruk.Afdruk;
 import nl.onderwijsregio.web.afdruk.Blad;
 import nl.onderwijsregio.web.afdruk.Bladopmaak;
@@ -24,11 +25,11 @@ import nl.onderwijsregio.web.tekst.Taal;
 import nl.onderwijsregio.web.tekst.TaalServlet;
 import nl.onderwijsregio.web.toegang.SecurityHeadersFilter;
 
-/** Answers {@code /regio/<sleutel>/plan} with the public plan of that region, for anyone; a plan that is not public does not exist. */
+/** Answers {@code /regio/<sleutel>/plan} and {@code .../plan/<regeling>} with the public plan of that region, for anyone; a plan that is not public does not exist. */
 @WebFilter(urlPatterns = "/regio/*", asyncSupported = true)
 public class OpenbaarPlanFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADRES = Pattern.compile("/regio/([A-Za-z0-9-]{1,40})/plan/?");
+    private static final Pattern ADRES = Pattern.compile("/regio/([A-Za-z0-9-]{1,40})/plan(?:/([a-z0-9-]{1,40}))?/?");
 
     @Inject
     private transient OpenbarePlannen plannen;
@@ -40,7 +41,7 @@ public class OpenbaarPlanFilter extends HttpFilter {
             verder.doFilter(vraag, antwoord);
             return;
         }
-        Optional<Openbaarplan> plan = plannen.plan(adres.group(1));
+        Optional<Openbaarplan> plan = plannen.plan(adres.group(1), adres.group(2) == null ? Werkstuk.GEWOON.regeling() : adres.group(2));
         Locale taal = TaalServlet.gekozen(vraag.getCookies());
         SecurityHeadersFilter.zetten(antwoord);
         antwoord.setStatus(plan.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
@@ -51,7 +52,7 @@ public class OpenbaarPlanFilter extends HttpFilter {
     }
 
     private static Blad nietOpenbaar() {
-        return new Blad(t("openbaar.plan.titel"), t("kader.product"), new Afdruk().tekst(t("regio.openbaar.plan-niet-openbaar")));
+        return new Blad(t("regio.openbaar.plan"), t("kader.product"), new Afdruk().tekst(t("regio.openbaar.plan-niet-openbaar")));
     }
 
     private static String voet(Optional<Openbaarplan> plan) {

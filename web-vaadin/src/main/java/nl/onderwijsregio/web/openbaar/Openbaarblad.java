@@ -16,7 +16,7 @@ final class Openbaarblad {
     private Openbaarblad() {}
 
     static Blad van(Openbaarplan plan) {
-        String merk = plan.regio() + " · " + t("openbaar.plan.titel") + " · " + t("kader.versie", "nummer", plan.versie()) + " · " + plan.vingerafdruk().kort();
+        String merk = plan.regio() + " · " + plan.titel() + " · " + t("kader.versie", "nummer", plan.versie()) + " · " + plan.vingerafdruk().kort();
         Afdruk blad = new Afdruk();
         if (plan.fictief()) {
             blad.tekst(t("regio.openbaar.bron-fictief"));
@@ -28,7 +28,7 @@ final class Openbaarblad {
         blad.kop(2, t("openbaar.plan.partijen"), "partijen").lijst(plan.partijen().stream().map(p -> p.naam() + (p.penvoerder() ? " (" + t("openbaar.plan.penvoerder") + ")" : "")).toList())
                 .tekst(t("openbaar.plan.gebied", "gemeenten", plan.gemeenten(), "vestigingen", plan.vestigingen()));
         aanbevelingen(blad, plan);
-        return new Blad(plan.regio() + ": " + t("openbaar.plan.titel"), merk, blad);
+        return new Blad(plan.regio() + ": " + plan.titel(), merk, blad);
     }
 
     private static void deel(Afdruk blad, Openbaarplan.Deel deel) {

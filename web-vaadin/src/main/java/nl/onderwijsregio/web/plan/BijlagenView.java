@@ -32,19 +32,17 @@ import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
-import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.Poging;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Velden;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The attachments the regeling asks for: what is there, what is made by itself, what is missing. */
 @Route(value = Pad.REGIONAAL + "/plan/bijlagen", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
-public class BijlagenView extends PortaalView {
+public class BijlagenView extends Planscherm {
     private static final BigDecimal KILO = BigDecimal.valueOf(1000);
     @Inject
     Plannen plannen;
@@ -57,11 +55,6 @@ public class BijlagenView extends PortaalView {
     }
 
     @Override
-    protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
-    }
-
-    @Override
     protected void toon(Pad pad) {
         Planbeeld plan = plannen.overzicht(mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         boolean mag = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER));
@@ -71,10 +64,14 @@ public class BijlagenView extends PortaalView {
         if (mag && Planweg.stap(plan) == Planweg.ONDERTEKENEN) {
             add(Melding.letOp(t("plan.bijlagen.gestemd")));
         }
-        Paragraph inleiding = new Paragraph(t("plan.bijlagen.inleiding"));
+        Paragraph inleiding = new Paragraph(inleiding(bijlagen.lijst(mandaat())));
         inleiding.addClassName("inleiding");
         add(inleiding);
         bijlagen.lijst(mandaat()).forEach(b -> add(bijlage(b, mag)));
+    }
+
+    private static String inleiding(List<Bijlagestand> lijst) {
+        return lijst.isEmpty() ? t("plan.bijlagen.geen") : t("plan.bijlagen.inleiding", "artikel", lijst.getFirst().artikel().replaceAll(" onder .*", ""));
     }
 
     private Component bijlage(Bijlagestand b, boolean mag) {

@@ -28,12 +28,11 @@ import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 
 /** One structured part of the plan: what is asked, what is filled in, and what still misses. */
 @Route(value = Pad.REGIONAAL + "/plan/deel/:deel", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
-public class DeelView extends PortaalView {
+public class DeelView extends Planscherm {
     @Inject
     Plandelen delen;
     @Inject
@@ -53,7 +52,7 @@ public class DeelView extends PortaalView {
     @Override
     protected List<Kruimel> kruimels() {
         String letter = regel.deel().letter();
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")), new Kruimel(t("plan.deel.onderdeel", "letter", letter), adres("plan", "onderdeel", letter)));
+        return List.of(new Kruimel(document(), adres("plan")), new Kruimel(t("plan.deel.onderdeel", "letter", letter), adres("plan", "onderdeel", letter)));
     }
 
     @Override

@@ -29,14 +29,13 @@ import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Velden;
 import nl.onderwijsregio.web.kader.Vergelijking;
 
 /** Every text a section ever had: who, when, what is different between any two, and putting one back. */
 @Route(value = Pad.PARTNER + "/plan/onderdeel/:letter/geschiedenis", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
-public class GeschiedenisView extends PortaalView {
+public class GeschiedenisView extends Planscherm {
     @Inject
     Geschiedenis geschiedenis;
     @Inject
@@ -53,7 +52,7 @@ public class GeschiedenisView extends PortaalView {
 
     @Override
     protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")), new Kruimel(t("plan.geschiedenis.onderdeel", "letter", letter), adres("plan", "onderdeel", letter)));
+        return List.of(new Kruimel(document(), adres("plan")), new Kruimel(t("plan.geschiedenis.onderdeel", "letter", letter), adres("plan", "onderdeel", letter)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.plan;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
@@ -24,21 +24,20 @@ import nl.onderwijsregio.openbaar.Openbaarmaking;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Vingerafdruk;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Bewijs;
 import nl.onderwijsregio.web.kader.Knop;
-import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** Check and submit: first what stands in the way, then the core, the declaration and the one act; afterwards the receipt. */
 @Route(value = Pad.PARTNER + "/plan/indienen", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
-public class IndienenView extends PortaalView {
+public class IndienenView extends Planscherm {
     @Inject
     Aanvragen aanvragen;
     @Inject
@@ -53,12 +52,11 @@ public class IndienenView extends PortaalView {
     }
 
     @Override
-    protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
-    }
-
-    @Override
     protected void toon(Pad pad) {
+        if (wie().werkstuk().document() != Documentsoort.PLAN) {
+            add(Melding.info(t("weigering.ALLEEN_HET_PLAN")).met(new Anchor(adres("plan", "ondertekenen"), t("tekenen.titel"))));
+            return;
+        }
         Optional<Aanvraagbewijs> bewijs = aanvragen.bewijs(mandaat(), null);
         ingediend = bewijs.isPresent();
         if (ingediend) {

@@ -35,16 +35,14 @@ import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.regeling.Plandeel;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kolommen;
-import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 
 /** One section of the plan: what the law asks, the text, and what needs attention. */
 @Route(value = Pad.REGIONAAL + "/plan/onderdeel/:letter", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
-public class OnderdeelView extends PortaalView {
+public class OnderdeelView extends Planscherm {
     @Inject
     Plannen plannen;
     @Inject
@@ -69,11 +67,6 @@ public class OnderdeelView extends PortaalView {
     @Override
     protected String titel() {
         return regel.letter() + "  " + regel.titel();
-    }
-
-    @Override
-    protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
     }
 
     @Override
@@ -102,7 +95,7 @@ public class OnderdeelView extends PortaalView {
         }
         Samenwerking samenwerking = new Samenwerking(samen, plannen, wie(), beeld, titel(), klok, this::bijwerken);
         hoofd.add(schrijfbaar ? samenwerking : Leestekst.van(beeld.tekst()));
-        if (letter.equals("b")) {
+        if (letter.equals(plan.activiteitenletter())) {
             hoofd.add(new Activiteitendeel(activiteiten, delen, mandaat(), versies.huidigeInhoud(mandaat()).partijen(), schrijfbaar, this::bijwerken));
         }
         List<Deelregel> bij = plan.delen().stream().filter(d -> d.deel().letter().equals(letter) && d.deel().soort() != Plandeel.Soort.ACTIVITEITEN).toList();

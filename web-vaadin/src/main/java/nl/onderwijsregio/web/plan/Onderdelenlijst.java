@@ -30,13 +30,17 @@ class Onderdelenlijst extends Div {
         void geven(String kenmerk, boolean ja);
     }
 
+    /** A list of so many sections is read without groups. */
+    private static final int ZONDER_GROEPEN = 12;
     private static final List<String> GROEPEN = List.of("regio:ack", "activiteiten:bghijdef", "organisatie:lmno", "groei:p");
 
     Onderdelenlijst(Planbeeld plan, Map<String, Long> opmerkingen, UnaryOperator<String> adres, boolean magAntwoorden, Antwoord antwoord) {
         List<Onderdeelregel> nietVan = new ArrayList<>();
-        String bekend = GROEPEN.stream().map(g -> g.substring(g.indexOf(':') + 1)).collect(Collectors.joining());
+        boolean kort = plan.onderdelen().size() <= ZONDER_GROEPEN;
+        List<String> groepen = kort ? List.of() : GROEPEN;
+        String bekend = groepen.stream().map(g -> g.substring(g.indexOf(':') + 1)).collect(Collectors.joining());
         String overig = plan.onderdelen().stream().map(Onderdeelregel::letter).filter(l -> !bekend.contains(l)).collect(Collectors.joining());
-        for (String groep : Stream.concat(GROEPEN.stream(), Stream.of("overig:" + overig)).toList()) {
+        for (String groep : Stream.concat(groepen.stream(), Stream.of((kort ? "alle:" : "overig:") + overig)).toList()) {
             String letters = groep.substring(groep.indexOf(':') + 1);
             Takenlijst lijst = new Takenlijst();
             plan.onderdelen().stream().filter(o -> letters.contains(o.letter())).forEach(o -> {

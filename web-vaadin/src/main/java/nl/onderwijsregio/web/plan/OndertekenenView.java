@@ -4,7 +4,6 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,15 +21,14 @@ import nl.onderwijsregio.aanvraag.Tekenstand;
 import nl.onderwijsregio.aanvraag.Tekenwoord;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Bewijs;
 import nl.onderwijsregio.web.kader.Knop;
-import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Meetbalk;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.kader.Versiebalk;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -38,7 +36,7 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 /** Signing the frozen plan: how many signed, who is missing, and the own signature in one act. */
 @Route(value = Pad.PARTNER + "/plan/ondertekenen", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
-public class OndertekenenView extends PortaalView {
+public class OndertekenenView extends Planscherm {
     @Inject
     Ondertekeningen ondertekeningen;
 
@@ -47,11 +45,6 @@ public class OndertekenenView extends PortaalView {
     @Override
     protected String titel() {
         return t("tekenen.titel");
-    }
-
-    @Override
-    protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
     }
 
     @Override
@@ -70,7 +63,7 @@ public class OndertekenenView extends PortaalView {
             add(Melding.letOp(t("tekenen.vervallen", "aantal", stand.opnieuw().size(), "namen", String.join(", ", stand.opnieuw().stream().map(Tekenregel::naam).toList())))
                     .met(new Anchor(adres("plan", "versies"), t("tekenen.verschil"))));
         }
-        add(new Meetbalk(t("tekenen.verplicht"), stand.verplicht().stream().filter(Tekenregel::isGetekend).count(), stand.verplicht().size()));
+        add(new Meetbalk(t(wie().werkstuk().document() == Documentsoort.PLAN ? "tekenen.verplicht" : "tekenen.verplicht.alle"), stand.verplicht().stream().filter(Tekenregel::isGetekend).count(), stand.verplicht().size()));
         if (!stand.vrijwillig().isEmpty()) {
             add(new Meetbalk(t("tekenen.vrijwillig"), stand.vrijwillig().stream().filter(Tekenregel::isGetekend).count(), stand.vrijwillig().size()));
         }
@@ -110,10 +103,11 @@ public class OndertekenenView extends PortaalView {
                 return ondertekeningen.nietOndertekenen(mandaat(), stand.versie(), reden);
             }
         };
+        Documentsoort soort = wie().werkstuk().document();
         String partij = wie().partijNaam();
         String vingerafdruk = stand.vingerafdruk().kort();
-        return getekend ? new NativeDetails(t("tekenen.intrekken"), Tekenformulier.intrekken(partij, stand.versie(), vingerafdruk, act, this::bewijzen))
-                : Tekenformulier.tekenen(partij, stand.versie(), vingerafdruk, adres("plan", "versies", stand.versie(), "afdrukken"), act, this::bewijzen);
+        return getekend ? new NativeDetails(t("tekenen.intrekken"), Tekenformulier.intrekken(soort, partij, stand.versie(), vingerafdruk, act, this::bewijzen))
+                : Tekenformulier.tekenen(soort, partij, stand.versie(), vingerafdruk, adres("plan", "versies", stand.versie(), "afdrukken"), act, this::bewijzen);
     }
 
     private void bewijzen(Tekenbewijs b) {

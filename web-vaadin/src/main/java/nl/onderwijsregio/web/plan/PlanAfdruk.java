@@ -1,6 +1,5 @@
 package nl.onderwijsregio.web.plan;
 
-import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ public class PlanAfdruk implements Afdrukbron {
     @Override
     public Blad maken(Gemachtigde wie, Map<String, String> delen) {
         Planbeeld plan = plannen.overzicht(wie.mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
-        String merk = plan.regio() + " · " + t("plan.titel") + " · " + Planzinnen.versie(plan.versie(), plan.gewijzigdSindsVersie());
-        return new Blad(t("plan.titel"), merk, Planblad.inhoud(Planvorm.van(plan), versies.huidigeInhoud(wie.mandaat())));
+        String merk = plan.regio() + " · " + plan.titel() + " · " + Planzinnen.versie(plan.versie(), plan.gewijzigdSindsVersie());
+        return new Blad(plan.titel(), merk, Planblad.inhoud(Planvorm.van(plan), versies.huidigeInhoud(wie.mandaat())));
     }
 }

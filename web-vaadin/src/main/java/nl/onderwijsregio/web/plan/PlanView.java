@@ -34,18 +34,17 @@ import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.plan.document.Plandocumenten;
 import nl.onderwijsregio.web.kader.Knop;
-import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Meetbalk;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Velden;
 
 /** Overview of the plan: where it stands, how far each section is, and the next step. */
 @Route(value = Pad.REGIONAAL + "/plan", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
-public class PlanView extends PortaalView {
+public class PlanView extends Planscherm {
     @Inject
     Plannen plannen;
     @Inject
@@ -69,7 +68,7 @@ public class PlanView extends PortaalView {
 
     @Override
     protected String titel() {
-        return t("plan.titel");
+        return document();
     }
 
     @Override
@@ -78,19 +77,25 @@ public class PlanView extends PortaalView {
     }
 
     @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("ronden.titel"), adres("plannen")));
+    }
+
+    @Override
     protected void toon(Pad pad) {
         plan = plannen.overzicht(mandaat()).orElse(null);
         if (plan == null) {
-            leeg();
+            add(new Planbegin(ronden.huidig(mandaat(), null), adres("plannen"), leidt(), this::beginnen));
             return;
         }
-        Optional<Aanvraagbewijs> bewijs = aanvragen.bewijs(mandaat(), null);
-        add(Planzinnen.banner(plan, bewijs.map(Aanvraagbewijs::aanvraag).orElse(null), klok));
-        add(tekst());
+        add(stand(plan), tekst());
         if (plan.status() == Planstatus.IN_STEMMING && leidt()) {
             add(heropenen());
         }
-        add(new Planweg(plan, isVoorgelegd()), new Meetbalk(t("plan.onderdelen-klaar"), plan.aantalKlaar(), plan.vanToepassing().size()));
+        if (plan.isPlan()) {
+            add(new Planweg(plan, isVoorgelegd()));
+        }
+        add(new Meetbalk(t("plan.onderdelen-klaar"), plan.aantalKlaar(), plan.vanToepassing().size()));
         boolean schrijft = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || leidt());
         add(new Onderdelenlijst(plan, wie().portaal() == Portaal.MEDEZEGGENSCHAP ? Map.of() : opmerkingen.aantallen(mandaat()), letter -> adres("plan", "onderdeel", letter), leidt() && schrijft,
                 (kenmerk, antwoord) -> poging(() -> {
@@ -101,7 +106,16 @@ public class PlanView extends PortaalView {
             add(new H2(t("plan.delen")), new Paragraph(t("plan.delen.uitleg")), new Delenlijst(plan.delen(), deel -> adres("plan", "deel", deel)));
         }
         bewaard();
-        add(new H2(t("plan.bijlagen.titel")), bijlageregel(), new Documentlinks(t("plan.titel"), vorm -> documenten.stand(mandaat(), vorm)), knoppen(schrijft));
+        if (plan.isPlan()) {
+            add(new H2(t("plan.bijlagen.titel")), bijlageregel());
+        }
+        add(new Documentlinks(document(), vorm -> documenten.stand(mandaat(), vorm)), knoppen(schrijft));
+    }
+
+    /** Where the plan stands before submitting; of an agreement what one does with it. */
+    private Component stand(Planbeeld plan) {
+        return plan.isPlan() ? Planzinnen.banner(plan, aanvragen.bewijs(mandaat(), null).map(Aanvraagbewijs::aanvraag).orElse(null), klok)
+                : Melding.info(t("plan.afspraak." + plan.document().name()));
     }
 
     /** The text the plan stays on, and that another one is in force. */
@@ -124,17 +138,9 @@ public class PlanView extends PortaalView {
         }
     }
 
-    private void leeg() {
-        if (leidt()) {
-            Div voet = new Div();
-            voet.add(Knop.hoofd(t("plan.beginnen"), () -> {
-                if (poging(voet, () -> plannen.beginnen(mandaat()))) {
-                    ververs();
-                }
-            }));
-            add(new LegeStaat(t("plan.leeg.leider"), voet));
-        } else {
-            add(new LegeStaat(t("plan.leeg")));
+    private void beginnen(Div plaats) {
+        if (poging(plaats, () -> plannen.beginnen(mandaat()))) {
+            ververs();
         }
     }
 
@@ -168,10 +174,14 @@ public class PlanView extends PortaalView {
         if (schrijft && volgende.isPresent()) {
             rij.add(Knop.naar(adres("plan", "onderdeel", volgende.get().letter()), t("plan.verder-met", "letter", volgende.get().letter())));
         } else if (leidt()) {
-            rij.add(Knop.naar(adres("plan", "indienen"), t(plan.status() == Planstatus.INGEDIEND ? "indienen.naar-bewijs" : "indienen.titel")));
+            rij.add(plan.isPlan() ? indienen() : Knop.naar(adres("plan", "ondertekenen"), t("tekenen.titel")));
         }
         rij.add(Knop.rustigNaar(adres("plan", "versies"), t("plan.versies.titel")), Knop.afdrukken(adres("plan", "afdrukken")));
         return rij;
+    }
+
+    private Component indienen() {
+        return Knop.naar(adres("plan", "indienen"), t(plan.status() == Planstatus.INGEDIEND ? "indienen.naar-bewijs" : "indienen.titel"));
     }
 
     private boolean leidt() {

@@ -22,7 +22,7 @@ final class Planblad {
         Afdruk blad = new Afdruk();
         for (Vormonderdeel o : vorm.onderdelen()) {
             String tekst = inhoud.onderdelen().getOrDefault(o.letter(), "");
-            boolean activiteiten = o.letter().equals("b") && !inhoud.activiteiten().isEmpty();
+            boolean activiteiten = o.letter().equals(vorm.activiteiten()) && !inhoud.activiteiten().isEmpty();
             if (!tekst.isEmpty() || activiteiten || o.telt()) {
                 blad.kop(2, o.letter() + "  " + o.titel());
                 if (tekst.isEmpty() && !activiteiten) {
@@ -38,7 +38,9 @@ final class Planblad {
         delen.forEach(d -> blad.kop(2, d.kop()).tabel(d.kop(), d.kolommen(), d.rijen()));
         bewaard(blad, vorm, inhoud);
         blad.kop(2, t("plan.verschil.partijen")).lijst(Inbrengregels.partijen(inhoud));
-        blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
+        if (inhoud.document().isEmpty()) {
+            blad.tekst(t("plan.gebied", "gemeenten", inhoud.gemeenten().size(), "vestigingen", inhoud.vestigingen().size()));
+        }
         lijst(blad, t("plan.inbreng.antwoorden"), Inbrengregels.antwoorden(vorm, inhoud));
         lijst(blad, t("plan.inbreng.opgaven"), Inbrengregels.opgaven(inhoud));
         lijst(blad, t("plan.inbreng.opleidingsscholen"), Inbrengregels.opleidingsscholen(inhoud));

@@ -43,7 +43,7 @@ public class TekenAfdruk implements Afdrukbron {
         }
         deel(blad, t("tekenen.verplicht"), stand.verplicht());
         deel(blad, t("tekenen.vrijwillig"), stand.vrijwillig());
-        return new Blad(t("tekenen.titel"), plan.regio() + " · " + t("plan.titel"), blad);
+        return new Blad(t("tekenen.titel"), plan.regio() + " · " + plan.titel(), blad);
     }
 
     private static void deel(Afdruk blad, String kop, List<Tekenregel> regels) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.onderwijsregio.aanvraag.Tekenbewijs;
+import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
@@ -27,6 +29,7 @@ class Tekenformulier extends Div {
         Tekenbewijs weigeren(String reden);
     }
 
+    private final Documentsoort document;
     private final String partij;
     private final int versie;
     private final String vingerafdruk;
@@ -39,22 +42,29 @@ class Tekenformulier extends Div {
     private final Div stap = new Div();
 
     /** To sign or not to sign, with the address of the version as a page for paper. */
-    static Tekenformulier tekenen(String partij, int versie, String vingerafdruk, String adresPlan, Act act, SerializableConsumer<Tekenbewijs> daarna) {
-        Tekenformulier formulier = new Tekenformulier(partij, versie, vingerafdruk, act, daarna, false);
+    static Tekenformulier tekenen(Documentsoort document, String partij, int versie, String vingerafdruk, String adresPlan, Act act, SerializableConsumer<Tekenbewijs> daarna) {
+        Tekenformulier formulier = new Tekenformulier(document, partij, versie, vingerafdruk, act, daarna, false);
         Anchor lezen = new Anchor(adresPlan, t("tekenen.lees", "versie", versie));
         lezen.setRouterIgnore(true);
         lezen.setTarget("_blank");
-        formulier.addComponentAsFirst(new Div(new Paragraph(t("tekenen.verklaart")), new OrderedList(new ListItem(t("tekenen.verklaring.deelname")),
-                new ListItem(t("tekenen.verklaring.penvoerder")), new ListItem(t("tekenen.verklaring.gegevens"))), new Paragraph(lezen)));
+        OrderedList verklaring = new OrderedList();
+        verklaringen(document).forEach(v -> verklaring.add(new ListItem(t("tekenen.verklaring." + v))));
+        formulier.addComponentAsFirst(new Div(new Paragraph(t("tekenen.verklaart")), verklaring, new Paragraph(lezen)));
         return formulier;
     }
 
-    /** To take back a signature that was given. */
-    static Tekenformulier intrekken(String partij, int versie, String vingerafdruk, Act act, SerializableConsumer<Tekenbewijs> daarna) {
-        return new Tekenformulier(partij, versie, vingerafdruk, act, daarna, true);
+    /** What one declares with the application the overeenkomst says as well (LDNOR art. 20 lid 3); the ambitieafspraken ask no more than to work on them. */
+    private static List<String> verklaringen(Documentsoort document) {
+        return document == Documentsoort.AMBITIEAFSPRAKEN ? List.of("ambities") : List.of("deelname", "penvoerder", "gegevens");
     }
 
-    private Tekenformulier(String partij, int versie, String vingerafdruk, Act act, SerializableConsumer<Tekenbewijs> daarna, boolean intrekken) {
+    /** To take back a signature that was given. */
+    static Tekenformulier intrekken(Documentsoort document, String partij, int versie, String vingerafdruk, Act act, SerializableConsumer<Tekenbewijs> daarna) {
+        return new Tekenformulier(document, partij, versie, vingerafdruk, act, daarna, true);
+    }
+
+    private Tekenformulier(Documentsoort document, String partij, int versie, String vingerafdruk, Act act, SerializableConsumer<Tekenbewijs> daarna, boolean intrekken) {
+        this.document = document;
         this.partij = partij;
         this.intrekken = intrekken;
         this.versie = versie;
@@ -93,7 +103,7 @@ class Tekenformulier extends Div {
                 samen.uitleg(reden.getValue());
             }
             Div plaats = new Div();
-            stap.add(samen, Knop.rij(Knop.hoofd(t(ja ? "tekenen.doen" : intrekken ? "tekenen.intrekken.doen" : "tekenen.niet-doen"), () -> uitvoeren(ja, plaats)), Knop.gewoon(t("tekenen.terug"), this::kiezen)), plaats);
+            stap.add(samen, Knop.rij(Knop.hoofd(t(ja ? "tekenen.doen." + document.name() : intrekken ? "tekenen.intrekken.doen" : "tekenen.niet-doen"), () -> uitvoeren(ja, plaats)), Knop.gewoon(t("tekenen.terug"), this::kiezen)), plaats);
             samen.neemFocus();
         }
     }

@@ -33,8 +33,8 @@ public class VersieAfdruk implements Afdrukbron {
         Planbeeld plan = plannen.overzicht(wie.mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         Versieregel versie = versies.lijst(wie.mandaat()).stream().filter(v -> String.valueOf(v.nummer()).equals(delen.get("nummer"))).findFirst()
                 .orElseThrow(() -> new Weigering(PlanReden.VERSIE_BESTAAT_NIET, "nummer", delen.get("nummer")));
-        String merk = plan.regio() + " · " + t("plan.titel") + " · " + Planzinnen.versie(versie, false);
-        return new Blad(t("plan.titel"), merk, Planblad.inhoud(versies.vorm(wie.mandaat(), versie.nummer()), versies.inhoud(wie.mandaat(), versie.nummer()))
+        String merk = plan.regio() + " · " + plan.titel() + " · " + Planzinnen.versie(versie, false);
+        return new Blad(plan.titel(), merk, Planblad.inhoud(versies.vorm(wie.mandaat(), versie.nummer()), versies.inhoud(wie.mandaat(), versie.nummer()))
                 .gegevens(t("plan.sha"), versie.vingerafdruk().sha256()));
     }
 }

@@ -28,18 +28,16 @@ import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.plan.document.Plandocumenten;
 import nl.onderwijsregio.web.kader.Knop;
-import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
-import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Velden;
 
 /** The versions of the plan: keep one, compare any two, put one back. */
 @Route(value = Pad.REGIONAAL + "/plan/versies", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
-public class VersiesView extends PortaalView {
+public class VersiesView extends Planscherm {
     private static final int NU = 0;
     @Inject
     Plannen plannen;
@@ -53,11 +51,6 @@ public class VersiesView extends PortaalView {
     @Override
     protected String titel() {
         return t("plan.versies.titel");
-    }
-
-    @Override
-    protected List<Kruimel> kruimels() {
-        return List.of(new Kruimel(t("plan.titel"), adres("plan")));
     }
 
     @Override

@@ -69,6 +69,7 @@ public class DossierView extends PortaalView {
         Takenlijst lijst = new Takenlijst();
         rij(lijst, "regio", Standzin.bevestigd(regio), regio.fase() != Fase.NIET_BEGONNEN);
         rij(lijst, "plan", regio.planVersie() == null ? t("re.geen-versie") : t("re.versie", "nummer", regio.planVersie()), plan);
+        rij(lijst, "plannen", "", true);
         rij(lijst, "besluiten", "", plan);
         rij(lijst, "medezeggenschap", "", plan);
         rij(lijst, "aanbevelingen", Standzin.aanbevelingen(regio), plan);

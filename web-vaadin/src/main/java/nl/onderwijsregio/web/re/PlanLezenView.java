@@ -34,14 +34,16 @@ public class PlanLezenView extends Dossierpagina {
     @Inject
     Planlezing lezing;
 
+    private Optional<Leesbeeld> plan = Optional.empty();
+
     @Override
     protected String titel() {
-        return t("re.plan.titel");
+        return plan.map(Leesbeeld::titel).orElse(t("re.plan.titel"));
     }
 
     @Override
     void toonDossier() {
-        Optional<Leesbeeld> plan = lezing.lezen(mandaat(), regio());
+        plan = lezing.lezen(mandaat(), regio());
         Versieregel versie = plan.flatMap(Leesbeeld::leesbaar).orElse(null);
         if (versie == null) {
             add(new LegeStaat(t("re.plan.leeg")));
@@ -52,9 +54,10 @@ public class PlanLezenView extends Dossierpagina {
             add(Melding.info(t("re.plan.gewijzigd")));
         }
         PlanInhoud inhoud = plan.get().inhoud();
+        String activiteiten = plan.get().activiteiten();
         for (Leesonderdeel onderdeel : plan.get().onderdelen()) {
             add(new H2(onderdeel.letter() + "  " + onderdeel.titel()), tekst(onderdeel.opmaak()));
-            if (onderdeel.letter().equals("b") && !inhoud.activiteiten().isEmpty()) {
+            if (onderdeel.letter().equals(activiteiten) && !inhoud.activiteiten().isEmpty()) {
                 add(activiteiten(inhoud));
             }
         }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regio.Opgavesoort;
 import nl.onderwijsregio.regio.toets.Opgavestand;
 import nl.onderwijsregio.regio.toets.Regiofeiten;
@@ -26,7 +28,8 @@ class AantallenDeel extends Div implements Regiodeel {
     AantallenDeel(Tafel tafel) {
         this.tafel = tafel;
         addClassName("regiodeel");
-        studenten = new OpgaveFormulier(tafel, t("regio.opgave.studenten"), "", List.of(Opgavesoort.STUDENTEN, Opgavesoort.ZIJINSTROMERS));
+        Regelversie tekst = tafel.beeld().toets().regelversie();
+        studenten = new OpgaveFormulier(tafel, t("regio.opgave.studenten", "jaar", tekst.planformat().schooljaar().orElse("")).strip(), "", List.of(Opgavesoort.STUDENTEN, Opgavesoort.ZIJINSTROMERS));
         vestigingen = new VestigingOpgaven(tafel);
         scholen = new OpleidingsscholenBlok(tafel);
         add(new Paragraph(t("regio.aantallen.uitleg")), studenten, mbo, vestigingen, scholen, eerdere);
@@ -46,13 +49,19 @@ class AantallenDeel extends Div implements Regiodeel {
         eerdere();
     }
 
+    /** The day in the text of the regeling; of a text that names none the first day of its activities. */
+    private LocalDate teldatum() {
+        var figuren = tafel.beeld().toets().regelversie().parameters();
+        return figuren.datum("teldatum.mbo").or(() -> figuren.datum("activiteiten.van")).orElseThrow();
+    }
+
     private void mbo() {
         var besturen = tafel.beeld().feiten().mboBesturen();
         List<String> nummers = besturen.stream().map(d -> d.bestuursnummer()).filter(Objects::nonNull).toList();
         if (!nummers.equals(mboNummers)) {
             mboNummers = nummers;
             mbo.removeAll();
-            besturen.forEach(d -> mbo.add(new OpgaveFormulier(tafel, t("regio.opgave.mbo", "naam", d.naam()), d.bestuursnummer(),
+            besturen.forEach(d -> mbo.add(new OpgaveFormulier(tafel, t("regio.opgave.mbo", "naam", d.naam(), "datum", teldatum()), d.bestuursnummer(),
                     List.of(Opgavesoort.MBO_BOL, Opgavesoort.MBO_BBL_ENTREE, Opgavesoort.MBO_BBL_OVERIG))));
         }
         mbo.getChildren().map(OpgaveFormulier.class::cast).forEach(OpgaveFormulier::toon);

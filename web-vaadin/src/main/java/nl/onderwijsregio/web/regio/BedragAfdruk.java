@@ -52,8 +52,8 @@ public class BedragAfdruk implements Afdrukbron {
         afdruk.kop(2, t("bedrag.geen-invloed")).tekst(t("bedrag.geen-invloed.tekst"));
         tellingen(afdruk, beeld);
         String vinger = Opmaak.vingerafdruk(beeld.toets().beoordeling().tekstHash());
-        afdruk.tekst(t("bedrag.berekend", "moment", beeld.toets().moment(), "datum", beeld.toets().regelversie().versie(), "vingerafdruk", vinger));
-        return new Blad(Bedraguitleg.titel(beeld), beeld.feiten().kop().naam() + " · " + t("bedrag.kopregel") + " · " + vinger, afdruk);
+        afdruk.tekst(t("bedrag.berekend", "regeling", beeld.toets().regelversie().naam(), "moment", beeld.toets().moment(), "datum", beeld.toets().regelversie().versie(), "vingerafdruk", vinger));
+        return new Blad(Bedraguitleg.titel(beeld), beeld.feiten().kop().naam() + " · " + t("bedrag.kopregel", "jaren", Bedraguitleg.jaren(beeld)) + " · " + vinger, afdruk);
     }
 
     private static List<List<String>> rijen(Regiobeeld beeld) {

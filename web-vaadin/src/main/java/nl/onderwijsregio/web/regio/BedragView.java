@@ -83,7 +83,7 @@ public class BedragView extends RegioPagina {
     }
 
     private Component voet() {
-        Paragraph voet = new Paragraph(t("bedrag.berekend", "moment", beeld.toets().moment(), "datum", beeld.toets().regelversie().versie(),
+        Paragraph voet = new Paragraph(t("bedrag.berekend", "regeling", beeld.toets().regelversie().naam(), "moment", beeld.toets().moment(), "datum", beeld.toets().regelversie().versie(),
                 "vingerafdruk", Opmaak.vingerafdruk(beeld.toets().beoordeling().tekstHash())));
         voet.addClassName("klein");
         return voet;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.regeling.Parameters;
 import nl.onderwijsregio.regeling.Post;
+import nl.onderwijsregio.regeling.Tijdvak;
+import nl.onderwijsregio.regio.Samenstelling;
 import nl.onderwijsregio.regio.toets.Regiobeeld;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -26,14 +28,28 @@ final class Bedraguitleg {
             return t("bedrag.zin.onbekend");
         }
         boolean toeslag = beeld.toets().beoordeling().post("TOESLAG_SECTOREN").flatMap(Post::bedrag).filter(b -> b.signum() > 0).isPresent();
-        return t(toeslag ? "bedrag.zin.toeslag" : "bedrag.zin", "bedrag", Opmaak.nu().bedrag(bedrag(beeld).get()));
+        String soort = isVan2025(beeld) ? toeslag ? "bedrag.zin.toeslag" : "bedrag.zin" : "bedrag.zin.kort";
+        return t(soort, "bedrag", Opmaak.nu().bedrag(bedrag(beeld).get()), "jaren", jaren(beeld));
+    }
+
+    /** The years the amount is for. */
+    static String jaren(Regiobeeld beeld) {
+        Optional<Tijdvak> tijdvak = beeld.toets().regelversie().bekendTijdvak();
+        int van = tijdvak.map(t -> t.van().getYear()).orElse(0);
+        int tot = tijdvak.map(t -> t.totEnMet().getYear()).orElse(0);
+        return van == tot ? String.valueOf(van) : van + "-" + tot;
+    }
+
+    /** The parts a and b are explained for the regeling they were written for. */
+    private static boolean isVan2025(Regiobeeld beeld) {
+        return beeld.feiten().regeling().equals(Samenstelling.LDNOR_2025);
     }
 
     /** What may still change, in sentences. */
     static List<String> verandert(Regiobeeld beeld) {
         Parameters parameters = beeld.toets().regelversie().parameters();
         List<String> zinnen = new ArrayList<>();
-        parameters.parameter("plafond").flatMap(p -> p.waarde()).ifPresent(p -> zinnen.add(t("bedrag.plafond", "plafond",
+        parameters.parameter("plafond").flatMap(p -> p.waarde()).ifPresent(p -> zinnen.add(t(isVan2025(beeld) ? "bedrag.plafond" : "bedrag.plafond.kort", "plafond",
                 Opmaak.nu().bedrag(new BigDecimal(p)))));
         if (beeld.feiten().vestigingen().stream().anyMatch(v -> v.telling().isOpgave())) {
             zinnen.add(t("bedrag.opgaven-tellen"));

@@ -56,7 +56,7 @@ abstract class RegioPagina extends PortaalView {
 
     /** "Toetsversie: LDNOR 2025, tekst 30 november 2024". */
     static Component toetsversie(Regiobeeld beeld) {
-        return new Span(t("regio.toetsversie", "datum", beeld.toets().regelversie().versie()));
+        return new Span(t("regio.toetsversie", "regeling", beeld.toets().regelversie().naam(), "datum", beeld.toets().regelversie().versie()));
     }
 
     static String opsomming(List<String> namen, int hoogstens) {

@@ -16,7 +16,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import nl.onderwijsregio.openbaar.OpenbarePlannen;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.regio.openbaar.Regiokaart;
 import nl.onderwijsregio.regio.openbaar.Regiozoeker;
 import nl.onderwijsregio.web.kader.Badge;
@@ -70,12 +72,18 @@ public class RegioView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component plan(Regiokaart regio) {
-        if (!plannen.isOpenbaar(regio.sleutel())) {
+        Map<String, String> titels = plannen.titels(regio.sleutel());
+        if (titels.isEmpty()) {
             return new LegeStaat(t("regio.openbaar.plan-niet-openbaar"));
         }
-        Anchor link = new Anchor("/regio/" + regio.sleutel() + "/plan", t("openbaar.lezen"));
-        link.setRouterIgnore(true);
-        return new Paragraph(link);
+        Div links = new Div();
+        titels.forEach((regeling, titel) -> {
+            String pad = "/regio/" + regio.sleutel() + "/plan";
+            Anchor link = new Anchor(regeling.equals(Werkstuk.GEWOON.regeling()) ? pad : pad + "/" + regeling, t("openbaar.lezen", "titel", titel));
+            link.setRouterIgnore(true);
+            links.add(new Paragraph(link));
+        });
+        return links;
     }
 
     private static String mee(Boolean doetMee) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.taak.Taak;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -26,7 +27,12 @@ final class Taakregel {
                 : t(taak.uur() == null ? "wacht.termijn-tot" : "wacht.termijn-tot-uur", "termijn", termijn(taak));
         String gevolg = taak.gevolg() == null ? "" : t(taak.gevolg(), taak.waarden());
         String ander = taak.wachtOpAnderen() ? t("wacht.op", "wie", taak.wachtOp()) : "";
-        return Stream.of(waar, ander, wanneer, gevolg).filter(deel -> !deel.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(waar, ronde(taak), ander, wanneer, gevolg).filter(deel -> !deel.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** The years of another round than the one of 2025. */
+    private static String ronde(Taak taak) {
+        return taak.werkstuk().regeling().equals(Werkstuk.GEWOON.regeling()) ? "" : taak.werkstuk().regeling().replaceAll("^[^0-9]*", "");
     }
 
     static String rechts(Taak taak, LocalDate vandaag) {

@@ -58,7 +58,7 @@ class TakenBlok extends Div {
         Takenlijst lijst = new Takenlijst();
         lijst.addClassName("lijst-" + soort);
         taken.forEach(taak -> lijst.rij(Taakregel.zin(taak), Taakregel.onder(taak, Taakregel.waar(wie), vandaag),
-                Taakregel.rechts(taak, vandaag), Adres.van(wie, taak.pad())));
+                Taakregel.rechts(taak, vandaag), Adres.van(wie.voor(taak.werkstuk()), taak.pad())));
         return lijst;
     }
 }

@@ -70,7 +70,7 @@ public class TakenView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         Takenlijst lijst = new Takenlijst();
         rijen.forEach(r -> lijst.rij(Taakregel.zin(r.taak()), Taakregel.onder(r.taak(), waar(r.mandaat()), vandaag),
-                Taakregel.rechts(r.taak(), vandaag), Adres.van(r.mandaat(), r.taak().pad()) + "?namens=1"));
+                Taakregel.rechts(r.taak(), vandaag), Adres.van(r.mandaat().voor(r.taak().werkstuk()), r.taak().pad()) + "?namens=1"));
         H2 kop = new H2(t("wacht." + soort, "aantal", rijen.size()));
         kop.addClassName("groep-" + soort);
         add(kop, lijst);

@@ -38,6 +38,9 @@ class RoutesTest extends BrowserlessTest {
         assertThat(routes.getRoute("re/7/regios")).contains(Regios.class);
         assertThat(routes.getRoute("beheer/7/regios")).contains(Beheerregios.class);
         assertThat(routes.getRoute("opleider/7/plan")).contains(Plan.class);
+        assertThat(routes.getRoute("bestuur/7-ldnor-2026-2029/plan")).contains(Plan.class);
+        assertThat(routes.getRoute("bestuur/7-ldnor-2026-2029.ambitieafspraken/plan")).contains(Plan.class);
+        assertThat(routes.getRoute("re/7-onderwijsregio-2024/regios")).contains(Regios.class);
     }
 
     @Test
@@ -46,5 +49,6 @@ class RoutesTest extends BrowserlessTest {
         assertThat(routes.getRoute("re/7/plan")).isEmpty();
         assertThat(routes.getRoute("bestuur/zeven/plan")).isEmpty();
         assertThat(routes.getRoute("onbekend/7")).isEmpty();
+        assertThat(routes.getRoute("bestuur/7_LDNOR/plan")).isEmpty();
     }
 }

@@ -38,6 +38,7 @@ import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.regio.Opgavesoort;
 import nl.onderwijsregio.web.kader.Bedragveld;
 import nl.onderwijsregio.web.tekst.Taal;
+import nl.onderwijsregio.regeling.Documentsoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,7 @@ class PlanschermTest extends BrowserlessTest {
     @Test
     void het_verschil_toont_ook_een_ander_antwoord_een_andere_opgave_school_en_bijlage() {
         Planbeeld plan = new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), null, true,
-                MOMENT, MOMENT, null, List.of(), List.of(), List.of());
+                MOMENT, MOMENT, null, List.of(), List.of(), List.of(), Documentsoort.PLAN, "Plan van aanpak 2025", "Regeling", "b");
         PlanInhoud oud = inhoud(false, 120, "OS-1", "a".repeat(64));
         assertThat(new Versieverschil(Planvorm.van(plan), "versie 1", oud, "nu", oud).getElement().getTextRecursively()).contains("Deze twee zijn gelijk");
         String zin = new Versieverschil(Planvorm.van(plan), "versie 1", oud, "nu", inhoud(true, 121, "OS-2", "b".repeat(64))).getElement().getTextRecursively();
@@ -135,7 +136,7 @@ class PlanschermTest extends BrowserlessTest {
     @Test
     void het_verschil_zegt_per_veld_wat_er_wijzigde_en_wat_het_met_het_geld_doet() {
         Planbeeld plan = new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), null, true,
-                MOMENT, MOMENT, null, List.of(), List.of(), List.of());
+                MOMENT, MOMENT, null, List.of(), List.of(), List.of(), Documentsoort.PLAN, "Plan van aanpak 2025", "Regeling", "b");
         PlanInhoud oud = activiteiten(activiteit(12, "Loket", "58500.00"), activiteit(13, "Werving", "1000.00"));
         PlanInhoud nieuw = activiteiten(activiteit(12, "Loket en site", "62500.00"), activiteit(18, "Invalpool", "500.00"));
         Versieverschil verschil = new Versieverschil(Planvorm.van(plan), "versie 5", oud, "versie 6", nieuw)
@@ -177,7 +178,7 @@ class PlanschermTest extends BrowserlessTest {
     private static Planbeeld gestemd(boolean gewijzigd) {
         Versieregel versie = new Versieregel(1, 1, "", new Vingerafdruk("a".repeat(64)), MOMENT, "projectleider", "Noordpad", List.of(Aanleiding.STEMMING));
         return new Planbeeld(1, 1, "De Waarden", "ldnor-2025", "2024-11-30", Planstatus.CONCEPT, List.of(), new Begrotingsbeeld(List.of(), List.of()), versie, gewijzigd,
-                MOMENT, MOMENT, null, List.of(), List.of(), List.of());
+                MOMENT, MOMENT, null, List.of(), List.of(), List.of(), Documentsoort.PLAN, "Plan van aanpak 2025", "Regeling", "b");
     }
 
     @Test
