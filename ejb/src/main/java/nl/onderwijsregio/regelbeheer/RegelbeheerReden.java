@@ -51,6 +51,8 @@ public enum RegelbeheerReden implements Reden {
     VERSIE_NIET_AANGEBODEN,
     /** Who wrote it does not approve it. */
     EIGEN_VERSIE,
+    /** The stored text is not the one that was written: it was changed outside the product. */
+    TEKST_GESCHONDEN,
     /** What was in sight is not what it is now. */
     VERSIE_VEROUDERD,
     ACTIVERING_BESTAAT_NIET,

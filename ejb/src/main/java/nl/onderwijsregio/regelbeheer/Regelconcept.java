@@ -127,7 +127,7 @@ class Regelconcept {
         vanaf = dag;
         reden = waarom;
         aangebodenOp = moment;
-        geheelHash = tekst().geheelHash();
+        eisOngeschonden();
     }
 
     /** A second person takes responsibility; the database checks it again. */
@@ -136,7 +136,14 @@ class Regelconcept {
         status = Conceptstatus.GOEDGEKEURD;
         goedgekeurdDoor = tweede.gebruiker();
         goedgekeurdOp = moment;
-        geheelHash = tekst().geheelHash();
+        eisOngeschonden();
+    }
+
+    /** What is offered and approved is what was written through the product; a text from before there was this fingerprint gets one. */
+    private void eisOngeschonden() {
+        String nu = tekst().geheelHash();
+        eis(geheelHash == null || geheelHash.equals(nu), RegelbeheerReden.TEKST_GESCHONDEN);
+        geheelHash = nu;
     }
 
     void afwijzen(Gemachtigde tweede) {

@@ -43,6 +43,8 @@ class Regelvoorbeeld {
     private Uitkomst eerderUitkomst;
     @Column(name = "eerder_bedrag", precision = 15, scale = 2)
     private BigDecimal eerderBedrag;
+    @Column(name = "eerdere_feiten", length = 1_000_000)
+    private String eerdereFeiten;
     @Column(length = 1_000_000)
     private String artikelen;
     @Column(name = "tekst_hash", length = 71)
@@ -75,20 +77,41 @@ class Regelvoorbeeld {
         return nieuw;
     }
 
-    /** Says something else altogether. A case that came along keeps its source: who wrote it anew, and why, stands beside it. */
+    /** Says something else altogether. A case that came along keeps its name, its source and what it said before: who wrote it anew, and why, stands beside it. */
     void herschrijven(Voorbeeldtekst v) {
-        eerderUitkomst = null;
-        eerderBedrag = null;
-        naam = v.naam();
-        bron = toegevoegdDoor == null ? bron : v.bron();
+        if (isEigen()) {
+            eerderUitkomst = null;
+            eerderBedrag = null;
+            naam = v.naam();
+            bron = v.bron();
+        } else {
+            verwachtingOnthouden();
+            eerdereFeiten = isHerschreven() ? eerdereFeiten : feiten;
+        }
         feiten = v.feiten();
         uitkomst = v.uitkomst();
         bedrag = v.bedrag().orElse(null);
     }
 
+    private void verwachtingOnthouden() {
+        if (eerderUitkomst == null) {
+            eerderUitkomst = uitkomst;
+            eerderBedrag = bedrag;
+        }
+    }
+
+    private boolean isEigen() {
+        return toegevoegdDoor != null;
+    }
+
+    /** Whether its facts were written anew in this version. */
+    boolean isHerschreven() {
+        return eerdereFeiten != null;
+    }
+
     /** Refuses when it came along from the version this one was made from. */
     void eisEigen() {
-        eis(toegevoegdDoor != null, RegelbeheerReden.VOORBEELD_KWAM_MEE, "naam", naam);
+        eis(isEigen(), RegelbeheerReden.VOORBEELD_KWAM_MEE, "naam", naam);
     }
 
     int nummer() {
@@ -97,10 +120,7 @@ class Regelvoorbeeld {
 
     /** Expects something else from now on; what was expected first is kept. */
     void bijstellen(Uitkomst nieuw, Optional<BigDecimal> nieuwBedrag, Gemachtigde wie, Instant moment) {
-        if (eerderUitkomst == null) {
-            eerderUitkomst = uitkomst;
-            eerderBedrag = bedrag;
-        }
+        verwachtingOnthouden();
         uitkomst = nieuw;
         bedrag = nieuwBedrag.orElse(null);
         herzienDoor = wie.gebruiker();
@@ -131,6 +151,6 @@ class Regelvoorbeeld {
 
     Voorbeeldregel regel(Voorbeelduitkomst u, String hash) {
         return new Voorbeeldregel(id, nummer, naam, bron, feiten, uitkomst, bedrag, u.uitkomst(), u.bedrag(), u.geweigerd(), eerderUitkomst, eerderBedrag, artikelen(hash), reden,
-                herzienDoor, herzienOp, toegevoegdDoor);
+                herzienDoor, herzienOp, toegevoegdDoor, isHerschreven());
     }
 }

@@ -56,7 +56,7 @@ class Voorbeeldacten {
         eisVrijeNaam(id, voorbeeld, opgave.naam());
         een.herschrijven(tekst(concept, opgave, wie));
         verantwoorden(een, concept, opgave, wie);
-        gedaan(wie, concept, Regelstapsoort.VOORBEELD_ANDERS, opgave.naam());
+        gedaan(wie, concept, Regelstapsoort.VOORBEELD_ANDERS, een.voorbeeld().naam());
     }
 
     @Transactional(TxType.REQUIRED)
@@ -90,9 +90,9 @@ class Voorbeeldacten {
         return concept;
     }
 
-    /** A case that came along stays as it is, unless the version cannot be applied to its facts: then somebody has to say what it is about now. */
+    /** A case that came along stays as it is, unless the version cannot be applied to its facts: then somebody has to say what it is about now, and may correct that. */
     private void eisTeHerschrijven(Regelvoorbeeld een, Regelconcept concept) {
-        if (proef.uitkomst(een, concept).geweigerd() == null) {
+        if (!een.isHerschreven() && proef.uitkomst(een, concept).geweigerd() == null) {
             een.eisEigen();
         }
     }

@@ -14,10 +14,11 @@ import nl.onderwijsregio.regeling.Uitkomst;
  * @param eerderUitkomst what was expected before somebody adjusted it; null when nobody did
  * @param toegevoegdDoor who added it to this version; null when it came along from the text it was made from
  * @param artikelen changed articles it was looked at for
+ * @param herschreven whether it came along and its facts were written anew in this version
  */
 public record Voorbeeldregel(long id, int nummer, String naam, String bron, String feiten, Uitkomst verwacht, BigDecimal verwachtBedrag, Uitkomst gekregen,
         BigDecimal gekregenBedrag, String geweigerd, Uitkomst eerderUitkomst, BigDecimal eerderBedrag, List<String> artikelen, String reden, String herzienDoor,
-        Instant herzienOp, String toegevoegdDoor) implements Serializable {
+        Instant herzienOp, String toegevoegdDoor, boolean herschreven) implements Serializable {
     public Voorbeeldregel {
         artikelen = List.copyOf(artikelen);
     }
@@ -30,6 +31,11 @@ public record Voorbeeldregel(long id, int nummer, String naam, String bron, Stri
     /** Whether its facts say nothing in this version, which somebody has to mend. */
     public boolean isGeweigerd() {
         return geweigerd != null;
+    }
+
+    /** Whether its facts can be written: its own author's, or those that say or said nothing in this version. */
+    public boolean isTeHerschrijven() {
+        return isEigen() || isGeweigerd() || herschreven;
     }
 
     /** Whether what came out is what was expected. */

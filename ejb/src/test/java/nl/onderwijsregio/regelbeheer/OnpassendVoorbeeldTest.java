@@ -63,11 +63,24 @@ class OnpassendVoorbeeldTest extends Databanktest {
             assertThat(v.klopt()).isTrue();
             assertThat(v.bron()).isEqualTo(was.bron());
             assertThat(v.isEigen()).isFalse();
+            assertThat(v.herschreven()).isTrue();
+            assertThat(v.eerderUitkomst()).isEqualTo(was.verwacht());
+            assertThat(v.eerderBedrag()).isEqualByComparingTo(was.verwachtBedrag());
             assertThat(v.herzienDoor()).isEqualTo("beleid");
             assertThat(v.artikelen()).containsExactly("7 lid 4");
         });
-        geweigerd(RegelbeheerReden.VOORBEELD_KWAM_MEE, () -> voorbeelden().wijzigen(stand.beleid, id, was.id(), opgave(was)));
         geweigerd(RegelbeheerReden.VOORBEELD_KWAM_MEE, () -> voorbeelden().verwijderen(stand.beleid, id, was.id()));
+    }
+
+    @Test
+    void wie_het_opnieuw_schreef_mag_dat_verbeteren_en_de_naam_blijft() {
+        Voorbeeldregel was = voorbeeld(NAAM);
+        doen(() -> voorbeelden().wijzigen(stand.beleid, id, was.id(), opgave(was)));
+        Voorbeeldopgave beter = opgave(was);
+        doen(() -> voorbeelden().wijzigen(stand.beleid, id, was.id(), new Voorbeeldopgave("Een andere naam", beter.feiten(), beter.verwacht(), beter.bedrag(),
+                beter.artikelen(), "De reden is nu volledig")));
+        assertThat(voorbeeld(NAAM).reden()).isEqualTo("De reden is nu volledig");
+        assertThat(voorbeeld(NAAM).eerderBedrag()).isEqualByComparingTo(was.verwachtBedrag());
     }
 
     private static Voorbeeldopgave opgave(Voorbeeldregel was) {

@@ -112,6 +112,15 @@ class RegelzekerheidTest extends Databanktest {
     }
 
     @Test
+    void een_verantwoording_die_buiten_het_product_om_veranderde_wordt_niet_goedgekeurd() {
+        long id = inTransactie(e -> stand.gereed("70.00"));
+        doen(() -> aanbieden(id, VANAF));
+        inTransactie(e -> e.createNativeQuery("update regelconcept set artikelen = replace(artikelen, 'MENSELIJK_OORDEEL', 'NIET_VAN_TOEPASSING') where id = " + id).executeUpdate());
+        geweigerd(RegelbeheerReden.TEKST_GESCHONDEN, () -> stand.maken(Regelbesluiten.class).goedkeuren(stand.beleid2, id, beeld(id).concept().stand()));
+        assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.AANGEBODEN);
+    }
+
+    @Test
     void een_herzien_voorbeeld_verandert_de_stand_van_de_versie() {
         long id = inTransactie(e -> stand.begonnen());
         aanleveren(id, stand.figuren("rapportage", "2026-02-15"));

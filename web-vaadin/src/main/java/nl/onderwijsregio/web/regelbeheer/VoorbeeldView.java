@@ -62,7 +62,7 @@ public class VoorbeeldView extends PortaalView {
         eis(nieuw || voorbeeld.isPresent(), RegelbeheerReden.VOORBEELD_BESTAAT_NIET);
         add(Melding.proef(t("versie.concept.raakt-niets")));
         boolean mag = beeld.concept().auteur().equalsIgnoreCase(wie().gebruiker()) && beeld.concept().status().isOpen();
-        if (mag && voorbeeld.map(v -> v.isEigen() || v.isGeweigerd()).orElse(true)) {
+        if (mag && voorbeeld.map(Voorbeeldregel::isTeHerschrijven).orElse(true)) {
             schrijven();
         } else {
             voorbeeld.ifPresentOrElse(this::lezen, () -> add(Melding.info(t("voorbeeld.niet-van-u"))));
@@ -77,9 +77,16 @@ public class VoorbeeldView extends PortaalView {
         }
         Pre feiten = new Pre(v.feiten());
         feiten.addClassName("regeltekst");
-        add(lijst, v.isEigen() ? Melding.info(t("voorbeeld.van", "wie", v.toegevoegdDoor())) : Melding.info(t("voorbeeld.kwam-mee")), new H2(t("voorbeeld.uitleg")));
+        add(lijst, herkomst(v), new H2(t("voorbeeld.uitleg")));
         poging(() -> add(feitenwerk.uitleg(voorbeelden.uitrekenen(mandaat(), id(), v.feiten()))));
         add(new H2(t("voorbeeld.feiten")), feiten);
+    }
+
+    private Melding herkomst(Voorbeeldregel v) {
+        if (v.isEigen()) {
+            return Melding.info(t("voorbeeld.van", "wie", v.toegevoegdDoor()));
+        }
+        return v.herschreven() ? Melding.letOp(t("voorbeeld.herschreven", "wie", v.herzienDoor())) : Melding.info(t("voorbeeld.kwam-mee"));
     }
 
     private void schrijven() {

@@ -88,6 +88,7 @@ class Voorbeeldformulier extends Div {
     private void vul(Voorbeeldregel v) {
         json.setValue(v.feiten());
         naam.setValue(v.naam());
+        naam.setReadOnly(!v.isEigen());
         verwacht.setValue(v.verwacht());
         bedrag.zet(v.verwachtBedrag());
         artikelen.select(v.artikelen());
