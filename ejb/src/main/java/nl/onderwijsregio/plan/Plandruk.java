@@ -30,6 +30,8 @@ public class Plandruk {
 
     @Inject
     Planregels regels;
+    @Inject
+    Planovergang overgang;
 
     /** The page in Dutch. */
     public String pagina(PlanVanAanpak plan, PlanVersie versie) {
@@ -55,6 +57,8 @@ public class Plandruk {
                 html.append("</section>");
             }
         }
+        Planvorm vorm = overgang.vorm(plan, inhoud);
+        vorm.bewaard(inhoud).forEach(l -> html.append("<section><h2>").append(vrij(l + "  " + vorm.kop(l))).append("</h2>").append(inhoud.onderdelen().get(l)).append("</section>"));
         Deeltabellen.van(inhoud, format.delen(), format.indicatoren(), Deelwoorden::van).forEach(d -> html.append(tabel(d)));
         return html.append(partijen(inhoud)).append(inbreng(inhoud)).append("</main></body></html>").toString();
     }

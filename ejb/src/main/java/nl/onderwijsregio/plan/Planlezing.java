@@ -5,13 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.plan.Leesbeeld.Leesonderdeel;
-import nl.onderwijsregio.regeling.Planformat;
-import nl.onderwijsregio.regeling.Planformat.Regiokenmerken;
 
 /** Reading plans from outside the region: only versions that were put to the vote, given to the RE, or submitted. */
 @Stateless
@@ -29,6 +28,8 @@ public class Planlezing {
     Planregels regels;
     @Inject
     Planversies versies;
+    @Inject
+    Planovergang overgang;
 
     /** The plan of a region in the newest version that may be read; of a submitted plan the one it was submitted with. Empty when not begun. */
     public Optional<Leesbeeld> lezen(MandaatId mandaat, long regio) {
@@ -45,16 +46,15 @@ public class Planlezing {
     private Leesbeeld beeld(PlanVanAanpak plan, String regio, PlanVersie versie) {
         Versieregel regel = lezen.versies(plan.id()).stream().filter(v -> v.id() == versie.id()).findFirst().orElseThrow();
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
-        Planformat format = regels.format(inhoud);
+        Planvorm vorm = overgang.vorm(plan, inhoud);
         return new Leesbeeld(regels.titel(inhoud), plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
-                onderdelen(plan, inhoud), inhoud, format.delen(), format.indicatoren());
+                onderdelen(vorm, inhoud), inhoud, vorm.delen(), vorm.indicatoren());
     }
 
-    /** By the answers of that version; a section that does not apply is shown when it has a text all the same. */
-    private List<Leesonderdeel> onderdelen(PlanVanAanpak plan, PlanInhoud inhoud) {
-        Regiokenmerken kenmerken = new Regiokenmerken(lezen.sectoren(plan.regioId(), plan.regeling()), inhoud.antwoorden());
-        return regels.format(inhoud).onderdelen().stream()
-                .filter(o -> inhoud.onderdelen().containsKey(o.letter()) || o.voor(kenmerken).vanToepassing().orElse(false))
-                .map(o -> new Leesonderdeel(o.letter(), o.titel(), inhoud.onderdelen().getOrDefault(o.letter(), ""))).toList();
+    /** By the answers of that version; a section that does not apply, or is kept from another text, is shown when it has a text all the same. */
+    private static List<Leesonderdeel> onderdelen(Planvorm vorm, PlanInhoud inhoud) {
+        Stream<String> gevraagd = vorm.onderdelen().stream().filter(o -> inhoud.onderdelen().containsKey(o.letter()) || o.telt()).map(Planvorm.Vormonderdeel::letter);
+        return Stream.concat(gevraagd, vorm.bewaard(inhoud).stream())
+                .map(l -> new Leesonderdeel(l, vorm.kop(l), inhoud.onderdelen().getOrDefault(l, ""))).toList();
     }
 }

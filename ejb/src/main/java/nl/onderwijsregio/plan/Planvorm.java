@@ -57,6 +57,16 @@ public record Planvorm(List<Vormonderdeel> onderdelen, List<Plandeel> delen, Lis
         return onderdeel(letter).map(Vormonderdeel::titel).orElse(bewaard.getOrDefault(letter, ""));
     }
 
+    /** The letters of the kept sections of this content, in its order. */
+    List<String> bewaard(PlanInhoud inhoud) {
+        return inhoud.onderdelen().keySet().stream().filter(bewaard::containsKey).toList();
+    }
+
+    /** The heading; that of a kept section says so. */
+    String kop(String letter) {
+        return titel(letter) + (bewaard.containsKey(letter) ? " (bewaard uit een eerdere tekst van de regeling)" : "");
+    }
+
     /** With what only the other one knows. */
     public Planvorm met(Planvorm ander) {
         List<Vormonderdeel> alle = new ArrayList<>(onderdelen);

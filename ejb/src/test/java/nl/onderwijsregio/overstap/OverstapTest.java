@@ -18,7 +18,10 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.plan.Onderdeelwissel;
 import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Planbeeld;
+import nl.onderwijsregio.plan.Plandruk;
 import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planslot;
 import nl.onderwijsregio.plan.Planstand;
@@ -143,6 +146,11 @@ class OverstapTest extends Databanktest {
         assertThat(erna.onderdeel("c")).isEmpty();
         assertThat(erna.bewaard()).containsExactly(java.util.Map.entry("c", titel("c")));
         assertThat(erna.met(eerst).onderdeel("c")).isPresent();
+        String blad = inTransactie(e -> {
+            PlanVanAanpak plan = e.createQuery("select p from PlanVanAanpak p", PlanVanAanpak.class).getSingleResult();
+            return maken(Plandruk.class).pagina(plan, maken(PlanRepository.class).versie(plan.id(), nieuw).orElseThrow());
+        });
+        assertThat(blad).contains(" (bewaard uit een eerdere tekst van de regeling)</h2>", "Wij werken samen.");
     }
 
     @Test
