@@ -1,9 +1,11 @@
 # shellcheck shell=bash
-# "toets", "verify" and "bench": work without a server, straight from the compiled classes.
+# "toets", "verify", "hertel" and "bench": work without a server, straight from the compiled classes.
 
 toets_opdracht() { regels_opdracht Toets "$@"; }
 
 verify_opdracht() { regels_opdracht Verificatie "$@"; }
+
+hertel_opdracht() { regels_opdracht Hertel "$@"; }
 
 # One of the commands of module rules, after building it when it is out of date.
 regels_opdracht() {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param heeftReglement whether the region laid down how it decides
  * @param magUitschrijven whether the reader may call a vote
+ * @param registerstand where the register of decisions stands
  */
-public record Besluitenoverzicht(long regioId, String regioNaam, boolean heeftReglement, boolean magUitschrijven, List<Ronderegel> rondes)
-        implements Serializable {
+public record Besluitenoverzicht(long regioId, String regioNaam, boolean heeftReglement, boolean magUitschrijven, List<Ronderegel> rondes,
+        Registerstand registerstand) implements Serializable {
 
     public Besluitenoverzicht {
         rondes = List.copyOf(rondes);

@@ -18,6 +18,11 @@ public class ReglementRepository {
                 .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** That version. */
+    Optional<Reglement> find(long id) {
+        return Optional.ofNullable(em.find(Reglement.class, id));
+    }
+
     /** Number, day and ground of every version, newest first. */
     public List<Reglementversie> versies(long regio) {
         return em.createQuery("select new nl.onderwijsregio.besluit.Reglementversie(r.versie, r.vastgelegdOp, r.vastgelegdDoor, r.toelichting)"

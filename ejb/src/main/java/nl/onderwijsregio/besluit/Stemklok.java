@@ -11,7 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 
-/** Four times a minute: counts every vote whose closing moment has come. One that fails does not hold up the others. */
+/** Four times a minute: counts every vote whose closing moment has come and writes what is missing in a register. One that fails does not hold up the others. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -23,17 +23,22 @@ public class Stemklok {
     @Inject
     Stemtelling telling;
     @Inject
+    Inschrijven inschrijven;
+    @Inject
     Clock klok;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void tik() {
-        for (long stemronde : rondes.teTellen(klok.instant())) {
-            try {
-                telling.tellen(stemronde);
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "Stemronde " + stemronde + " is niet geteld", e);
-            }
+        rondes.teTellen(klok.instant()).forEach(ronde -> poging("Stemronde " + ronde + " is niet geteld", () -> telling.tellen(ronde)));
+        inschrijven.achter().forEach(regio -> poging("Het register van regio " + regio + " loopt achter", () -> inschrijven.bijschrijven(regio)));
+    }
+
+    private static void poging(String fout, Runnable werk) {
+        try {
+            werk.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, fout, e);
         }
     }
 }

@@ -229,6 +229,15 @@ public class Stemronde {
         return nummer;
     }
 
+    /** The reglement it was called under. */
+    long reglementId() {
+        return reglementId;
+    }
+
+    Instant uitgeschrevenOp() {
+        return uitgeschrevenOp;
+    }
+
     public Voorstel voorstel() {
         return voorstel;
     }

@@ -29,6 +29,8 @@ public class Stemrondes {
     @Inject
     Stemtelling telling;
     @Inject
+    Registeruitvoer register;
+    @Inject
     Clock klok;
 
     /** The votes of the region of the mandaat. */
@@ -48,7 +50,7 @@ public class Stemrondes {
         String naam = query.regioNaam(regio).orElseThrow(Stemrondes::geenToegang);
         telling.bijwerken(regio);
         return new Besluitenoverzicht(regio, naam, reglementen.geldend(regio).isPresent(), magLeiden(wie),
-                query.vanRegio(regio, wie.partijId(), klok.instant()));
+                query.vanRegio(regio, wie.partijId(), klok.instant()), register.stand(regio));
     }
 
     /** One vote: before closing who voted, after closing how. */

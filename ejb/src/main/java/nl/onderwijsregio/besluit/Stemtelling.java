@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.plan.PlanRepository;
@@ -25,14 +26,19 @@ public class Stemtelling {
     @Inject
     Planversies planversies;
     @Inject
+    Inschrijven inschrijven;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
 
-    /** Counts what is due in the region, so that what is read next is up to date. */
+    /** Counts what is due in the region, so that what is read next is up to date. Takes every lock before the first count: see decision 170. */
     @Transactional
     public void bijwerken(long regio) {
-        rondes.teTellen(regio, klok.instant()).forEach(this::tellen);
+        Instant nu = klok.instant();
+        List<Stemronde> aanDeBeurt = rondes.teTellen(regio, nu).stream().map(this::vergrendelen).flatMap(Optional::stream).toList();
+        aanDeBeurt.stream().filter(r -> r.moetGeteld(nu)).forEach(r -> tellen(r, nu));
+        inschrijven.bijschrijven(regio);
     }
 
     /** Counts this vote if it is due and nobody was first; releases the plan. */
@@ -55,5 +61,6 @@ public class Stemtelling {
         Stemuitkomst uitkomst = ronde.tellen(rondes.standen(ronde.id()), () -> nummers.besluit(voorstel.regioId(), ronde.tijd().sluit()), nu);
         planversies.stemmingBeeindigen(voorstel.planId());
         logboek.schrijven(SYSTEEM, null, "stemming tellen", "stemronde", ronde.id(), voorstel.regioId(), uitkomst.name());
+        inschrijven.bijschrijven(voorstel.regioId());
     }
 }

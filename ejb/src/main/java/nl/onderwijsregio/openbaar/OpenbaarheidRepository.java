@@ -32,6 +32,11 @@ class OpenbaarheidRepository {
                 .map(Long.class::cast).findFirst();
     }
 
+    /** The name of the region. */
+    String naam(long regio) {
+        return em.find(Onderwijsregio.class, regio).naam();
+    }
+
     /** The sleutel of a region in its public address. */
     String sleutel(long regio) {
         return (String) em.createNativeQuery("select coalesce(r.dusi_ref, '" + FICTIEF + "' || cast(r.id as varchar(20))) from onderwijsregio r where r.id = :r", String.class)

@@ -1,2 +1,2 @@
-/** The submitted plan as anyone may read it, without what is about persons. */
+/** The submitted plan and the decisions on it as anyone may read them, without what is about persons. */
 package nl.onderwijsregio.openbaar;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Canonical JSON (keys in order, no white space, one line end at the end) and a short seal per value, so that a change can be found. */
-final class Zegel {
+public final class Zegel {
 
     static final int LENGTE = 8;
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -25,7 +25,7 @@ final class Zegel {
     private Zegel() { }
 
     /** The canonical bytes of a tree. */
-    static byte[] vasteVorm(JsonNode boom) {
+    public static byte[] vasteVorm(JsonNode boom) {
         return (tekst(boom) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,7 +37,8 @@ final class Zegel {
         }
     }
 
-    static String sha256(byte[] bytes) {
+    /** The fingerprint of these bytes, 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -46,14 +47,14 @@ final class Zegel {
     }
 
     /** The seals of all values in this part, one after the other. */
-    static String van(String naam, JsonNode deel) {
+    public static String van(String naam, JsonNode deel) {
         StringBuilder zegels = new StringBuilder();
         waarden(naam, deel).forEach((plaats, waarde) -> zegels.append(zegel(plaats, waarde)));
         return zegels.toString();
     }
 
     /** The places in this part whose value no longer fits its seal. */
-    static List<String> gebroken(String naam, JsonNode deel, String zegels) {
+    public static List<String> gebroken(String naam, JsonNode deel, String zegels) {
         List<String> gebroken = new ArrayList<>();
         int begin = 0;
         Map<String, String> waarden = waarden(naam, deel);

@@ -61,6 +61,16 @@ class SchemaTest {
     }
 
     @Test
+    void het_besluitenregister_past_in_het_schema_ook_zonder_inhoud() throws IOException {
+        String register = Files.readString(DOCS.resolve("voorbeelden/besluitenregister.json"));
+        assertThat(fouten("besluitenregister", register)).isEmpty();
+        assertThat(fouten("besluitenregister", register.replace("\"keuze\" : \"TEGEN\"", "\"keuze\" : \"NEE\""))).isNotEmpty();
+        com.fasterxml.jackson.databind.JsonNode boom = new com.fasterxml.jackson.databind.ObjectMapper().readTree(register);
+        ((com.fasterxml.jackson.databind.node.ObjectNode) boom.get("inschrijvingen").get(0)).putNull("inhoud").putNull("zegel");
+        assertThat(fouten("besluitenregister", boom.toString())).isEmpty();
+    }
+
+    @Test
     void het_bewijs_past_in_het_schema_en_zijn_feiten_en_oordeel_in_die_van_hen() throws IOException {
         assertThat(fouten("bewijs", Files.readString(DOCS.resolve("voorbeelden/bewijs-vorm-1.json")))).isEmpty();
         String bewijs = Files.readString(DOCS.resolve("voorbeelden/bewijs.json"));

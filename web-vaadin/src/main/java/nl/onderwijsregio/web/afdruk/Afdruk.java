@@ -37,6 +37,12 @@ public final class Afdruk {
         return this;
     }
 
+    /** A link to an address of this product. */
+    public Afdruk verwijzing(String adres, String tekst) {
+        html.append("<p><a href=\"").append(veilig(adres)).append("\">").append(veilig(tekst)).append("</a></p>\n");
+        return this;
+    }
+
     /** Points. */
     public Afdruk lijst(List<String> punten) {
         html.append("<ul>\n");

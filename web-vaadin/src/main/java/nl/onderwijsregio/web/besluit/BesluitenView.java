@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.besluit.Besluitenoverzicht;
+import nl.onderwijsregio.besluit.Besluitregister;
 import nl.onderwijsregio.besluit.Ronderegel;
 import nl.onderwijsregio.besluit.Rondestatus;
 import nl.onderwijsregio.besluit.Stemrondes;
@@ -34,6 +35,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class BesluitenView extends PortaalView {
     @Inject
     Stemrondes stemrondes;
+    @Inject
+    Besluitregister register;
 
     private String regioNaam;
     private Besluitpad adressen;
@@ -62,6 +65,10 @@ public class BesluitenView extends PortaalView {
         add(knoppen);
         rondes(overzicht.rondes());
         register(overzicht.register());
+        if (overzicht.registerstand().aantal() > 0) {
+            add(new Registerblok(overzicht.registerstand(), () -> adressen.regio().map(r -> register.downloaden(mandaat(), r))
+                    .orElseGet(() -> register.downloaden(mandaat()))));
+        }
     }
 
     private Melding zonderReglement() {

@@ -83,6 +83,9 @@ public class RegioView extends Div implements BeforeEnterObserver, HasDynamicTit
             link.setRouterIgnore(true);
             links.add(new Paragraph(link));
         });
+        Anchor besluiten = new Anchor("/regio/" + regio.sleutel() + "/besluiten", t("openbaar.besluiten.lezen"));
+        besluiten.setRouterIgnore(true);
+        links.add(new Paragraph(besluiten));
         return links;
     }
 

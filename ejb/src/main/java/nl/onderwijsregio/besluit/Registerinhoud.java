@@ -1,0 +1,87 @@
+package nl.onderwijsregio.besluit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import nl.onderwijsregio.regeling.bewijs.Zegel;
+import nl.onderwijsregio.regeling.register.Registerketen;
+
+/**
+ * What an entry of the register holds: proposal with the fingerprint of its text, the rules as they were, who was entitled, every counting vote by its
+ * receipt number, the result. Organisations, no persons; not who voted what, and no text anybody wrote with a vote. The random salt keeps an entry
+ * that is not public from being guessed by its fingerprint.
+ */
+record Registerinhoud(ObjectNode json) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SecureRandom TOEVAL = new SecureRandom();
+
+    static Registerinhoud van(String regio, int reglementversie, Stemronde ronde, Collection<Stemrecht> rechten, Collection<Telregel> stemmen) {
+        Uitslag uitslag = ronde.uitslag().orElseThrow();
+        Voorstel voorstel = ronde.voorstel();
+        ObjectNode json = JSON.createObjectNode().put("zout", zout()).put("regio", regio);
+        json.putObject("voorstel").put("nummer", ronde.nummer()).put("onderwerp", voorstel.onderwerp()).put("versie", voorstel.versieNummer())
+                .put("sha256", voorstel.sha256());
+        json.putObject("reglement").put("versie", reglementversie).put("kamersNodig", uitslag.kamers().size());
+        json.put("uitgeschreven", ronde.uitgeschrevenOp().toString()).put("opent", ronde.tijd().opent().toString())
+                .put("sluit", ronde.tijd().sluit().toString());
+        ArrayNode kamers = json.putArray("kamers");
+        for (Kameruitslag telling : uitslag.kamers()) {
+            Kamer kamer = telling.kamer();
+            Kamerregel regel = ronde.regels().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+            kamers.add(kamer(regel, telling, rechten.stream().filter(r -> r.kamer() == kamer).toList(),
+                    stemmen.stream().filter(s -> s.kamer() == kamer).toList()));
+        }
+        return new Registerinhoud(json.put("uitkomst", uitslag.uitkomst().name()).put("besluitnummer", uitslag.besluitnummer()));
+    }
+
+    private static ObjectNode kamer(Kamerregel regel, Kameruitslag telling, List<Stemrecht> rechten, List<Telregel> stemmen) {
+        ObjectNode kamer = JSON.createObjectNode().put("kamer", regel.kamer().name());
+        kamer.putObject("regel").put("quorumsoort", regel.quorumsoort().name()).put("quorum", regel.quorum()).put("drempel", regel.drempel().name());
+        ArrayNode gerechtigden = kamer.putArray("gerechtigden");
+        rechten.stream().sorted(Comparator.comparing(Stemrecht::partijNaam))
+                .forEach(r -> gerechtigden.addObject().put("partij", r.partijNaam()).put("gewicht", 1));
+        ArrayNode uitgebracht = kamer.putArray("stemmen");
+        // by receipt number: an order that says nothing about who or when
+        stemmen.stream().sorted(Comparator.comparing(Telregel::bewijsnummer))
+                .forEach(s -> uitgebracht.addObject().put("bewijsnummer", s.bewijsnummer()).put("gewicht", 1).put("keuze", s.keuze().name()));
+        kamer.putObject("uitslag").put("gerechtigd", telling.gerechtigd()).put("voor", telling.voor()).put("tegen", telling.tegen())
+                .put("onthouding", telling.onthouding()).put("gewichtGerechtigd", telling.gerechtigd()).put("gewichtVoor", telling.voor())
+                .put("gewichtTegen", telling.tegen()).put("quorumNodig", telling.quorumNodig()).put("voorNodig", telling.voorNodig())
+                .put("oordeel", telling.oordeel().name());
+        return kamer;
+    }
+
+    private static String zout() {
+        byte[] zout = new byte[16];
+        TOEVAL.nextBytes(zout);
+        return HexFormat.of().formatHex(zout);
+    }
+
+    static JsonNode lezen(String tekst) {
+        try {
+            return JSON.readTree(tekst);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String tekst() {
+        return new String(Zegel.vasteVorm(json), StandardCharsets.UTF_8);
+    }
+
+    String hash() {
+        return Registerketen.inhoudHash(json);
+    }
+
+    String zegel() {
+        return Registerketen.zegel(json);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.onderwijsregio.openbaar;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.onderwijsregio.besluit.Registerregel;
+import nl.onderwijsregio.besluit.Registerstand;
+
+/**
+ * The public part of the register of decisions of a region.
+ *
+ * @param regels public entries, newest first
+ * @param stand where the whole register stands, the part that is not public included
+ */
+public record Openbaarregister(String regio, String sleutel, List<Registerregel> regels, Registerstand stand) implements Serializable {
+    public Openbaarregister {
+        regels = List.copyOf(regels);
+    }
+
+    public boolean isFictief() {
+        return sleutel.startsWith("fictief");
+    }
+}
