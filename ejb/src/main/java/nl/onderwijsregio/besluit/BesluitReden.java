@@ -27,6 +27,16 @@ public enum BesluitReden implements Reden {
     /** Somebody of the same party voted since the voter looked. */
     AL_GESTEMD,
     TEGENSTEM_ZONDER_REDEN,
+    /** An objection in a consent chamber without saying what it is. */
+    BEZWAAR_ZONDER_REDEN,
+    /** Agreeing with a remark without the remark. */
+    KANTTEKENING_LEEG,
+    /** A choice the rule of the chamber does not know, such as a vote against where consent is asked. */
+    KEUZE_PAST_NIET,
+    /** Votes weigh by pupils and of a bestuur the number is not known. */
+    GEWICHT_ONBEKEND,
+    /** The reglement asks a quorum the chamber does not have: no vote under it could ever count. */
+    REGLEMENT_KAN_NOOIT,
     /** Extending after closing. */
     SLUITING_VERSTREKEN,
     /** A new closing moment that is not later than the old one. */

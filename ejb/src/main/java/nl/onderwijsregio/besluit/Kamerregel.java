@@ -2,13 +2,14 @@ package nl.onderwijsregio.besluit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How one chamber decides: who must be present and who must agree. Every party has one vote.
+ * How one chamber decides: who must be present, who must agree, what a vote weighs. The quorum counts parties, the threshold weights.
  *
  * @param quorum a number of parties (1 to 999) or a percentage (1 to 100), see {@link Quorumsoort}
  */
@@ -17,20 +18,35 @@ public record Kamerregel(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) Kamer kamer,
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) Quorumsoort quorumsoort,
         @Column(nullable = false) int quorum,
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30) Drempel drempel) implements Serializable {
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30) Drempel drempel,
+        @Embedded Weegregel weegregel) implements Serializable {
 
     public Kamerregel {
         Objects.requireNonNull(kamer, "kamer");
         Objects.requireNonNull(quorumsoort, "quorumsoort");
         Objects.requireNonNull(drempel, "drempel");
+        Objects.requireNonNull(weegregel, "weegregel");
         int hoogste = quorumsoort == Quorumsoort.PERCENTAGE ? 100 : 999;
         if (quorum < 1 || quorum > hoogste) {
             throw new IllegalArgumentException("Vul een heel getal in tussen 1 en " + hoogste + ".");
         }
+        if (weegregel.weging() == Weging.LEERLINGEN && kamer != Kamer.BESTUREN) {
+            throw new IllegalArgumentException("Alleen besturen wegen naar leerlingen.");
+        }
+    }
+
+    /** Every party one vote. */
+    public Kamerregel(Kamer kamer, Quorumsoort quorumsoort, int quorum, Drempel drempel) {
+        this(kamer, quorumsoort, quorum, drempel, Weegregel.GELIJK);
     }
 
     /** How many parties must be present, at least 1: the number, or the percentage of those entitled rounded up. */
     public int quorumNodig(int gerechtigd) {
         return quorumsoort == Quorumsoort.AANTAL ? quorum : Math.max(1, (gerechtigd * quorum + 99) / 100);
+    }
+
+    /** Whether votes may weigh differently. */
+    public boolean weegt() {
+        return weegregel.weging() != Weging.GELIJK;
     }
 }

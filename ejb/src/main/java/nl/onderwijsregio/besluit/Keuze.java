@@ -1,4 +1,27 @@
 package nl.onderwijsregio.besluit;
 
 /** What a party votes. Abstaining counts for presence, not for agreement. */
-public enum Keuze { VOOR, TEGEN, ONTHOUDING }
+public enum Keuze {
+    VOOR,
+    /** In a consent chamber: agrees, with a remark that is kept with the decision and stops nothing. */
+    KANTTEKENING,
+    TEGEN,
+    /** In a consent chamber: a reasoned objection, which stops the proposal. */
+    BEZWAAR,
+    ONTHOUDING;
+
+    /** Whether it counts as agreeing. */
+    public boolean isVoor() {
+        return this == VOOR || this == KANTTEKENING;
+    }
+
+    /** Whether it counts as disagreeing; then a reason is asked. */
+    public boolean isTegen() {
+        return this == TEGEN || this == BEZWAAR;
+    }
+
+    /** Whether a vote like this says something in words. */
+    public boolean vraagtToelichting() {
+        return isTegen() || this == KANTTEKENING;
+    }
+}

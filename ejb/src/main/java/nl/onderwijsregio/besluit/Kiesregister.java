@@ -45,6 +45,15 @@ public class Kiesregister {
         return aantallen;
     }
 
+    /** How many parties of the composition could vote once they confirm, per chamber; zeros when there is no plan. */
+    Map<Kamer, Integer> mogelijk(long regio) {
+        Map<Kamer, Integer> aantallen = new EnumMap<>(Kamer.class);
+        Stream.of(Kamer.values()).forEach(k -> aantallen.put(k, 0));
+        rondes.plan(regio).flatMap(plannen::find).map(this::deelnemers).orElse(List.of())
+                .forEach(d -> Kamer.van(d.soort()).ifPresent(k -> aantallen.merge(k, 1, Integer::sum)));
+        return aantallen;
+    }
+
     /** Everybody in the composition of the plan. */
     List<Deelnemer> deelnemers(PlanVanAanpak plan) {
         return deelnemers.deelnemers(plan.regioId(), plan.regeling());

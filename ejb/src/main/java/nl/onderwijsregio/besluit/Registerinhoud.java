@@ -29,7 +29,7 @@ record Registerinhoud(ObjectNode json) {
         ObjectNode json = JSON.createObjectNode().put("zout", zout()).put("regio", regio);
         json.putObject("voorstel").put("nummer", ronde.nummer()).put("onderwerp", voorstel.onderwerp()).put("versie", voorstel.versieNummer())
                 .put("sha256", voorstel.sha256());
-        json.putObject("reglement").put("versie", reglementversie).put("kamersNodig", uitslag.kamers().size());
+        json.putObject("reglement").put("versie", reglementversie).put("kamersNodig", uitslag.kamersNodig());
         json.put("uitgeschreven", ronde.uitgeschrevenOp().toString()).put("opent", ronde.tijd().opent().toString())
                 .put("sluit", ronde.tijd().sluit().toString());
         ArrayNode kamers = json.putArray("kamers");
@@ -44,17 +44,18 @@ record Registerinhoud(ObjectNode json) {
 
     private static ObjectNode kamer(Kamerregel regel, Kameruitslag telling, List<Stemrecht> rechten, List<Telregel> stemmen) {
         ObjectNode kamer = JSON.createObjectNode().put("kamer", regel.kamer().name());
-        kamer.putObject("regel").put("quorumsoort", regel.quorumsoort().name()).put("quorum", regel.quorum()).put("drempel", regel.drempel().name());
+        kamer.putObject("regel").put("quorumsoort", regel.quorumsoort().name()).put("quorum", regel.quorum()).put("drempel", regel.drempel().name())
+                .put("weging", regel.weegregel().weging().name()).put("perStem", regel.weegregel().perStem()).put("hoogsteGewicht", regel.weegregel().hoogste());
         ArrayNode gerechtigden = kamer.putArray("gerechtigden");
         rechten.stream().sorted(Comparator.comparing(Stemrecht::partijNaam))
-                .forEach(r -> gerechtigden.addObject().put("partij", r.partijNaam()).put("gewicht", 1));
+                .forEach(r -> gerechtigden.addObject().put("partij", r.partijNaam()).put("gewicht", r.gewicht()));
         ArrayNode uitgebracht = kamer.putArray("stemmen");
         // by receipt number: an order that says nothing about who or when
         stemmen.stream().sorted(Comparator.comparing(Telregel::bewijsnummer))
-                .forEach(s -> uitgebracht.addObject().put("bewijsnummer", s.bewijsnummer()).put("gewicht", 1).put("keuze", s.keuze().name()));
+                .forEach(s -> uitgebracht.addObject().put("bewijsnummer", s.bewijsnummer()).put("gewicht", s.gewicht()).put("keuze", s.keuze().name()));
         kamer.putObject("uitslag").put("gerechtigd", telling.gerechtigd()).put("voor", telling.voor()).put("tegen", telling.tegen())
-                .put("onthouding", telling.onthouding()).put("gewichtGerechtigd", telling.gerechtigd()).put("gewichtVoor", telling.voor())
-                .put("gewichtTegen", telling.tegen()).put("quorumNodig", telling.quorumNodig()).put("voorNodig", telling.voorNodig())
+                .put("onthouding", telling.onthouding()).put("gewichtGerechtigd", telling.gewicht().gerechtigd())
+                .put("gewichtVoor", telling.gewicht().voor()).put("gewichtTegen", telling.gewicht().tegen()).put("quorumNodig", telling.quorumNodig()).put("voorNodig", telling.voorNodig())
                 .put("oordeel", telling.oordeel().name());
         return kamer;
     }

@@ -36,6 +36,8 @@ public class Reglement {
     private int versie;
     @Column(name = "medezeggenschapstermijn", nullable = false)
     private int medezeggenschapstermijn;
+    @Column(name = "kamers_nodig", nullable = false, updatable = false)
+    private int kamersNodig;
     @Column(nullable = false, length = 1000)
     private String toelichting;
     @Column(name = "vastgelegd_op", nullable = false)
@@ -54,16 +56,18 @@ public class Reglement {
      * Lays down the next version.
      *
      * @param regels exactly one per chamber
+     * @param kamersNodig how many chambers must have their quorum and agree, 1 to 3
      * @param medezeggenschapstermijn days a council gets, 1 to 365
      * @param toelichting on what decision of the partners this rests
      * @param vorigeVersie number of the version it replaces, 0 for the first
      */
-    public static Reglement vastleggen(long regioId, int vorigeVersie, Collection<Kamerregel> regels, int medezeggenschapstermijn,
+    public static Reglement vastleggen(long regioId, int vorigeVersie, Collection<Kamerregel> regels, int kamersNodig, int medezeggenschapstermijn,
             String toelichting, Gemachtigde wie, Instant moment) {
         Set<Kamer> kamers = regels.stream().map(Kamerregel::kamer).collect(Collectors.toSet());
         if (regels.size() != kamers.size() || !kamers.equals(EnumSet.allOf(Kamer.class))) {
             throw new IllegalArgumentException("Een reglement heeft precies één regel voor elk van de drie kamers.");
         }
+        eisKamersNodig(kamersNodig);
         if (medezeggenschapstermijn < 1 || medezeggenschapstermijn > 365) {
             throw new IllegalArgumentException("Vul een termijn in van 1 tot en met 365 dagen.");
         }
@@ -74,12 +78,24 @@ public class Reglement {
         reglement.regioId = regioId;
         reglement.versie = vorigeVersie + 1;
         reglement.kamers.addAll(regels);
+        reglement.kamersNodig = kamersNodig;
         reglement.medezeggenschapstermijn = medezeggenschapstermijn;
         reglement.toelichting = toelichting.strip();
         reglement.vastgelegdOp = moment;
         reglement.vastgelegdDoor = wie.gebruiker();
         reglement.mandaatId = wie.mandaat().waarde();
         return reglement;
+    }
+
+    static void eisKamersNodig(int nodig) {
+        if (nodig < 1 || nodig > Kamer.values().length) {
+            throw new IllegalArgumentException("Kies hoeveel van de drie kamers akkoord moeten zijn: 1, 2 of 3.");
+        }
+    }
+
+    /** How many chambers must have their quorum and agree. */
+    public int kamersNodig() {
+        return kamersNodig;
     }
 
     public long id() {

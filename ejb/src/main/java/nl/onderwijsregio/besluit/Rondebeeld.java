@@ -8,6 +8,7 @@ import java.util.List;
  * One vote as a page shows it.
  *
  * @param regels the rules it started with
+ * @param kamersNodig how many chambers must agree
  * @param uitslag null until counted
  * @param telregels empty until counted
  * @param vervallenOp null unless it ended without result
@@ -15,7 +16,7 @@ import java.util.List;
  * @param magStemmen whether the reader may cast the party's vote now
  * @param magLeiden whether the reader may extend, close early or withdraw now
  */
-public record Rondebeeld(Ronderegel regel, String regioNaam, List<Kamerregel> regels, List<Verlenging> verlengingen,
+public record Rondebeeld(Ronderegel regel, String regioNaam, List<Kamerregel> regels, int kamersNodig, List<Verlenging> verlengingen,
         List<Aanwezige> aanwezigen, Uitslag uitslag, List<Telregel> telregels, Instant vervallenOp, String vervallenToelichting,
         boolean magStemmen, boolean magLeiden) implements Serializable {
 

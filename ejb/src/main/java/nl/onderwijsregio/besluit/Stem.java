@@ -28,6 +28,8 @@ public class Stem {
     private Keuze keuze;
     @Column(length = 4000)
     private String toelichting;
+    @Column(length = 4000)
+    private String oplossing;
     @Column(nullable = false)
     private Instant moment;
     @Column(nullable = false, length = 200)
@@ -39,13 +41,14 @@ public class Stem {
 
     protected Stem() {}
 
-    Stem(Long stemrondeId, Long stemrechtId, int volgnummer, Keuze keuze, String toelichting, Gemachtigde wie, Instant moment,
+    Stem(Long stemrondeId, Long stemrechtId, int volgnummer, Stemopgave opgave, Gemachtigde wie, Instant moment,
             String bewijsnummer) {
         this.stemrondeId = stemrondeId;
         this.stemrechtId = stemrechtId;
         this.volgnummer = volgnummer;
-        this.keuze = keuze;
-        this.toelichting = toelichting;
+        this.keuze = opgave.keuze();
+        this.toelichting = opgave.toelichting();
+        this.oplossing = opgave.oplossing();
         this.gebruiker = wie.gebruiker();
         this.mandaatId = wie.mandaat().waarde();
         this.moment = moment;
@@ -59,6 +62,11 @@ public class Stem {
 
     public Keuze keuze() {
         return keuze;
+    }
+
+    /** What would resolve an objection, in the words of who has it. */
+    public Optional<String> oplossing() {
+        return Optional.ofNullable(oplossing);
     }
 
     /** Why; always there with a vote against. */

@@ -56,7 +56,7 @@ public class Stemafspraken {
         Map<Kamer, Integer> partijen = kiesregister.aantallen(regio, wie.werkstuk());
         return new Reglementbeeld(naam, geldend.map(Reglement::versie).orElse(0), geldend.map(Reglement::vastgelegdOp).orElse(null),
                 geldend.map(Reglement::toelichting).orElse(null), geldend.map(Reglement::medezeggenschapstermijn).orElse(0),
-                geldend.map(Reglement::kamers).orElse(List.of()), partijen, reglementen.versies(regio), magVastleggen(wie));
+                geldend.map(Reglement::kamers).orElse(List.of()), geldend.map(Reglement::kamersNodig).orElse(Kamer.values().length), partijen, reglementen.versies(regio), magVastleggen(wie));
     }
 
     /**
@@ -66,17 +66,34 @@ public class Stemafspraken {
      * @return the number of the new version
      */
     @RolesAllowed(Rol.BESTUUR)
-    public int vastleggen(MandaatId mandaat, int gezienVersie, List<Kamerregel> regels, int medezeggenschapstermijn, String toelichting) {
+    public int vastleggen(MandaatId mandaat, int gezienVersie, List<Kamerregel> regels, int kamersNodig, int medezeggenschapstermijn, String toelichting) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR);
         wie.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
         int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
         eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);
-        Reglement reglement = reglementen.toevoegen(Reglement.vastleggen(regio, vorige, regels, medezeggenschapstermijn, toelichting, wie,
+        eisHaalbaar(regio, regels);
+        Reglement reglement = reglementen.toevoegen(Reglement.vastleggen(regio, vorige, regels, kamersNodig, medezeggenschapstermijn, toelichting, wie,
                 klok.instant().truncatedTo(ChronoUnit.MICROS)));
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "reglement vastleggen", "reglement", reglement.id(), regio,
                 "versie " + reglement.versie());
         return reglement.versie();
+    }
+
+    /** As the other, with all three chambers needed. */
+    @RolesAllowed(Rol.BESTUUR)
+    public int vastleggen(MandaatId mandaat, int gezienVersie, List<Kamerregel> regels, int medezeggenschapstermijn, String toelichting) {
+        return vastleggen(mandaat, gezienVersie, regels, Kamer.values().length, medezeggenschapstermijn, toelichting);
+    }
+
+    /** A quorum above the number of parties in the composition, whether they confirmed or not, can never be met. */
+    private void eisHaalbaar(long regio, List<Kamerregel> regels) {
+        Map<Kamer, Integer> mogelijk = kiesregister.mogelijk(regio);
+        for (Kamerregel regel : regels) {
+            int partijen = mogelijk.get(regel.kamer());
+            eis(partijen == 0 || regel.quorumNodig(partijen) <= partijen, BesluitReden.REGLEMENT_KAN_NOOIT, "kamer", regel.kamer(), "nodig",
+                    regel.quorumNodig(partijen), "aantal", partijen);
+        }
     }
 
     private static boolean magVastleggen(Gemachtigde wie) {

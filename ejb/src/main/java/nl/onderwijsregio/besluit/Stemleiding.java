@@ -41,6 +41,8 @@ public class Stemleiding {
     @Inject
     Kiesregister kiesregister;
     @Inject
+    Weegschaal weegschaal;
+    @Inject
     PlanRepository plannen;
     @Inject
     Planregels regels;
@@ -61,8 +63,10 @@ public class Stemleiding {
         PlanVanAanpak plan = plannen.van(regio, wie.werkstuk())
                 .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         List<Deelnemer> deelnemers = kiesregister.deelnemers(plan);
+        List<Kamerregel> kamers = reglementen.geldend(regio).map(Reglement::kamers).orElse(List.of());
         return new Stemvoorbereiding(wie.regioNaam(), plan.id(), regels.titel(plan), plan.status() == Planstatus.IN_STEMMING,
-                reglementen.geldend(regio).map(Reglement::kamers).orElse(List.of()), Kiesregister.gerechtigden(deelnemers),
+                kamers, reglementen.geldend(regio).map(Reglement::kamersNodig).orElse(Kamer.values().length),
+                weegschaal.wegen(plan, kamers, Kiesregister.gerechtigden(deelnemers)),
                 Kiesregister.onbevestigd(deelnemers));
     }
 
@@ -84,7 +88,7 @@ public class Stemleiding {
         Stemtijd tijd = Stemtijd.vanaf(opent, sluit, nu);
         PlanVersie versie = planversies.terStemmingBrengen(planId, wie);
         eis(rondes.lopend(planId).isEmpty(), BesluitReden.STEMMING_LOOPT_AL);
-        List<Stemgerechtigde> gerechtigden = kiesregister.gerechtigden(plan);
+        List<Stemgerechtigde> gerechtigden = weegschaal.wegen(plan, reglement.kamers(), kiesregister.gerechtigden(plan));
         Voorstel voorstel = new Voorstel(plan.regioId(), planId, versie.id(), versie.nummer(), versie.sha256(), regels.titel(plan));
         Stemronde ronde = rondes.toevoegen(Stemronde.uitschrijven(nummers.voorstel(plan.regioId(), nu), voorstel, reglement, gerechtigden,
                 tijd, wie, nu));

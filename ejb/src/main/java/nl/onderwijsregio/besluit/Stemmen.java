@@ -46,16 +46,16 @@ public class Stemmen {
         eis(regel.kamer() != null, BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
         Kamerregel kamerregel = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang).regels().stream()
                 .filter(r -> r.kamer() == regel.kamer()).findFirst().orElseThrow();
-        return new Stembiljet(regel, wie.regioNaam(), wie.partijNaam(), kamerregel, query.eigen(stemronde, wie.partijId()));
+        return new Stembiljet(regel, wie.regioNaam(), wie.partijNaam(), kamerregel, query.gewicht(stemronde, wie.partijId()), query.eigen(stemronde, wie.partijId()));
     }
 
     /**
      * Casts the vote of the party, or replaces it.
      *
-     * @param toelichting required with TEGEN
+     * @param opgave must fit the rule of the chamber
      * @param gezien {@link Stembiljet#gezien()} of what the voter read; when somebody of the party voted since, this refuses
      */
-    public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Keuze keuze, String toelichting, int gezien) {
+    public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Stemopgave opgave, int gezien) {
         Gemachtigde wie = namens(mandaat);
         wie.eisFunctie(Functie.STEMMEN);
         Stemronde ronde = rondes.delen(stemronde).orElseThrow(Stemmen::geenToegang);
@@ -64,14 +64,19 @@ public class Stemmen {
                 .orElseThrow(() -> new Weigering(BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam()));
         // the moment is read with the locks held: whoever counts has seen every vote with an earlier moment
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        Stem stem = ronde.stemUitbrengen(recht, keuze, toelichting, gezien, wie, nu);
+        Stem stem = ronde.stemUitbrengen(recht, opgave, gezien, wie, nu);
         for (Stemvoorwaarde voorwaarde : voorwaarden) {
-            voorwaarde.toetsen(ronde.voorstel(), wie.partijId(), keuze);
+            voorwaarde.toetsen(ronde.voorstel(), wie.partijId(), opgave.keuze());
         }
         rondes.toevoegen(stem);
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), gezien == 0 ? "stem uitbrengen" : "stem wijzigen", "stemronde", stemronde,
                 ronde.voorstel().regioId(), null);
-        return new Stembewijs(stem.bewijsnummer(), keuze, recht.partijNaam(), ronde.voorstel(), nu, ronde.tijd().sluit());
+        return new Stembewijs(stem.bewijsnummer(), opgave.keuze(), recht.partijNaam(), ronde.voorstel(), nu, ronde.tijd().sluit());
+    }
+
+    /** As the other, without saying what would resolve an objection. */
+    public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Keuze keuze, String toelichting, int gezien) {
+        return stemUitbrengen(mandaat, stemronde, new Stemopgave(keuze, toelichting, null), gezien);
     }
 
     /** Somebody of the party read that the vote ended without result and that its vote lapsed. */

@@ -21,8 +21,6 @@ import nl.onderwijsregio.partij.Gemachtigde;
 @Entity
 @Table(name = "stemrecht")
 public class Stemrecht {
-    private static final int LANGSTE_TOELICHTING = 4_000;
-
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "stemronde_id", nullable = false)
@@ -33,6 +31,8 @@ public class Stemrecht {
     private String partijNaam;
     @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
     private Kamer kamer;
+    @Column(nullable = false, updatable = false)
+    private int gewicht;
     @Column(name = "stemmen", nullable = false)
     private int stemmen;
     @Column(name = "laatst_op")
@@ -51,6 +51,7 @@ public class Stemrecht {
         this.partijId = wie.partijId();
         this.partijNaam = wie.naam();
         this.kamer = wie.kamer();
+        this.gewicht = wie.gewicht();
     }
 
     /**
@@ -58,18 +59,13 @@ public class Stemrecht {
      *
      * @param gezien how many votes of the party the voter had seen when choosing; another number means somebody was first
      */
-    Stem stemmen(Keuze keuze, String toelichting, int gezien, Gemachtigde wie, Instant moment) {
-        String reden = toelichting == null || toelichting.isBlank() ? null : toelichting.strip();
-        eis(keuze != Keuze.TEGEN || reden != null, BesluitReden.TEGENSTEM_ZONDER_REDEN);
-        if (reden != null && reden.length() > LANGSTE_TOELICHTING) {
-            throw new IllegalArgumentException("Schrijf uw toelichting in hoogstens 4.000 tekens.");
-        }
+    Stem stemmen(Stemopgave opgave, int gezien, Gemachtigde wie, Instant moment) {
         eis(gezien == stemmen, BesluitReden.AL_GESTEMD, "partij", partijNaam, "wie", laatstDoor == null ? "" : laatstDoor,
                 "moment", laatstOp == null ? moment : laatstOp);
         stemmen++;
         laatstOp = moment;
         laatstDoor = wie.gebruiker();
-        return new Stem(stemrondeId, id, stemmen, keuze, reden, wie, moment, Bewijsnummer.nieuw(kamer).tekst());
+        return new Stem(stemrondeId, id, stemmen, opgave, wie, moment, Bewijsnummer.nieuw(kamer).tekst());
     }
 
     /** Somebody of the party read that the vote ended without result. */
@@ -94,6 +90,11 @@ public class Stemrecht {
 
     public Kamer kamer() {
         return kamer;
+    }
+
+    /** What its vote weighs, fixed when the vote was called. */
+    public int gewicht() {
+        return gewicht;
     }
 
     /** How many times the party voted; the last one counts. */

@@ -70,6 +70,8 @@ public class Stemronde {
     private Stemuitkomst uitkomst;
     @Column(length = 20)
     private String besluitnummer;
+    @Column(name = "kamers_nodig", nullable = false, updatable = false)
+    private int kamersNodig;
     @ElementCollection
     @CollectionTable(name = "stemronde_kamer", joinColumns = @JoinColumn(name = "stemronde_id"))
     private Set<Kamerregel> regels = new HashSet<>();
@@ -104,6 +106,7 @@ public class Stemronde {
         ronde.voorstel = Objects.requireNonNull(voorstel, "voorstel");
         ronde.reglementId = reglement.nummer();
         ronde.regels.addAll(reglement.kamers());
+        ronde.kamersNodig = reglement.kamersNodig();
         ronde.tijd = tijd;
         ronde.uitgeschrevenOp = moment;
         ronde.uitgeschrevenDoor = wie.gebruiker();
@@ -120,14 +123,15 @@ public class Stemronde {
      * Casts or replaces the vote of a party.
      *
      * @param recht the party's right in this vote
-     * @param toelichting why; required with a vote against, else optional
+     * @param opgave must fit the rule of the chamber
      * @param gezien how many votes of the party the voter had seen
      */
-    public Stem stemUitbrengen(Stemrecht recht, Keuze keuze, String toelichting, int gezien, Gemachtigde wie, Instant moment) {
+    public Stem stemUitbrengen(Stemrecht recht, Stemopgave opgave, int gezien, Gemachtigde wie, Instant moment) {
         eisOpen(moment);
         eis(recht.partijId() == wie.partijId() && Kamer.van(wie.portaal()).filter(k -> k == recht.kamer()).isPresent(),
                 BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
-        return recht.stemmen(keuze, toelichting, gezien, wie, moment);
+        opgave.eisPast(regel(recht.kamer()));
+        return recht.stemmen(opgave, gezien, wie, moment);
     }
 
     private void eisOpen(Instant moment) {
@@ -198,9 +202,10 @@ public class Stemronde {
         }
         for (Kamerregel regel : regels) {
             List<Stemstand> kamer = standen.stream().filter(s -> s.kamer() == regel.kamer()).toList();
-            uitslagen.add(Kameruitslag.tellen(regel, kamer.size(), kamer.stream().map(Stemstand::keuze).filter(Objects::nonNull).toList()));
+            uitslagen.add(Kameruitslag.tellen(regel, kamer.size(), kamer.stream().mapToInt(Stemstand::gewicht).sum(),
+                    kamer.stream().filter(s -> s.keuze() != null).map(s -> new Kameruitslag.Gewogen(s.keuze(), s.gewicht())).toList()));
         }
-        uitkomst = Stemuitkomst.van(uitslagen.stream().map(Kameruitslag::oordeel).toList());
+        uitkomst = Stemuitkomst.van(uitslagen.stream().map(Kameruitslag::oordeel).toList(), kamersNodig);
         this.besluitnummer = uitkomst == Stemuitkomst.TELT_NIET ? null : besluitnummer.get();
         status = Rondestatus.GESLOTEN;
         return uitkomst;
@@ -214,7 +219,7 @@ public class Stemronde {
     /** The stored result; empty until it is counted. */
     public Optional<Uitslag> uitslag() {
         return Optional.ofNullable(uitkomst).map(u -> new Uitslag(idOfNul(), voorstel, u, besluitnummer, tijd.sluit(),
-                uitslagen.stream().sorted(Comparator.comparing(Kameruitslag::kamer)).toList()));
+                uitslagen.stream().sorted(Comparator.comparing(Kameruitslag::kamer)).toList(), kamersNodig));
     }
 
     private long idOfNul() {
@@ -249,6 +254,16 @@ public class Stemronde {
     /** The rules it started with, besturen first. */
     public List<Kamerregel> regels() {
         return regels.stream().sorted(Comparator.comparing(Kamerregel::kamer)).toList();
+    }
+
+    /** The rule of one chamber. */
+    Kamerregel regel(Kamer kamer) {
+        return regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+    }
+
+    /** How many chambers must have their quorum and agree. */
+    public int kamersNodig() {
+        return kamersNodig;
     }
 
     /** Every time the closing moment was moved, oldest first. */

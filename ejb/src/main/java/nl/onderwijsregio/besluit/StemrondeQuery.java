@@ -46,15 +46,21 @@ public class StemrondeQuery {
 
     /** The counting votes; only for a vote that was counted. */
     public List<Telregel> telregels(long ronde) {
-        return em.createQuery("select new nl.onderwijsregio.besluit.Telregel(r.kamer, r.partijNaam, s.bewijsnummer, s.keuze, s.toelichting)"
+        return em.createQuery("select new nl.onderwijsregio.besluit.Telregel(r.kamer, r.partijNaam, s.bewijsnummer, s.keuze, s.toelichting, s.oplossing, r.gewicht)"
                 + " from Stemrecht r join Stem s on s.stemrechtId = r.id and s.volgnummer = r.stemmen join Stemronde d on d.id = r.stemrondeId"
                 + " where r.stemrondeId = :s and d.uitkomst is not null order by r.partijNaam, r.id", Telregel.class).setParameter("s", ronde)
                 .getResultList().stream().sorted(java.util.Comparator.comparing(Telregel::kamer)).toList();
     }
 
+    /** What the vote of that party weighs. */
+    int gewicht(long ronde, long partij) {
+        return em.createQuery("select r.gewicht from Stemrecht r where r.stemrondeId = :s and r.partijId = :p", Integer.class).setParameter("s", ronde)
+                .setParameter("p", partij).getSingleResult();
+    }
+
     /** The votes of one party, last first. */
     public List<Stemregel> eigen(long ronde, long partij) {
-        return em.createQuery("select new nl.onderwijsregio.besluit.Stemregel(s.volgnummer, s.keuze, s.toelichting, s.moment, s.gebruiker,"
+        return em.createQuery("select new nl.onderwijsregio.besluit.Stemregel(s.volgnummer, s.keuze, s.toelichting, s.oplossing, s.moment, s.gebruiker,"
                 + " s.bewijsnummer) from Stem s join Stemrecht r on r.id = s.stemrechtId where r.stemrondeId = :s and r.partijId = :p"
                 + " order by s.volgnummer desc", Stemregel.class).setParameter("s", ronde).setParameter("p", partij).getResultList();
     }

@@ -73,7 +73,7 @@ public class StemrondeRepository {
 
     /** The counting vote of everybody entitled. */
     List<Stemstand> standen(long ronde) {
-        return em.createQuery("select new nl.onderwijsregio.besluit.Stemstand(r.kamer, r.partijId, s.keuze) from Stemrecht r"
+        return em.createQuery("select new nl.onderwijsregio.besluit.Stemstand(r.kamer, r.partijId, s.keuze, r.gewicht) from Stemrecht r"
                 + " left join Stem s on s.stemrechtId = r.id and s.volgnummer = r.stemmen where r.stemrondeId = :s", Stemstand.class)
                 .setParameter("s", ronde).getResultList();
     }

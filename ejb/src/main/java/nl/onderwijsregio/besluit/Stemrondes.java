@@ -62,7 +62,7 @@ public class Stemrondes {
         Stemronde ronde = rondes.find(stemronde).orElseThrow(Stemrondes::geenToegang);
         Ronderegel regel = query.find(stemronde, wie.partijId(), nu).orElseThrow(Stemrondes::geenToegang);
         boolean loopt = regel.status() == Rondestatus.GEPLAND || regel.status() == Rondestatus.OPEN;
-        return new Rondebeeld(regel, query.regioNaam(regel.voorstel().regioId()).orElseThrow(), ronde.regels(), ronde.verlengingen(),
+        return new Rondebeeld(regel, query.regioNaam(regel.voorstel().regioId()).orElseThrow(), ronde.regels(), ronde.kamersNodig(), ronde.verlengingen(),
                 query.aanwezigen(stemronde), ronde.uitslag().orElse(null), query.telregels(stemronde), ronde.vervallenOp().orElse(null),
                 ronde.vervallenToelichting().orElse(null),
                 regel.status() == Rondestatus.OPEN && regel.kamer() != null && wie.heeft(Functie.STEMMEN)

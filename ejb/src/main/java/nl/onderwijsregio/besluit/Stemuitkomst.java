@@ -1,24 +1,30 @@
 package nl.onderwijsregio.besluit;
 
 import java.util.Collection;
+import java.util.Collections;
 
 /** What a closed vote comes to. */
 public enum Stemuitkomst {
-    /** All three chambers agreed, each by its own rule. */
+    /** As many chambers agreed as the reglement asks, each by its own rule. */
     AANGENOMEN,
-    /** Every chamber had its quorum and at least one did not agree. */
+    /** Enough chambers had their quorum and too few of them agreed. */
     VERWORPEN,
-    /** At least one chamber missed its quorum: the vote does not count and nothing is decided. */
+    /** Fewer chambers had their quorum than have to agree: the vote does not count and nothing is decided. */
     TELT_NIET;
 
-    /** The outcome of the three chambers together: one missed quorum outweighs everything, then one chamber that disagrees. */
-    public static Stemuitkomst van(Collection<Kameroordeel> oordelen) {
+    /**
+     * The outcome of the chambers together.
+     *
+     * @param nodig how many chambers must have their quorum and agree; when it is all of them, one missed quorum outweighs everything
+     */
+    public static Stemuitkomst van(Collection<Kameroordeel> oordelen, int nodig) {
         if (oordelen.size() != Kamer.values().length) {
             throw new IllegalArgumentException("Drie kamers beslissen samen, niet " + oordelen.size());
         }
-        if (oordelen.contains(Kameroordeel.TELT_NIET)) {
+        Reglement.eisKamersNodig(nodig);
+        if (oordelen.size() - Collections.frequency(oordelen, Kameroordeel.TELT_NIET) < nodig) {
             return TELT_NIET;
         }
-        return oordelen.contains(Kameroordeel.NIET_AKKOORD) ? VERWORPEN : AANGENOMEN;
+        return Collections.frequency(oordelen, Kameroordeel.AKKOORD) < nodig ? VERWORPEN : AANGENOMEN;
     }
 }

@@ -11,7 +11,7 @@ import nl.onderwijsregio.regio.Deelnemer;
  * @param gerechtigden parties that may vote: they confirmed taking part
  * @param onbevestigd parties that may not yet
  */
-public record Stemvoorbereiding(String regioNaam, long planId, String onderwerp, boolean inStemming, List<Kamerregel> regels,
+public record Stemvoorbereiding(String regioNaam, long planId, String onderwerp, boolean inStemming, List<Kamerregel> regels, int kamersNodig,
         List<Stemgerechtigde> gerechtigden, List<Deelnemer> onbevestigd) implements Serializable {
 
     public Stemvoorbereiding {

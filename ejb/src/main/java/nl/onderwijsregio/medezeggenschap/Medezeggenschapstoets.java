@@ -42,7 +42,7 @@ public class Medezeggenschapstoets implements Stemvoorwaarde {
 
     @Override
     public void toetsen(Voorstel voorstel, long partijId, Keuze keuze) {
-        if (keuze != Keuze.VOOR) {
+        if (!keuze.isVoor()) {
             return;
         }
         vanPlan(voorstel.planId()).blokkades().stream()

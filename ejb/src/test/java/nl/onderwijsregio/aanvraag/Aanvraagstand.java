@@ -124,7 +124,7 @@ final class Aanvraagstand extends Planstand {
 
     private Uitslag uitslag(long planId, PlanVersie versie, String sha256) {
         return new Uitslag(1, new Voorstel(regio, planId, versie.id(), versie.nummer(), sha256, "Plan van aanpak 2025"), Stemuitkomst.AANGENOMEN, "2024-1",
-                klok.instant(), List.of());
+                klok.instant(), List.of(), 3);
     }
 
     void aanbevelingen() {

@@ -31,7 +31,7 @@ final class Stemfixture {
 
     static Reglement reglement(Drempel drempel) {
         return Reglement.vastleggen(1, 0, List.of(regel(Kamer.BESTUREN, 6, drempel), regel(Kamer.OPLEIDERS, 2, drempel),
-                regel(Kamer.BEROEPSGROEP, 1, drempel)), 42, "Besluit van de stuurgroep", wie(1, Portaal.BESTUUR), OPENING);
+                regel(Kamer.BEROEPSGROEP, 1, drempel)), 3, 42, "Besluit van de stuurgroep", wie(1, Portaal.BESTUUR), OPENING);
     }
 
     static List<Stemgerechtigde> gerechtigden(int besturen, int opleiders, int beroepsgroep) {

@@ -67,8 +67,8 @@ class StemrondeTest {
     @Test
     void een_partij_stemt_alleen_in_haar_eigen_kamer() {
         geweigerd(BesluitReden.PARTIJ_NEEMT_NIET_DEEL,
-                () -> ronde.stemUitbrengen(recht, Keuze.VOOR, null, 0, wie(101, Portaal.OPLEIDER), TIJDENS));
-        geweigerd(BesluitReden.PARTIJ_NEEMT_NIET_DEEL, () -> ronde.stemUitbrengen(recht, Keuze.VOOR, null, 0, bestuur(2), TIJDENS));
+                () -> ronde.stemUitbrengen(recht, new Stemopgave(Keuze.VOOR, null, null), 0, wie(101, Portaal.OPLEIDER), TIJDENS));
+        geweigerd(BesluitReden.PARTIJ_NEEMT_NIET_DEEL, () -> ronde.stemUitbrengen(recht, new Stemopgave(Keuze.VOOR, null, null), 0, bestuur(2), TIJDENS));
     }
 
     @Test
@@ -105,7 +105,7 @@ class StemrondeTest {
         Stemrecht zuid = recht(ronde, bestuur(2));
         stem(Keuze.VOOR, null, 0, TIJDENS);
         geweigerd(BesluitReden.NIET_ALLEN_GESTEMD, () -> ronde.vervroegdSluiten(List.of(recht, zuid), TIJDENS));
-        ronde.stemUitbrengen(zuid, Keuze.VOOR, null, 0, bestuur(2), TIJDENS);
+        ronde.stemUitbrengen(zuid, new Stemopgave(Keuze.VOOR, null, null), 0, bestuur(2), TIJDENS);
         ronde.vervroegdSluiten(List.of(recht, zuid), TIJDENS.plusSeconds(1));
         assertThat(ronde.moetGeteld(TIJDENS.plusSeconds(1))).isTrue();
         geweigerd(BesluitReden.STEMMING_NIET_OPEN, () -> stem(Keuze.TEGEN, "Toch niet", 1, TIJDENS.plusSeconds(1)));
@@ -131,7 +131,7 @@ class StemrondeTest {
     void een_reglement_heeft_precies_een_regel_per_kamer() {
         Kamerregel regel = Stemfixture.regel(Kamer.BESTUREN, 1, Drempel.CONSENSUS);
         assertThatIllegalArgumentException().isThrownBy(
-                () -> Reglement.vastleggen(1, 0, List.of(regel, regel, regel), 42, "Besluit", noord, OPENING));
+                () -> Reglement.vastleggen(1, 0, List.of(regel, regel, regel), 3, 42, "Besluit", noord, OPENING));
     }
 
     private static Stemronde uitschrijven(int besturen, int opleiders, int beroepsgroep) {
@@ -140,7 +140,7 @@ class StemrondeTest {
     }
 
     private Stem stem(Keuze keuze, String toelichting, int gezien, Instant moment) {
-        return ronde.stemUitbrengen(recht, keuze, toelichting, gezien, noord, moment);
+        return ronde.stemUitbrengen(recht, new Stemopgave(keuze, toelichting, null), gezien, noord, moment);
     }
 
     private static void geweigerd(BesluitReden reden, ThrowingCallable handeling) {

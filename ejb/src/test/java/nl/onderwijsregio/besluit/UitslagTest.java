@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 class UitslagTest {
     @Test
     void aangenomen_is_een_plan_alleen_met_drie_akkoorden() {
-        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.AKKOORD, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.AANGENOMEN);
-        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.NIET_AKKOORD, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.VERWORPEN);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.AKKOORD, Kameroordeel.AKKOORD), 3)).isEqualTo(Stemuitkomst.AANGENOMEN);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.NIET_AKKOORD, Kameroordeel.AKKOORD), 3)).isEqualTo(Stemuitkomst.VERWORPEN);
     }
 
     @Test
     void een_gemist_quorum_is_nooit_aangenomen_en_nooit_verworpen() {
-        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.TELT_NIET);
-        assertThat(Stemuitkomst.van(List.of(Kameroordeel.NIET_AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD))).isEqualTo(Stemuitkomst.TELT_NIET);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD), 3)).isEqualTo(Stemuitkomst.TELT_NIET);
+        assertThat(Stemuitkomst.van(List.of(Kameroordeel.NIET_AKKOORD, Kameroordeel.TELT_NIET, Kameroordeel.AKKOORD), 3)).isEqualTo(Stemuitkomst.TELT_NIET);
     }
 
     @Test
@@ -61,7 +61,7 @@ class UitslagTest {
                     case GEWONE_MEERDERHEID -> voor > tegen;
                     case VOLSTREKTE_MEERDERHEID -> voor * 2 > gerechtigd;
                     case TWEE_DERDE -> voor * 3 >= (voor + tegen) * 2;
-                    case CONSENSUS -> tegen == 0;
+                    case CONSENSUS, CONSENT -> tegen == 0;
                 };
             }
             assertThat(uitslag.uitkomst()).isEqualTo(!quorum ? Stemuitkomst.TELT_NIET : akkoord ? Stemuitkomst.AANGENOMEN : Stemuitkomst.VERWORPEN);
@@ -81,7 +81,7 @@ class UitslagTest {
             int keren = toeval.nextInt(4);
             for (int keer = 0; keer < keren; keer++) {
                 Keuze keuze = toeval.nextInt(10) < 6 ? Keuze.VOOR : toeval.nextBoolean() ? Keuze.TEGEN : Keuze.ONTHOUDING;
-                telt = ronde.stemUitbrengen(recht, keuze, "Omdat", keer, wie, TIJDENS.plusSeconds(keer)).keuze();
+                telt = ronde.stemUitbrengen(recht, new Stemopgave(keuze, "Omdat", null), keer, wie, TIJDENS.plusSeconds(keer)).keuze();
                 laatste.put(gerechtigde.partijId(), keuze);
             }
             standen.add(new Stemstand(gerechtigde.kamer(), gerechtigde.partijId(), telt));

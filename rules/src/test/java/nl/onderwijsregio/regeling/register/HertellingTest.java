@@ -27,7 +27,7 @@ class HertellingTest {
         Hertelling hertelling = hertel();
         assertThat(hertelling.verschillen()).isEmpty();
         assertThat(hertelling.isGelijk()).isTrue();
-        assertThat(hertelling).extracting(Hertelling::inschrijvingen, Hertelling::herteld, Hertelling::kop).containsExactly(3, 3, register.get("kop").asText());
+        assertThat(hertelling).extracting(Hertelling::inschrijvingen, Hertelling::herteld, Hertelling::kop).containsExactly(4, 4, register.get("kop").asText());
     }
 
     @Test
@@ -56,8 +56,8 @@ class HertellingTest {
 
     @Test
     void ook_de_laatste_inschrijving_kan_niet_stil_verdwijnen() {
-        rijen().remove(2);
-        assertThat(hertel().verschillen()).containsExactly("inschrijving 3 ontbreekt aan het eind: het register noemt er 3.", "kop: de laatste inschrijving is niet die waar het register mee eindigt.");
+        rijen().remove(3);
+        assertThat(hertel().verschillen()).containsExactly("inschrijving 4 ontbreekt aan het eind: het register noemt er 4.", "kop: de laatste inschrijving is niet die waar het register mee eindigt.");
     }
 
     @Test
@@ -93,10 +93,20 @@ class HertellingTest {
     }
 
     @Test
+    void een_keuze_die_de_kamer_niet_kent_en_een_gewicht_dat_is_verschoven_worden_gevonden() {
+        stem(3, 0, 0).put("keuze", "BEZWAAR");
+        stem(3, 1, 0).put("keuze", "TEGEN");
+        assertThat(hertel(opnieuwGeketend()).verschillen()).anyMatch(v -> v.matches("inschrijving 4: kamer BESTUREN: stem K1-.* heeft de keuze BEZWAAR; die bestaat niet in deze kamer."))
+                .anyMatch(v -> v.matches("inschrijving 4: kamer OPLEIDERS: stem K1-.* heeft de keuze TEGEN; die bestaat niet in deze kamer."));
+        ((ObjectNode) kamer(3, 0).get("gerechtigden").get(0)).put("gewicht", 3);
+        assertThat(hertel(opnieuwGeketend()).verschillen()).contains("inschrijving 4: kamer BESTUREN: gewicht van alle partijen: herteld 7, vastgelegd 8.");
+    }
+
+    @Test
     void van_een_inschrijving_die_niet_openbaar_is_telt_alleen_de_schakel() {
         ((ObjectNode) rijen().get(1)).putNull("inhoud").putNull("zegel");
         assertThat(hertel().verschillen()).isEmpty();
-        assertThat(hertel().herteld()).isEqualTo(2);
+        assertThat(hertel().herteld()).isEqualTo(3);
         ((ObjectNode) rijen().get(1)).put("inhoudHash", "0".repeat(64));
         assertThat(hertel().verschillen()).containsExactly("inschrijving 2: de vingerafdruk van de inschrijving klopt niet.");
     }

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.onderwijsregio.regeling.bewijs.Zegel;
 
-/** The example of a register in the docs: region De Waarden (fictief), a vote that missed a quorum, one that was rejected, one that was adopted. */
+/** The example of a register in the docs: region De Waarden (fictief), a vote that missed a quorum, one that was rejected, one that was adopted, one with
+ * weights and consent. */
 public final class Voorbeeldregister {
 
     static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,7 +32,27 @@ public final class Voorbeeldregister {
                 stemming(2, "2024-1", "VERWORPEN", 1, kamer("BESTUREN", 5, 3, "GEWONE_MEERDERHEID", 4, 1, 0, 3, 3, "AKKOORD"),
                         kamer("OPLEIDERS", 2, 1, "CONSENSUS", 1, 1, 0, 1, 2, "NIET_AKKOORD"), kamer("BEROEPSGROEP", 1, 1, "CONSENSUS", 1, 0, 0, 1, 1, "AKKOORD")),
                 stemming(3, "2024-2", "AANGENOMEN", 2, kamer("BESTUREN", 5, 3, "TWEE_DERDE", 3, 1, 1, 3, 3, "AKKOORD"),
-                        kamer("OPLEIDERS", 2, 1, "CONSENSUS", 2, 0, 0, 1, 2, "AKKOORD"), kamer("BEROEPSGROEP", 1, 1, "CONSENSUS", 1, 0, 0, 1, 1, "AKKOORD"))));
+                        kamer("OPLEIDERS", 2, 1, "CONSENSUS", 2, 0, 0, 1, 2, "AKKOORD"), kamer("BEROEPSGROEP", 1, 1, "CONSENSUS", 1, 0, 0, 1, 1, "AKKOORD")),
+                stemming(4, "2024-3", "AANGENOMEN", 3, gewogen(), consent(), kamer("BEROEPSGROEP", 1, 1, "CONSENSUS", 1, 0, 0, 1, 1, "AKKOORD"))));
+    }
+
+    /** By pupils: 4, 2, 1 and 1 votes; the two small ones are against. */
+    private ObjectNode gewogen() {
+        ObjectNode kamer = kamer("BESTUREN", 4, 3, "TWEE_DERDE", 2, 2, 0, 3, 6, "AKKOORD");
+        ((ObjectNode) kamer.get("regel")).put("weging", "LEERLINGEN").put("perStem", 5000).put("hoogsteGewicht", 4);
+        int[] gewichten = {4, 2, 1, 1};
+        for (int i = 0; i < gewichten.length; i++) {
+            ((ObjectNode) kamer.get("gerechtigden").get(i)).put("gewicht", gewichten[i]);
+            ((ObjectNode) kamer.get("stemmen").get(i)).put("gewicht", gewichten[i]);
+        }
+        ((ObjectNode) kamer.get("uitslag")).put("gewichtGerechtigd", 8).put("gewichtVoor", 6).put("gewichtTegen", 2);
+        return kamer;
+    }
+
+    private ObjectNode consent() {
+        ObjectNode kamer = kamer("OPLEIDERS", 2, 1, "CONSENT", 2, 0, 0, 1, 2, "AKKOORD");
+        ((ObjectNode) kamer.get("stemmen").get(1)).put("keuze", "KANTTEKENING");
+        return kamer;
     }
 
     /** Chains these contents. */

@@ -57,14 +57,14 @@ public class AfsprakenView extends PortaalView {
             return;
         }
         add(new Paragraph(t("besluit.afspraken.stand", "versie", beeld.versie(), "moment", beeld.vastgelegdOp())),
-                new Paragraph(t("besluit.afspraken.hoofdregel")));
+                new Paragraph(Kamerzin.samen(beeld.kamersNodig())));
         add(new Kamers(kamer -> kaart(beeld, kamer)));
         add(new Gegevenslijst().regel(t("besluit.afspraken.termijn"), t("besluit.afspraken.termijn.dagen", "dagen", beeld.medezeggenschapstermijn()))
                 .regel(t("besluit.afspraken.grond"), beeld.toelichting()));
         if (beeld.magWijzigen()) {
             add(Knop.rij(Knop.naar(adressen.naar("afspraken", "vastleggen"), t("besluit.afspraken.wijzigen"))));
         }
-        add(new Rekenvoorbeeld(beeld.kamers(), beeld.partijen()));
+        add(new Rekenvoorbeeld(beeld.kamers(), beeld.kamersNodig(), beeld.partijen()));
         Tijdlijn lijn = new Tijdlijn();
         beeld.versies().forEach(v -> lijn.gebeurtenis(v.vastgelegdOp(), v.vastgelegdDoor(),
                 t("besluit.afspraken.versie", "versie", v.versie(), "toelichting", v.toelichting())));
@@ -82,7 +82,8 @@ public class AfsprakenView extends PortaalView {
     private static Component[] kaart(Reglementbeeld beeld, Kamer kamer) {
         Kamerregel regel = beeld.kamers().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
         int partijen = beeld.partijen().getOrDefault(kamer, 0);
-        return new Component[] {new Paragraph(t("besluit.afspraken.stemmen", "aantal", partijen)),
+        return new Component[] {new Paragraph(regel.weegt() ? t("besluit.afspraken.partijen", "aantal", partijen) + " " + Kamerzin.weging(regel)
+                : t("besluit.afspraken.stemmen", "aantal", partijen)),
             new H3(t("besluit.afspraken.aanwezig")), new Paragraph(Kamerzin.quorum(regel)),
             new H3(t("besluit.afspraken.akkoord")), new Paragraph(Kamerzin.drempel(regel.drempel()))};
     }

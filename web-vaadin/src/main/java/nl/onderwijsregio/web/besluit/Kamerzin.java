@@ -7,6 +7,7 @@ import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Kamerregel;
 import nl.onderwijsregio.besluit.Kameroordeel;
 import nl.onderwijsregio.besluit.Kameruitslag;
+import nl.onderwijsregio.besluit.Telregel;
 
 /** The rule and the result of a chamber in sentences, made from the settings and the numbers, so that they always agree. */
 final class Kamerzin {
@@ -27,9 +28,26 @@ final class Kamerzin {
         return t("besluit.zin.drempel." + drempel.name());
     }
 
+    /** What a vote weighs; empty when every party has one. */
+    static String weging(Kamerregel regel) {
+        return regel.weegt() ? t("besluit.zin.weging." + regel.weegregel().weging().name(), "perStem", regel.weegregel().perStem(), "hoogste",
+                regel.weegregel().hoogste()) : "";
+    }
+
+    /** How the chambers decide together. */
+    static String samen(int kamersNodig) {
+        return t(kamersNodig == Kamer.values().length ? "besluit.afspraken.hoofdregel" : "besluit.afspraken.hoofdregel.aantal", "nodig", kamersNodig);
+    }
+
     /** "60%" or "2 partijen". */
     static String kort(Kamerregel regel) {
         return t("besluit.kort.quorum." + regel.quorumsoort().name(), "aantal", regel.quorum());
+    }
+
+    /** What a party wrote with its vote. */
+    static String toelichting(Telregel stem) {
+        String reden = stem.toelichting() == null ? "" : stem.toelichting();
+        return stem.oplossing() == null ? reden : reden + " " + t("besluit.oplossing.bij", "oplossing", stem.oplossing());
     }
 
     /** What the chamber says and the sum behind it. */
@@ -38,8 +56,8 @@ final class Kamerzin {
             return t("besluit.rekening.TELT_NIET", "aanwezig", uitslag.aanwezig(), "gerechtigd", uitslag.gerechtigd(),
                     "nodig", uitslag.quorumNodig());
         }
-        return t("besluit.rekening." + regel.drempel().name(), "voor", uitslag.voor(), "tegen", uitslag.tegen(), "nodig", uitslag.voorNodig(),
-                "uitgebracht", uitslag.uitgebracht(), "gerechtigd", uitslag.gerechtigd())
+        return t("besluit.rekening." + regel.drempel().name() + (regel.weegt() ? ".gewogen" : ""), "voor", uitslag.gewicht().voor(), "tegen",
+                uitslag.gewicht().tegen(), "nodig", uitslag.voorNodig(), "uitgebracht", uitslag.uitgebracht(), "gerechtigd", uitslag.gewicht().gerechtigd())
                 + " " + t("besluit.rekening." + uitslag.oordeel().name());
     }
 }

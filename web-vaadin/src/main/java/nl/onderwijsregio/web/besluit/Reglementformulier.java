@@ -17,6 +17,7 @@ import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Kamerregel;
 import nl.onderwijsregio.besluit.Quorumsoort;
 import nl.onderwijsregio.besluit.Reglementbeeld;
+import nl.onderwijsregio.besluit.Weegregel;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 
 /** The fields of a reglement: three chambers next to each other, the term of medezeggenschap, and on what it rests. */
@@ -26,6 +27,8 @@ class Reglementformulier extends Div {
 
     private final Foutenlijst fouten = new Foutenlijst();
     private final Map<Kamer, Velden> velden = new EnumMap<>(Kamer.class);
+    private final Weegvelden weegvelden = new Weegvelden();
+    private final RadioButtonGroup<Integer> kamersNodig = new RadioButtonGroup<>(t("besluit.vastleggen.samen"));
     private final IntegerField termijn = new IntegerField(t("besluit.afspraken.termijn"));
     private final TextArea toelichting = new TextArea(t("besluit.afspraken.grond"));
 
@@ -37,8 +40,13 @@ class Reglementformulier extends Div {
         toelichting.setWidthFull();
         if (beeld.isVastgelegd()) {
             termijn.setValue(beeld.medezeggenschapstermijn());
+            beeld.kamers().stream().filter(Kamerregel::weegt).findFirst().ifPresent(r -> weegvelden.toon(r.weegregel()));
         }
-        add(fouten, new Kamers(kamer -> velden(beeld, kamer)), termijn, toelichting);
+        kamersNodig.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        kamersNodig.setItems(3, 2, 1);
+        kamersNodig.setItemLabelGenerator(Kamerzin::samen);
+        kamersNodig.setValue(beeld.kamersNodig());
+        add(fouten, new Kamers(kamer -> velden(beeld, kamer)), kamersNodig, termijn, toelichting);
     }
 
     private Component[] velden(Reglementbeeld beeld, Kamer kamer) {
@@ -53,7 +61,8 @@ class Reglementformulier extends Div {
             v.drempel().setValue(r.drempel());
         });
         velden.put(kamer, v);
-        return new Component[] {v.soort(), v.quorum(), v.drempel()};
+        return kamer == Kamer.BESTUREN ? new Component[] {v.soort(), v.quorum(), v.drempel(), weegvelden}
+                : new Component[] {v.soort(), v.quorum(), v.drempel()};
     }
 
     private static <T extends Enum<T>> RadioButtonGroup<T> groep(String label, String voorvoegsel, T[] waarden) {
@@ -76,6 +85,7 @@ class Reglementformulier extends Div {
                     t("besluit.vastleggen.fout.quorum", "kamer", naam, "hoogste", hoogste));
             fouten.eis(v.drempel().getValue() != null, v.drempel(), t("besluit.vastleggen.fout.drempel", "kamer", naam));
         });
+        weegvelden.keur(fouten);
         Integer dagen = termijn.getValue();
         fouten.eis(dagen != null && dagen >= 1 && dagen <= 365, termijn, t("besluit.vastleggen.fout.termijn"));
         fouten.eis(!toelichting.getValue().isBlank(), toelichting, t("besluit.vastleggen.fout.grond"));
@@ -85,7 +95,11 @@ class Reglementformulier extends Div {
     /** The rules as filled in; only when {@link #isGoed}. */
     List<Kamerregel> regels() {
         return Stream.of(Kamer.values()).map(k -> new Kamerregel(k, velden.get(k).soort().getValue(), velden.get(k).quorum().getValue(),
-                velden.get(k).drempel().getValue())).toList();
+                velden.get(k).drempel().getValue(), k == Kamer.BESTUREN ? weegvelden.regel() : Weegregel.GELIJK)).toList();
+    }
+
+    int kamersNodig() {
+        return kamersNodig.getValue();
     }
 
     int termijn() {

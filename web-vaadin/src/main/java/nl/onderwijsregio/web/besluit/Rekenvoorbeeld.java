@@ -24,12 +24,14 @@ import nl.onderwijsregio.web.kader.Melding;
 /** Fill in votes per chamber and read what would come of it, counted by the same rules as a real vote. Stores nothing. */
 class Rekenvoorbeeld extends Div {
     private final List<Kamerregel> regels;
+    private final int kamersNodig;
     private final Map<Kamer, Integer> partijen;
     private final Map<Kamer, Map<Keuze, IntegerField>> velden = new EnumMap<>(Kamer.class);
     private final Div uitkomst = new Div();
 
-    Rekenvoorbeeld(List<Kamerregel> regels, Map<Kamer, Integer> partijen) {
+    Rekenvoorbeeld(List<Kamerregel> regels, int kamersNodig, Map<Kamer, Integer> partijen) {
         this.regels = regels;
+        this.kamersNodig = kamersNodig;
         this.partijen = partijen;
         addClassName("rekenvoorbeeld");
         add(new H2(t("besluit.voorbeeld")), new Paragraph(t("besluit.voorbeeld.uitleg")), new Kamers(this::velden),
@@ -38,7 +40,7 @@ class Rekenvoorbeeld extends Div {
 
     private Component[] velden(Kamer kamer) {
         Map<Keuze, IntegerField> vak = new EnumMap<>(Keuze.class);
-        for (Keuze keuze : Keuze.values()) {
+        for (Keuze keuze : regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow().drempel().keuzes()) {
             IntegerField veld = new IntegerField(t("besluit.keuzewoord." + keuze.name()));
             veld.setAriaLabel(Kamerzin.naam(kamer) + ": " + t("besluit.keuzewoord." + keuze.name()));
             veld.setMin(0);
@@ -66,7 +68,7 @@ class Rekenvoorbeeld extends Div {
             oordelen.add(telling.oordeel());
             zinnen.add(new Paragraph(Kamerzin.naam(regel.kamer()) + ": " + Kamerzin.rekening(regel, telling)));
         }
-        Stemuitkomst slot = Stemuitkomst.van(oordelen);
+        Stemuitkomst slot = Stemuitkomst.van(oordelen, kamersNodig);
         Melding melding = Melding.info(t("besluit.voorbeeld.uitkomst", "uitkomst", t("besluit.uitkomst." + slot.name())));
         melding.met(zinnen.toArray(Component[]::new));
         uitkomst.add(melding);

@@ -13,10 +13,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderwijsregio.besluit.Drempel;
+import nl.onderwijsregio.besluit.Keuze;
 import nl.onderwijsregio.besluit.Rondestatus;
 import nl.onderwijsregio.besluit.Stembewijs;
 import nl.onderwijsregio.besluit.Stembiljet;
 import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemregel;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.gedeeld.Rol;
@@ -77,7 +80,7 @@ public class StemView extends PortaalView {
 
     private Component inleiding() {
         var sluit = biljet.regel().tijd().sluit().atZone(Klok.ZONE).toLocalDateTime();
-        Div blok = new Div(new Paragraph(t("besluit.stem.namens", "partij", biljet.partijNaam(), "kamer", Kamerzin.naam(biljet.kamerregel().kamer()))),
+        Div blok = new Div(new Paragraph(t("besluit.stem.namens", "gewicht", biljet.gewicht(), "partij", biljet.partijNaam(), "kamer", Kamerzin.naam(biljet.kamerregel().kamer()))),
                 new Paragraph(t("besluit.stem.tot", "moment", Opmaak.nu().termijn(sluit),
                         "over", Opmaak.nu().over(LocalDate.now(klok), sluit.toLocalDate()))),
                 new Versiebalk(Rondestand.badge(biljet.regel()), biljet.regel().voorstel().versieNummer(), biljet.regel().voorstel().sha256()),
@@ -100,7 +103,7 @@ public class StemView extends PortaalView {
         stap.removeAll();
         H2 kop = new H2(t("besluit.stem.controle"));
         kop.getElement().setAttribute("tabindex", "-1");
-        Paragraph zin = new Paragraph(t("besluit.stem.zin." + keuze.keuze().name(), "partij", biljet.partijNaam(), "versie",
+        Paragraph zin = new Paragraph(t("besluit.stem.zin." + (consent() && keuze.keuze() == Keuze.VOOR ? "INSTEMMEN" : keuze.keuze().name()), "partij", biljet.partijNaam(), "versie",
                 biljet.regel().voorstel().versieNummer()));
         zin.addClassName("controlezin");
         Div acties = new Div();
@@ -109,13 +112,20 @@ public class StemView extends PortaalView {
         if (!keuze.toelichting().isBlank()) {
             stap.add(new Paragraph(t("besluit.stem.uw-toelichting", "tekst", keuze.toelichting())));
         }
+        if (!keuze.oplossing().isBlank()) {
+            stap.add(new Paragraph(t("besluit.oplossing.bij", "oplossing", keuze.oplossing())));
+        }
         biljet.geldend().ifPresent(s -> stap.add(new Paragraph(vervalt(s))));
         stap.add(new Paragraph(t("besluit.stem.nog-niet")), acties);
         kop.getElement().executeJs("this.focus()");
     }
 
+    private boolean consent() {
+        return biljet.kamerregel().drempel() == Drempel.CONSENT;
+    }
+
     private void uitbrengen() {
-        Stembewijs bewijs = stemmen.stemUitbrengen(mandaat(), biljet.regel().id(), keuze.keuze(), keuze.toelichting(), biljet.gezien());
+        Stembewijs bewijs = stemmen.stemUitbrengen(mandaat(), biljet.regel().id(), new Stemopgave(keuze.keuze(), keuze.toelichting(), keuze.oplossing()), biljet.gezien());
         removeAllNaKop();
         Bewijs blok = new Bewijs(t("besluit.stem.bewijs", "nummer", bewijs.bewijsnummer(), "sluit", bewijs.sluit()))
                 .regel(t("besluit.bewijsnummer"), bewijs.bewijsnummer()).regel(t("besluit.stem.keuze"), t("besluit.keuzewoord." + bewijs.keuze().name()))

@@ -21,7 +21,6 @@ import java.util.Set;
 import nl.onderwijsregio.besluit.BesluitReden;
 import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Kamerregel;
-import nl.onderwijsregio.besluit.Stemgerechtigde;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemvoorbereiding;
 import nl.onderwijsregio.gedeeld.Klok;
@@ -98,7 +97,7 @@ public class TerStemmingView extends PortaalView {
         Div tijden = new Div(opent, sluit);
         tijden.addClassName("formulier");
         add(new Paragraph(t("besluit.ter-stemming.wat", "onderwerp", stand.onderwerp())), Melding.letOp(t("besluit.ter-stemming.bevriest")),
-                fouten, tijden, new H2(t("besluit.ter-stemming.wie")), new Kamers(kamer -> kaart(stand, kamer)));
+                fouten, tijden, new H2(t("besluit.ter-stemming.wie")), new Paragraph(Kamerzin.samen(stand.kamersNodig())), new Kamers(kamer -> kaart(stand, kamer)));
         if (!stand.onbevestigd().isEmpty()) {
             add(Melding.letOp(t("besluit.ter-stemming.onbevestigd", "aantal", stand.onbevestigd().size()))
                     .uitleg(String.join(", ", stand.onbevestigd().stream().map(d -> d.naam()).toList())));
@@ -115,10 +114,11 @@ public class TerStemmingView extends PortaalView {
 
     private static Component[] kaart(Stemvoorbereiding stand, Kamer kamer) {
         Kamerregel regel = stand.regels().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
-        List<String> namen = stand.gerechtigden().stream().filter(g -> g.kamer() == kamer).map(Stemgerechtigde::naam).toList();
+        List<String> namen = stand.gerechtigden().stream().filter(g -> g.kamer() == kamer)
+                .map(g -> regel.weegt() ? t("besluit.gewicht.bij", "partij", g.naam(), "gewicht", g.gewicht()) : g.naam()).toList();
         UnorderedList lijst = new UnorderedList(namen.stream().map(ListItem::new).toArray(ListItem[]::new));
-        return new Component[] {new Paragraph(Kamerzin.quorum(regel) + " " + Kamerzin.drempel(regel.drempel())),
-            new H3(t("besluit.afspraken.stemmen", "aantal", namen.size())), lijst};
+        return new Component[] {new Paragraph(Kamerzin.quorum(regel) + " " + Kamerzin.drempel(regel.drempel()) + " " + Kamerzin.weging(regel)),
+            new H3(t(regel.weegt() ? "besluit.afspraken.partijen" : "besluit.afspraken.stemmen", "aantal", namen.size())), lijst};
     }
 
     private void brengen(Div acties, Stemvoorbereiding stand) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.besluit.Drempel;
 import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Kamerregel;
 import nl.onderwijsregio.besluit.Kameroordeel;
@@ -32,7 +34,8 @@ class Uitslagblok extends Div {
         this.beeld = beeld;
         var uitslag = beeld.uitslag();
         Melding slot = switch (uitslag.uitkomst()) {
-            case AANGENOMEN -> Melding.goed(t("besluit.slot.AANGENOMEN", "versie", uitslag.voorstel().versieNummer()));
+            case AANGENOMEN -> Melding.goed(t(uitslag.kamersNodig() == Kamer.values().length ? "besluit.slot.AANGENOMEN" : "besluit.slot.AANGENOMEN.aantal", "nodig",
+                    uitslag.kamersNodig(), "versie", uitslag.voorstel().versieNummer()));
             case VERWORPEN -> Melding.letOp(t("besluit.slot.VERWORPEN", "kamers", kamers(Kameroordeel.NIET_AKKOORD)))
                     .uitleg(t("besluit.slot.VERWORPEN.doen"));
             case TELT_NIET -> Melding.letOp(t("besluit.slot.TELT_NIET", "kamers", kamers(Kameroordeel.TELT_NIET)))
@@ -55,16 +58,27 @@ class Uitslagblok extends Div {
     private Component[] kaart(Kamer kamer) {
         Kameruitslag telling = beeld.uitslag().kamers().stream().filter(k -> k.kamer() == kamer).findFirst().orElseThrow();
         Kamerregel regel = beeld.regel(kamer);
-        int grondslag = regel.drempel().grondslag(telling.uitgebracht(), telling.gerechtigd());
-        Paragraph som = new Paragraph(t("besluit.som", "voor", telling.voor(), "tegen", telling.tegen(), "onthouding", telling.onthouding()));
+        int grondslag = regel.drempel().grondslag(telling.uitgebracht(), telling.gewicht().gerechtigd());
+        Paragraph som = new Paragraph(som(regel, telling));
         som.addClassName("getal-links");
+        boolean consent = regel.drempel() == Drempel.CONSENT;
         return new Component[] {badge(telling.oordeel()),
             new Meetbalk(t("besluit.aanwezig"), telling.aanwezig(), telling.gerechtigd()).kamer(RondeView.pad(kamer))
                     .drempel(telling.quorumNodig(), t("besluit.ronde.nodig", "nodig", telling.quorumNodig())),
-            new Meetbalk(t("besluit.voor-van." + (grondslag == telling.gerechtigd() && regel.drempel().name().startsWith("VOLSTREKT")
-                    ? "alle" : "uitgebracht")), telling.voor(), grondslag).kamer(RondeView.pad(kamer))
+            new Meetbalk(t("besluit.voor-van." + (consent ? "consent" : regel.drempel() == Drempel.VOLSTREKTE_MEERDERHEID ? "alle" : "uitgebracht")
+                    + (regel.weegt() ? ".gewogen" : "")), telling.gewicht().voor(), grondslag).kamer(RondeView.pad(kamer))
                     .drempel(telling.voorNodig(), t("besluit.ronde.nodig", "nodig", telling.voorNodig())),
             som, new Paragraph(Kamerzin.rekening(regel, telling))};
+    }
+
+    /** Parties by choice; in a consent chamber remarks and objections apart. */
+    private String som(Kamerregel regel, Kameruitslag telling) {
+        if (regel.drempel() != Drempel.CONSENT) {
+            return t("besluit.som", "voor", telling.voor(), "tegen", telling.tegen(), "onthouding", telling.onthouding());
+        }
+        long kanttekeningen = beeld.telregels().stream().filter(r -> r.kamer() == regel.kamer() && r.keuze() == Keuze.KANTTEKENING).count();
+        return t("besluit.som.consent", "voor", telling.voor() - kanttekeningen, "kanttekening", kanttekeningen, "bezwaar", telling.tegen(), "onthouding",
+                telling.onthouding());
     }
 
     private static Badge badge(Kameroordeel oordeel) {
@@ -77,20 +91,29 @@ class Uitslagblok extends Div {
 
     private Tabel telling() {
         Tabel tabel = new Tabel(t("besluit.natellen")).zonderBijschrift().kolom(t("besluit.bewijsnummer")).kolom(t("besluit.kamer"))
-                .kolom(t("besluit.partij")).kolom(t("besluit.stem.keuze")).kolom(t("besluit.toelichting"));
+                .kolom(t("besluit.partij")).kolom(t("besluit.stem.keuze"));
+        boolean weegt = beeld.regels().stream().anyMatch(Kamerregel::weegt);
+        if (weegt) {
+            tabel.getalkolom(t("besluit.gewicht"));
+        }
+        tabel.kolom(t("besluit.toelichting"));
         for (Telregel r : beeld.telregels()) {
-            tabel.rij(r.bewijsnummer(), Kamerzin.naam(r.kamer()), r.partijNaam(), t("besluit.keuzewoord." + r.keuze().name()),
-                    r.toelichting() == null ? "" : r.toelichting());
+            List<Object> rij = new ArrayList<>(List.of(r.bewijsnummer(), Kamerzin.naam(r.kamer()), r.partijNaam(), t("besluit.keuzewoord." + r.keuze().name())));
+            if (weegt) {
+                rij.add(String.valueOf(r.gewicht()));
+            }
+            rij.add(Kamerzin.toelichting(r));
+            tabel.rij(rij.toArray());
         }
         return tabel;
     }
 
     /** Adds up the table once more and compares it with the stored result. */
     private String hertelling() {
-        Map<Kamer, List<Keuze>> keuzes = beeld.telregels().stream().collect(Collectors.groupingBy(Telregel::kamer,
-                () -> new EnumMap<>(Kamer.class), Collectors.mapping(Telregel::keuze, Collectors.toList())));
+        Map<Kamer, List<Kameruitslag.Gewogen>> stemmen = beeld.telregels().stream().collect(Collectors.groupingBy(Telregel::kamer,
+                () -> new EnumMap<>(Kamer.class), Collectors.mapping(Telregel::gewogen, Collectors.toList())));
         boolean gelijk = beeld.uitslag().kamers().stream().allMatch(k -> Kameruitslag.tellen(beeld.regel(k.kamer()), k.gerechtigd(),
-                keuzes.getOrDefault(k.kamer(), List.of())).equals(k));
+                k.gewicht().gerechtigd(), stemmen.getOrDefault(k.kamer(), List.of())).equals(k));
         return t(gelijk ? "besluit.hertelling.gelijk" : "besluit.hertelling.anders");
     }
 }

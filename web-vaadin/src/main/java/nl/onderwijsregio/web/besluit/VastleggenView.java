@@ -75,8 +75,10 @@ public class VastleggenView extends PortaalView {
         kop.getElement().setAttribute("tabindex", "-1");
         UnorderedList lijst = new UnorderedList();
         for (Kamerregel regel : formulier.regels()) {
-            lijst.add(new ListItem(Kamerzin.naam(regel.kamer()) + ": " + Kamerzin.quorum(regel) + " " + Kamerzin.drempel(regel.drempel())));
+            lijst.add(new ListItem(Kamerzin.naam(regel.kamer()) + ": " + Kamerzin.quorum(regel) + " " + Kamerzin.drempel(regel.drempel())
+                    + (regel.weegt() ? " " + Kamerzin.weging(regel) : "")));
         }
+        lijst.add(new ListItem(Kamerzin.samen(formulier.kamersNodig())));
         Div acties = new Div();
         acties.add(Knop.rij(Knop.hoofd(t("besluit.vastleggen.doen"), () -> poging(acties, this::vastleggen)),
                 Knop.gewoon(t("besluit.terug"), this::terug)));
@@ -85,7 +87,7 @@ public class VastleggenView extends PortaalView {
     }
 
     private void vastleggen() {
-        int versie = afspraken.vastleggen(mandaat(), gezien, formulier.regels(), formulier.termijn(), formulier.toelichting());
+        int versie = afspraken.vastleggen(mandaat(), gezien, formulier.regels(), formulier.kamersNodig(), formulier.termijn(), formulier.toelichting());
         controle.removeAll();
         Bewijs bewijs = new Bewijs(t("besluit.vastleggen.bewijs", "versie", versie))
                 .met(Knop.naar(adres("besluiten", "afspraken"), t("besluit.afspraken.link", "regio", wie().regioNaam())));
