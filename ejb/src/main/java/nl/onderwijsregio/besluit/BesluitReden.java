@@ -33,6 +33,18 @@ public enum BesluitReden implements Reden {
     KANTTEKENING_LEEG,
     /** A choice the rule of the chamber does not know, such as a vote against where consent is asked. */
     KEUZE_PAST_NIET,
+    /** A secret chamber with fewer than three parties: the result would tell who voted what. */
+    GEHEIM_TE_KLEIN,
+    /** A volmacht to a party of another chamber, to one that does not vote, or to oneself. */
+    VOLMACHT_BUITEN_KAMER,
+    /** The party gave a volmacht in this vote already. */
+    VOLMACHT_AL_GEGEVEN,
+    /** The other party gave its own volmacht to this one. */
+    VOLMACHT_KRING,
+    /** The other party let somebody else vote, or this party votes for somebody: a volmacht is not handed on. */
+    VOLMACHT_DOORGEGEVEN,
+    /** There is no volmacht to vote with, or to take back. */
+    GEEN_VOLMACHT,
     /** Votes weigh by pupils and of a bestuur the number is not known. */
     GEWICHT_ONBEKEND,
     /** The reglement asks a quorum the chamber does not have: no vote under it could ever count. */

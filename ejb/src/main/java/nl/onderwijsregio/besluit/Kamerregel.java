@@ -11,6 +11,9 @@ import java.util.Objects;
 /**
  * How one chamber decides: who must be present, who must agree, what a vote weighs. The quorum counts parties, the threshold weights.
  *
+ * <p>In a secret chamber nobody can tell any more after closing who voted what. It has one vote per party, because a weight would tell, and no
+ * consent, because an objection is there to be talked about.
+ *
  * @param quorum a number of parties (1 to 999) or a percentage (1 to 100), see {@link Quorumsoort}
  */
 @Embeddable
@@ -19,7 +22,8 @@ public record Kamerregel(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) Quorumsoort quorumsoort,
         @Column(nullable = false) int quorum,
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30) Drempel drempel,
-        @Embedded Weegregel weegregel) implements Serializable {
+        @Embedded Weegregel weegregel,
+        @Column(nullable = false) boolean geheim) implements Serializable {
 
     public Kamerregel {
         Objects.requireNonNull(kamer, "kamer");
@@ -33,6 +37,17 @@ public record Kamerregel(
         if (weegregel.weging() == Weging.LEERLINGEN && kamer != Kamer.BESTUREN) {
             throw new IllegalArgumentException("Alleen besturen wegen naar leerlingen.");
         }
+        if (geheim && weegregel.weging() != Weging.GELIJK) {
+            throw new IllegalArgumentException("Geheim stemmen kan niet met gewichten: het gewicht verraadt wie er stemde.");
+        }
+        if (geheim && drempel == Drempel.CONSENT) {
+            throw new IllegalArgumentException("Geheim stemmen kan niet met consent: een bezwaar is er om over te praten.");
+        }
+    }
+
+    /** In the open. */
+    public Kamerregel(Kamer kamer, Quorumsoort quorumsoort, int quorum, Drempel drempel, Weegregel weegregel) {
+        this(kamer, quorumsoort, quorum, drempel, weegregel, false);
     }
 
     /** Every party one vote. */

@@ -45,7 +45,8 @@ record Registerinhoud(ObjectNode json) {
     private static ObjectNode kamer(Kamerregel regel, Kameruitslag telling, List<Stemrecht> rechten, List<Telregel> stemmen) {
         ObjectNode kamer = JSON.createObjectNode().put("kamer", regel.kamer().name());
         kamer.putObject("regel").put("quorumsoort", regel.quorumsoort().name()).put("quorum", regel.quorum()).put("drempel", regel.drempel().name())
-                .put("weging", regel.weegregel().weging().name()).put("perStem", regel.weegregel().perStem()).put("hoogsteGewicht", regel.weegregel().hoogste());
+                .put("weging", regel.weegregel().weging().name()).put("perStem", regel.weegregel().perStem()).put("hoogsteGewicht", regel.weegregel().hoogste())
+                .put("geheim", regel.geheim());
         ArrayNode gerechtigden = kamer.putArray("gerechtigden");
         rechten.stream().sorted(Comparator.comparing(Stemrecht::partijNaam))
                 .forEach(r -> gerechtigden.addObject().put("partij", r.partijNaam()).put("gewicht", r.gewicht()));

@@ -119,6 +119,7 @@ public class Stemleiding {
         Gemachtigde wie = projectleider(mandaat);
         Stemronde ronde = vergrendeld(wie, stemronde);
         ronde.vervallen(Vervalreden.INGETROKKEN, reden, nu());
+        rondes.losmaken(ronde);
         planversies.stemmingBeeindigen(ronde.voorstel().planId());
         vastleggen(wie, "voorstel intrekken", ronde, reden);
     }

@@ -41,12 +41,22 @@ public class Stemmen {
     /** What the party decides on, by which rule, and how it voted so far. Refuses parties that do not vote in this one. */
     public Stembiljet stembiljet(MandaatId mandaat, long stemronde) {
         Gemachtigde wie = namens(mandaat);
-        Ronderegel regel = query.find(stemronde, wie.partijId(), klok.instant()).orElseThrow(Stemmen::geenToegang);
+        return biljet(wie, stemronde, wie.partijId(), wie.partijNaam());
+    }
+
+    /** The same for a party of the own chamber that gave the own party its volmacht. */
+    public Stembiljet stembiljetNamens(MandaatId mandaat, long stemronde, long partij) {
+        Gemachtigde wie = namens(mandaat);
+        return biljet(wie, stemronde, partij, volmacht(stemronde, partij, wie).regel().van());
+    }
+
+    private Stembiljet biljet(Gemachtigde wie, long stemronde, long partij, String naam) {
+        Ronderegel regel = query.find(stemronde, partij, klok.instant()).orElseThrow(Stemmen::geenToegang);
         wie.eisRegio(regel.voorstel().regioId());
-        eis(regel.kamer() != null, BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
+        eis(regel.kamer() != null, BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", naam);
         Kamerregel kamerregel = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang).regels().stream()
                 .filter(r -> r.kamer() == regel.kamer()).findFirst().orElseThrow();
-        return new Stembiljet(regel, wie.regioNaam(), wie.partijNaam(), kamerregel, query.gewicht(stemronde, wie.partijId()), query.eigen(stemronde, wie.partijId()));
+        return new Stembiljet(regel, wie.regioNaam(), naam, kamerregel, query.gewicht(stemronde, partij), query.eigen(stemronde, partij));
     }
 
     /**
@@ -56,21 +66,32 @@ public class Stemmen {
      * @param gezien {@link Stembiljet#gezien()} of what the voter read; when somebody of the party voted since, this refuses
      */
     public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Stemopgave opgave, int gezien) {
+        return uitbrengen(mandaat, stemronde, null, opgave, gezien);
+    }
+
+    /** Casts or replaces the vote of a party of the own chamber that gave the own party its volmacht. */
+    public Stembewijs stemUitbrengenNamens(MandaatId mandaat, long stemronde, long partij, Stemopgave opgave, int gezien) {
+        return uitbrengen(mandaat, stemronde, partij, opgave, gezien);
+    }
+
+    private Stembewijs uitbrengen(MandaatId mandaat, long stemronde, Long namens, Stemopgave opgave, int gezien) {
         Gemachtigde wie = namens(mandaat);
         wie.eisFunctie(Functie.STEMMEN);
         Stemronde ronde = rondes.delen(stemronde).orElseThrow(Stemmen::geenToegang);
         wie.eisRegio(ronde.voorstel().regioId());
-        Stemrecht recht = rondes.stemrecht(stemronde, wie.partijId())
+        long partij = namens == null ? wie.partijId() : namens;
+        Stemrecht recht = rondes.stemrecht(stemronde, partij)
                 .orElseThrow(() -> new Weigering(BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam()));
         // the moment is read with the locks held: whoever counts has seen every vote with an earlier moment
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        Stem stem = ronde.stemUitbrengen(recht, opgave, gezien, wie, nu);
+        Stem stem = namens == null ? ronde.stemUitbrengen(recht, opgave, gezien, wie, nu)
+                : ronde.stemUitbrengen(recht, volmacht(stemronde, partij, wie), opgave, gezien, wie, nu);
         for (Stemvoorwaarde voorwaarde : voorwaarden) {
-            voorwaarde.toetsen(ronde.voorstel(), wie.partijId(), opgave.keuze());
+            voorwaarde.toetsen(ronde.voorstel(), partij, opgave.keuze());
         }
         rondes.toevoegen(stem);
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), gezien == 0 ? "stem uitbrengen" : "stem wijzigen", "stemronde", stemronde,
-                ronde.voorstel().regioId(), null);
+                ronde.voorstel().regioId(), namens == null ? null : recht.partijNaam());
         return new Stembewijs(stem.bewijsnummer(), opgave.keuze(), recht.partijNaam(), ronde.voorstel(), nu, ronde.tijd().sluit());
     }
 
@@ -86,6 +107,11 @@ public class Stemmen {
         wie.eisRegio(ronde.voorstel().regioId());
         eis(ronde.vervalreden().isPresent(), PartijReden.GEEN_TOEGANG);
         rondes.stemrecht(stemronde, wie.partijId()).orElseThrow(Stemmen::geenToegang).lezen(wie, klok.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Volmacht volmacht(long stemronde, long partij, Gemachtigde wie) {
+        return rondes.volmachten(stemronde).stream().filter(v -> v.vanPartijId() == partij && v.aanPartijId() == wie.partijId()).findFirst()
+                .orElseThrow(() -> new Weigering(BesluitReden.GEEN_VOLMACHT, "partij", wie.partijNaam()));
     }
 
     private Gemachtigde namens(MandaatId mandaat) {

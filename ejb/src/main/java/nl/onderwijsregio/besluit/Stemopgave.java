@@ -30,11 +30,15 @@ public record Stemopgave(Keuze keuze, String toelichting, String oplossing) impl
         return tekst.strip();
     }
 
-    /** Refuses what cannot be voted under this rule. */
-    void eisPast(Kamerregel regel) {
+    /** The same as this rule knows it: without words in a secret chamber, for they tell who wrote them. Refuses what cannot be voted under it. */
+    Stemopgave volgens(Kamerregel regel) {
         eis(regel.drempel().keuzes().contains(keuze), BesluitReden.KEUZE_PAST_NIET, "kamer", regel.kamer());
+        if (regel.geheim()) {
+            return new Stemopgave(keuze, null, null);
+        }
         eis(keuze != Keuze.TEGEN || toelichting != null, BesluitReden.TEGENSTEM_ZONDER_REDEN);
         eis(keuze != Keuze.BEZWAAR || toelichting != null, BesluitReden.BEZWAAR_ZONDER_REDEN);
         eis(keuze != Keuze.KANTTEKENING || toelichting != null, BesluitReden.KANTTEKENING_LEEG);
+        return this;
     }
 }

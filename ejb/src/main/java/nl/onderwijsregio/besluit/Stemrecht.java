@@ -80,6 +80,10 @@ public class Stemrecht {
         return id;
     }
 
+    long stemrondeId() {
+        return stemrondeId;
+    }
+
     public long partijId() {
         return partijId;
     }

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.partij.Gemachtigde;
 
 /**
@@ -40,6 +41,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 @Table(name = "stemronde")
 public class Stemronde {
     private static final int LANGSTE_REDEN = 1_000;
+    private static final int KLEINSTE_GEHEIME_KAMER = 3;
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -79,6 +81,9 @@ public class Stemronde {
     @CollectionTable(name = "stemronde_uitslag", joinColumns = @JoinColumn(name = "stemronde_id"))
     private Set<Kameruitslag> uitslagen = new HashSet<>();
     @ElementCollection
+    @CollectionTable(name = "stemronde_geheim", joinColumns = @JoinColumn(name = "stemronde_id"))
+    private Set<GeheimeStem> geheim = new HashSet<>();
+    @ElementCollection
     @CollectionTable(name = "stemronde_verlenging", joinColumns = @JoinColumn(name = "stemronde_id"))
     @OrderBy("moment")
     private List<Verlenging> verlengingen = new ArrayList<>();
@@ -98,6 +103,8 @@ public class Stemronde {
         for (Kamerregel regel : reglement.kamers()) {
             long aantal = gerechtigden.stream().filter(g -> g.kamer() == regel.kamer()).count();
             eis(aantal > 0, BesluitReden.KAMER_ZONDER_PARTIJEN, "kamer", regel.kamer());
+            eis(!regel.geheim() || aantal >= KLEINSTE_GEHEIME_KAMER, BesluitReden.GEHEIM_TE_KLEIN, "kamer", regel.kamer(), "aantal", aantal,
+                    "nodig", KLEINSTE_GEHEIME_KAMER);
             eis(regel.quorumNodig((int) aantal) <= aantal, BesluitReden.QUORUM_ONHAALBAAR, "kamer", regel.kamer(),
                     "aantal", aantal, "nodig", regel.quorumNodig((int) aantal));
         }
@@ -127,11 +134,21 @@ public class Stemronde {
      * @param gezien how many votes of the party the voter had seen
      */
     public Stem stemUitbrengen(Stemrecht recht, Stemopgave opgave, int gezien, Gemachtigde wie, Instant moment) {
+        eis(recht.partijId() == wie.partijId(), BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
+        return uitbrengen(recht, opgave, gezien, wie, moment);
+    }
+
+    /** As the other, by the party that has the volmacht of the party whose right it is. */
+    Stem stemUitbrengen(Stemrecht recht, Volmacht volmacht, Stemopgave opgave, int gezien, Gemachtigde wie, Instant moment) {
+        eis(volmacht.vanPartijId() == recht.partijId() && volmacht.aanPartijId() == wie.partijId(), BesluitReden.GEEN_VOLMACHT, "partij", recht.partijNaam());
+        return uitbrengen(recht, opgave, gezien, wie, moment);
+    }
+
+    private Stem uitbrengen(Stemrecht recht, Stemopgave opgave, int gezien, Gemachtigde wie, Instant moment) {
         eisOpen(moment);
-        eis(recht.partijId() == wie.partijId() && Kamer.van(wie.portaal()).filter(k -> k == recht.kamer()).isPresent(),
+        eis(Kamer.van(wie.portaal()).filter(k -> k == recht.kamer()).isPresent(),
                 BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
-        opgave.eisPast(regel(recht.kamer()));
-        return recht.stemmen(opgave, gezien, wie, moment);
+        return recht.stemmen(opgave.volgens(regel(recht.kamer())), gezien, wie, moment);
     }
 
     private void eisOpen(Instant moment) {
@@ -179,6 +196,11 @@ public class Stemronde {
         }
     }
 
+    /** Refuses when it closed or ended. */
+    void eisLoopt(Instant moment) {
+        eisLoopt(moment, BesluitReden.STEMMING_NIET_OPEN);
+    }
+
     private void eisLoopt(Instant moment, BesluitReden gesloten) {
         Rondestatus nu = statusOp(moment);
         eis(nu != Rondestatus.VERVALLEN, BesluitReden.STEMMING_INGETROKKEN, "moment", vervallenOp == null ? moment : vervallenOp);
@@ -209,6 +231,20 @@ public class Stemronde {
         this.besluitnummer = uitkomst == Stemuitkomst.TELT_NIET ? null : besluitnummer.get();
         status = Rondestatus.GESLOTEN;
         return uitkomst;
+    }
+
+    /**
+     * Keeps the counted votes of the secret chambers apart from the parties that cast them; whoever calls this takes away the votes themselves.
+     *
+     * @param stemmen the counting votes of all chambers
+     */
+    void scheiden(Collection<Telregel> stemmen) {
+        stemmen.stream().filter(s -> regel(s.kamer()).geheim()).forEach(s -> geheim.add(new GeheimeStem(s.kamer(), s.bewijsnummer(), s.keuze())));
+    }
+
+    /** The chambers that vote in secret. */
+    Set<Kamer> geheimeKamers() {
+        return regels.stream().filter(Kamerregel::geheim).map(Kamerregel::kamer).collect(Collectors.toSet());
     }
 
     /** Where it stands at that moment: the clock decides, unless it ended without result. */

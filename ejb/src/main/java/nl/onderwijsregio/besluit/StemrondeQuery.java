@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads votes for screens. One query per list, however many votes or parties there are. */
 @ApplicationScoped
@@ -41,15 +43,24 @@ public class StemrondeQuery {
     public List<Aanwezige> aanwezigen(long ronde) {
         return em.createQuery("select new nl.onderwijsregio.besluit.Aanwezige(r.kamer, r.partijNaam, r.laatstOp) from Stemrecht r"
                 + " where r.stemrondeId = :s order by r.partijNaam, r.id", Aanwezige.class).setParameter("s", ronde).getResultList()
-                .stream().sorted(java.util.Comparator.comparing(Aanwezige::kamer)).toList();
+                .stream().sorted(Comparator.comparing(Aanwezige::kamer)).toList();
     }
 
-    /** The counting votes; only for a vote that was counted. */
+    /** The counting votes; only for a vote that was counted. Those of a secret chamber have no party. */
     public List<Telregel> telregels(long ronde) {
+        return Stream.concat(open(ronde).stream(), geheim(ronde).stream()).sorted(Comparator.comparing(Telregel::kamer)).toList();
+    }
+
+    private List<Telregel> geheim(long ronde) {
+        return em.createQuery("select new nl.onderwijsregio.besluit.Telregel(g.kamer, null, g.bewijsnummer, g.keuze, null, null, 1) from Stemronde d join d.geheim g"
+                + " where d.id = :s order by g.bewijsnummer", Telregel.class).setParameter("s", ronde).getResultList();
+    }
+
+    private List<Telregel> open(long ronde) {
         return em.createQuery("select new nl.onderwijsregio.besluit.Telregel(r.kamer, r.partijNaam, s.bewijsnummer, s.keuze, s.toelichting, s.oplossing, r.gewicht)"
                 + " from Stemrecht r join Stem s on s.stemrechtId = r.id and s.volgnummer = r.stemmen join Stemronde d on d.id = r.stemrondeId"
                 + " where r.stemrondeId = :s and d.uitkomst is not null order by r.partijNaam, r.id", Telregel.class).setParameter("s", ronde)
-                .getResultList().stream().sorted(java.util.Comparator.comparing(Telregel::kamer)).toList();
+                .getResultList();
     }
 
     /** What the vote of that party weighs. */

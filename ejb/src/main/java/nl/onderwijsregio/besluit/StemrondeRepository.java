@@ -78,6 +78,27 @@ public class StemrondeRepository {
                 .setParameter("s", ronde).getResultList();
     }
 
+    /** Adds a volmacht. */
+    void toevoegen(Volmacht volmacht) {
+        em.persist(volmacht);
+        em.flush();
+    }
+
+    /** The volmachten of the vote that stand. */
+    List<Volmacht> volmachten(long ronde) {
+        return em.createQuery("select v from Volmacht v where v.stemrondeId = :s and v.ingetrokkenOp is null order by v.kamer, v.vanNaam, v.id", Volmacht.class)
+                .setParameter("s", ronde).getResultList();
+    }
+
+    /** Takes away every vote of the secret chambers, also those that were replaced: nothing links a party to a choice any more. */
+    void losmaken(Stemronde ronde) {
+        if (!ronde.geheimeKamers().isEmpty()) {
+            em.flush();
+            em.createQuery("delete from Stem s where s.stemrondeId = :s and s.stemrechtId in (select r.id from Stemrecht r where r.stemrondeId = :s"
+                    + " and r.kamer in :k)").setParameter("s", ronde.id()).setParameter("k", ronde.geheimeKamers()).executeUpdate();
+        }
+    }
+
     /** Votes of the region whose closing moment has come and that were not counted, oldest first. */
     public List<Long> teTellen(long regio, Instant moment) {
         return em.createQuery("select r.id from Stemronde r where r.voorstel.regioId = :r and r.status = :s and r.tijd.sluit <= :m"

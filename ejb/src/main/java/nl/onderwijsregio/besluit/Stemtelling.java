@@ -20,6 +20,8 @@ public class Stemtelling {
     @Inject
     StemrondeRepository rondes;
     @Inject
+    StemrondeQuery query;
+    @Inject
     NummerreeksRepository nummers;
     @Inject
     PlanRepository plannen;
@@ -59,6 +61,10 @@ public class Stemtelling {
     private void tellen(Stemronde ronde, Instant nu) {
         Voorstel voorstel = ronde.voorstel();
         Stemuitkomst uitkomst = ronde.tellen(rondes.standen(ronde.id()), () -> nummers.besluit(voorstel.regioId(), ronde.tijd().sluit()), nu);
+        if (!ronde.geheimeKamers().isEmpty()) {
+            ronde.scheiden(query.telregels(ronde.id()));
+            rondes.losmaken(ronde);
+        }
         planversies.stemmingBeeindigen(voorstel.planId());
         logboek.schrijven(SYSTEEM, null, "stemming tellen", "stemronde", ronde.id(), voorstel.regioId(), uitkomst.name());
         inschrijven.bijschrijven(voorstel.regioId());

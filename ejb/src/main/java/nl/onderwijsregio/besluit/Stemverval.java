@@ -24,6 +24,7 @@ public class Stemverval {
                 telling.tellen(id);
             } else {
                 ronde.vervallen(Vervalreden.PLAN_GEWIJZIGD, null, heropend.moment().truncatedTo(ChronoUnit.MICROS));
+                rondes.losmaken(ronde);
                 logboek.schrijven(heropend.gebruiker(), null, "stemming vervallen", "stemronde", id, heropend.regioId(), "het plan is gewijzigd");
             }
         }

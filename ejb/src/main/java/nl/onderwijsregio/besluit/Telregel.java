@@ -5,6 +5,7 @@ import java.io.Serializable;
 /**
  * A counted vote, public to all partners after closing: everybody can add them up again.
  *
+ * @param partijNaam null in a secret chamber
  * @param toelichting why; null when nothing was written
  * @param oplossing what would resolve an objection; null when nothing was written
  */

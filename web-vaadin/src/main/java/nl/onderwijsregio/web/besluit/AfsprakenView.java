@@ -83,7 +83,7 @@ public class AfsprakenView extends PortaalView {
         Kamerregel regel = beeld.kamers().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
         int partijen = beeld.partijen().getOrDefault(kamer, 0);
         return new Component[] {new Paragraph(regel.weegt() ? t("besluit.afspraken.partijen", "aantal", partijen) + " " + Kamerzin.weging(regel)
-                : t("besluit.afspraken.stemmen", "aantal", partijen)),
+                : t("besluit.afspraken.stemmen", "aantal", partijen) + (regel.geheim() ? ". " + Kamerzin.weging(regel) : "")),
             new H3(t("besluit.afspraken.aanwezig")), new Paragraph(Kamerzin.quorum(regel)),
             new H3(t("besluit.afspraken.akkoord")), new Paragraph(Kamerzin.drempel(regel.drempel()))};
     }

@@ -28,10 +28,15 @@ final class Kamerzin {
         return t("besluit.zin.drempel." + drempel.name());
     }
 
-    /** What a vote weighs; empty when every party has one. */
+    /** What a vote weighs, or that it is secret; empty when every party has one in the open. */
     static String weging(Kamerregel regel) {
-        return regel.weegt() ? t("besluit.zin.weging." + regel.weegregel().weging().name(), "perStem", regel.weegregel().perStem(), "hoogste",
+        return regel.geheim() ? t("besluit.zin.geheim") : regel.weegt() ? t("besluit.zin.weging." + regel.weegregel().weging().name(), "perStem", regel.weegregel().perStem(), "hoogste",
                 regel.weegregel().hoogste()) : "";
+    }
+
+    /** Of whom a counted vote is; in a secret chamber nobody knows. */
+    static String partij(Telregel stem) {
+        return stem.partijNaam() == null ? t("besluit.geheim.partij") : stem.partijNaam();
     }
 
     /** How the chambers decide together. */

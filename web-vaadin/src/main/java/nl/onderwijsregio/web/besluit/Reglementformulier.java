@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.besluit;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -23,7 +24,7 @@ import nl.onderwijsregio.web.kader.Foutenlijst;
 /** The fields of a reglement: three chambers next to each other, the term of medezeggenschap, and on what it rests. */
 class Reglementformulier extends Div {
     /** The fields of one chamber. */
-    private record Velden(RadioButtonGroup<Quorumsoort> soort, IntegerField quorum, RadioButtonGroup<Drempel> drempel) {}
+    private record Velden(RadioButtonGroup<Quorumsoort> soort, IntegerField quorum, RadioButtonGroup<Drempel> drempel, Checkbox geheim) {}
 
     private final Foutenlijst fouten = new Foutenlijst();
     private final Map<Kamer, Velden> velden = new EnumMap<>(Kamer.class);
@@ -51,7 +52,8 @@ class Reglementformulier extends Div {
 
     private Component[] velden(Reglementbeeld beeld, Kamer kamer) {
         Velden v = new Velden(groep(t("besluit.vastleggen.quorumsoort"), "besluit.quorumsoort.", Quorumsoort.values()),
-                new IntegerField(t("besluit.vastleggen.quorum")), groep(t("besluit.vastleggen.drempel"), "besluit.drempel.", Drempel.values()));
+                new IntegerField(t("besluit.vastleggen.quorum")), groep(t("besluit.vastleggen.drempel"), "besluit.drempel.", Drempel.values()),
+                new Checkbox(t("besluit.vastleggen.geheim")));
         v.quorum().setHelperText(t("besluit.afspraken.stemmen", "aantal", beeld.partijen().getOrDefault(kamer, 0)));
         v.quorum().setMin(1);
         v.quorum().setMax(999);
@@ -59,10 +61,11 @@ class Reglementformulier extends Div {
             v.soort().setValue(r.quorumsoort());
             v.quorum().setValue(r.quorum());
             v.drempel().setValue(r.drempel());
+            v.geheim().setValue(r.geheim());
         });
         velden.put(kamer, v);
-        return kamer == Kamer.BESTUREN ? new Component[] {v.soort(), v.quorum(), v.drempel(), weegvelden}
-                : new Component[] {v.soort(), v.quorum(), v.drempel()};
+        return kamer == Kamer.BESTUREN ? new Component[] {v.soort(), v.quorum(), v.drempel(), v.geheim(), weegvelden}
+                : new Component[] {v.soort(), v.quorum(), v.drempel(), v.geheim()};
     }
 
     private static <T extends Enum<T>> RadioButtonGroup<T> groep(String label, String voorvoegsel, T[] waarden) {
@@ -84,8 +87,9 @@ class Reglementformulier extends Div {
             fouten.eis(quorum != null && quorum >= 1 && quorum <= hoogste, v.quorum(),
                     t("besluit.vastleggen.fout.quorum", "kamer", naam, "hoogste", hoogste));
             fouten.eis(v.drempel().getValue() != null, v.drempel(), t("besluit.vastleggen.fout.drempel", "kamer", naam));
+            fouten.eis(!v.geheim().getValue() || v.drempel().getValue() != Drempel.CONSENT, v.drempel(), t("besluit.vastleggen.fout.geheim-consent", "kamer", naam));
         });
-        weegvelden.keur(fouten);
+        weegvelden.keur(fouten, velden.get(Kamer.BESTUREN).geheim().getValue());
         Integer dagen = termijn.getValue();
         fouten.eis(dagen != null && dagen >= 1 && dagen <= 365, termijn, t("besluit.vastleggen.fout.termijn"));
         fouten.eis(!toelichting.getValue().isBlank(), toelichting, t("besluit.vastleggen.fout.grond"));
@@ -95,7 +99,8 @@ class Reglementformulier extends Div {
     /** The rules as filled in; only when {@link #isGoed}. */
     List<Kamerregel> regels() {
         return Stream.of(Kamer.values()).map(k -> new Kamerregel(k, velden.get(k).soort().getValue(), velden.get(k).quorum().getValue(),
-                velden.get(k).drempel().getValue(), k == Kamer.BESTUREN ? weegvelden.regel() : Weegregel.GELIJK)).toList();
+                velden.get(k).drempel().getValue(), k == Kamer.BESTUREN ? weegvelden.regel() : Weegregel.GELIJK,
+                velden.get(k).geheim().getValue())).toList();
     }
 
     int kamersNodig() {

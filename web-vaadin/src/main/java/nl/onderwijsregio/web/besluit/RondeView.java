@@ -20,6 +20,7 @@ import nl.onderwijsregio.besluit.Rondestatus;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.besluit.Volmachten;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
@@ -43,6 +44,8 @@ public class RondeView extends PortaalView {
     Stemrondes stemrondes;
     @Inject
     Stemmen stemmen;
+    @Inject
+    Volmachten volmachten;
     @Inject
     Stemleiding leiding;
 
@@ -78,6 +81,7 @@ public class RondeView extends PortaalView {
             vervallen();
         }
         stemKnop();
+        add(new Volmachtblok(volmachten, wie(), beeld, adressen, this::ververs));
         if (beeld.uitslag() != null) {
             add(new Uitslagblok(beeld, adressen));
         } else {

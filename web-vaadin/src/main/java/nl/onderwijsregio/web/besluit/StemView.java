@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +38,7 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** Casts the vote of a party: choose, check, act, receipt. */
 @Route(value = Pad.PARTNER + "/besluiten/:stemronde([0-9]+)/stemmen", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.PARTNER + "/besluiten/:stemronde([0-9]+)/stemmen/namens/:partij([0-9]+)", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
 public class StemView extends PortaalView {
     @Inject
@@ -46,6 +48,7 @@ public class StemView extends PortaalView {
 
     private final Div stap = new Div();
     private Stembiljet biljet;
+    private Long namens;
     private Stemkeuze keuze;
 
     @Override
@@ -61,13 +64,17 @@ public class StemView extends PortaalView {
 
     @Override
     protected void toon(Pad pad) {
-        biljet = stemmen.stembiljet(mandaat(), pad.id("stemronde"));
+        namens = pad.delen().containsKey("partij") ? pad.id("partij") : null;
+        biljet = namens == null ? stemmen.stembiljet(mandaat(), pad.id("stemronde")) : stemmen.stembiljetNamens(mandaat(), pad.id("stemronde"), namens);
         stap.removeAll();
         if (biljet.regel().status() != Rondestatus.OPEN) {
             add(Melding.info(Rondestand.wanneer(biljet.regel())).met(new Anchor(ronde(), t("besluit.stem.bekijk"))));
             return;
         }
         add(inleiding());
+        if (namens != null) {
+            add(Melding.info(t("besluit.volmacht.namens", "van", biljet.partijNaam(), "aan", wie().partijNaam())));
+        }
         if (!wie().heeft(Functie.STEMMEN)) {
             add(Melding.info(t("besluit.stem.geen-recht", "partij", biljet.partijNaam())).met(new Anchor(ronde(), t("besluit.stem.bekijk"))));
             return;
@@ -125,7 +132,9 @@ public class StemView extends PortaalView {
     }
 
     private void uitbrengen() {
-        Stembewijs bewijs = stemmen.stemUitbrengen(mandaat(), biljet.regel().id(), new Stemopgave(keuze.keuze(), keuze.toelichting(), keuze.oplossing()), biljet.gezien());
+        Stemopgave opgave = new Stemopgave(keuze.keuze(), keuze.toelichting(), keuze.oplossing());
+        Stembewijs bewijs = namens == null ? stemmen.stemUitbrengen(mandaat(), biljet.regel().id(), opgave, biljet.gezien())
+                : stemmen.stemUitbrengenNamens(mandaat(), biljet.regel().id(), namens, opgave, biljet.gezien());
         removeAllNaKop();
         Bewijs blok = new Bewijs(t("besluit.stem.bewijs", "nummer", bewijs.bewijsnummer(), "sluit", bewijs.sluit()))
                 .regel(t("besluit.bewijsnummer"), bewijs.bewijsnummer()).regel(t("besluit.stem.keuze"), t("besluit.keuzewoord." + bewijs.keuze().name()))
@@ -134,6 +143,9 @@ public class StemView extends PortaalView {
                         Opmaak.vingerafdruk(bewijs.voorstel().sha256())))
                 .met(Knop.naar(ronde(), t("besluit.stem.naar-voorstel")), Knop.rustigNaar(adres("besluiten"), t("besluit.titel")));
         add(blok);
+        if (biljet.kamerregel().geheim()) {
+            add(Melding.letOp(t("besluit.stem.bewaar")).uitleg(t("besluit.stem.bewaar.uitleg")));
+        }
         blok.neemFocus();
     }
 

@@ -24,10 +24,12 @@ class Stemkeuze extends Div {
     private final TextArea toelichting = veld();
     private final TextArea oplossing = veld();
     private final boolean consent;
+    private final boolean geheim;
 
     Stemkeuze(Stembiljet biljet) {
         addClassName("formulier");
         consent = biljet.kamerregel().drempel() == Drempel.CONSENT;
+        geheim = biljet.kamerregel().geheim();
         keuze = new RadioButtonGroup<>(t("besluit.stem.vraag"));
         biljet.geldend().ifPresent(s -> add(Melding.info(t("besluit.stem.al", "partij", biljet.partijNaam(), "wie", s.gebruiker(),
                 "moment", s.moment()))));
@@ -39,7 +41,7 @@ class Stemkeuze extends Div {
         oplossing.setHelperText(t("besluit.stem.oplossing.hint"));
         Span kop = new Span(t("besluit.stem.wie-ziet"));
         kop.addClassName("meetbalk-label");
-        Paragraph openbaar = new Paragraph(kop, new Span(" " + t("besluit.stem.wie-ziet.uitleg")));
+        Paragraph openbaar = new Paragraph(kop, new Span(" " + t(geheim ? "besluit.stem.wie-ziet.geheim" : "besluit.stem.wie-ziet.uitleg")));
         openbaar.addClassName("klein");
         add(new H2(t("besluit.stem.uw-stem")), fouten, keuze, toelichting, oplossing, openbaar);
     }
@@ -65,7 +67,7 @@ class Stemkeuze extends Div {
     }
 
     private void volg(Keuze gekozen) {
-        toelichting.setVisible(gekozen != null);
+        toelichting.setVisible(gekozen != null && !geheim);
         oplossing.setVisible(gekozen == Keuze.BEZWAAR);
         if (gekozen != null) {
             toelichting.setLabel(t(switch (gekozen) {
@@ -83,7 +85,7 @@ class Stemkeuze extends Div {
     boolean isGoed() {
         Keuze k = keuze.getValue();
         fouten.opnieuw().eis(k != null, keuze, t("besluit.stem.fout.keuze"));
-        if (k != null && k.vraagtToelichting()) {
+        if (k != null && k.vraagtToelichting() && !geheim) {
             fouten.eis(!toelichting.getValue().isBlank(), toelichting, t(switch (k) {
                 case BEZWAAR -> "weigering.BEZWAAR_ZONDER_REDEN";
                 case KANTTEKENING -> "weigering.KANTTEKENING_LEEG";
@@ -98,7 +100,7 @@ class Stemkeuze extends Div {
     }
 
     String toelichting() {
-        return toelichting.getValue();
+        return geheim ? "" : toelichting.getValue();
     }
 
     /** What would resolve the objection; empty with any other choice. */

@@ -52,7 +52,7 @@ public class Uitslagafdruk implements Afdrukbron {
                     .tekst(Kamerzin.rekening(beeld.regel(kamer.kamer()), kamer));
         }
         blad.tabel(t("besluit.natellen"), List.of(t("besluit.bewijsnummer"), t("besluit.kamer"), t("besluit.partij"), t("besluit.stem.keuze"),
-                t("besluit.toelichting")), beeld.telregels().stream().map(s -> List.of(s.bewijsnummer(), Kamerzin.naam(s.kamer()), s.partijNaam(),
+                t("besluit.toelichting")), beeld.telregels().stream().map(s -> List.of(s.bewijsnummer(), Kamerzin.naam(s.kamer()), Kamerzin.partij(s),
                 t("besluit.keuzewoord." + s.keuze().name())
                 + (s.gewicht() == 1 ? "" : " (" + s.gewicht() + ")"), Kamerzin.toelichting(s))).toList());
         return new Blad(t("besluit.afdruk.titel", "nummer", r.nummer(), "onderwerp", r.voorstel().onderwerp()),

@@ -98,7 +98,7 @@ class Uitslagblok extends Div {
         }
         tabel.kolom(t("besluit.toelichting"));
         for (Telregel r : beeld.telregels()) {
-            List<Object> rij = new ArrayList<>(List.of(r.bewijsnummer(), Kamerzin.naam(r.kamer()), r.partijNaam(), t("besluit.keuzewoord." + r.keuze().name())));
+            List<Object> rij = new ArrayList<>(List.of(r.bewijsnummer(), Kamerzin.naam(r.kamer()), Kamerzin.partij(r), t("besluit.keuzewoord." + r.keuze().name())));
             if (weegt) {
                 rij.add(String.valueOf(r.gewicht()));
             }

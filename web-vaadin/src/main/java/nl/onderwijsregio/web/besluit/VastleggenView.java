@@ -76,7 +76,7 @@ public class VastleggenView extends PortaalView {
         UnorderedList lijst = new UnorderedList();
         for (Kamerregel regel : formulier.regels()) {
             lijst.add(new ListItem(Kamerzin.naam(regel.kamer()) + ": " + Kamerzin.quorum(regel) + " " + Kamerzin.drempel(regel.drempel())
-                    + (regel.weegt() ? " " + Kamerzin.weging(regel) : "")));
+                    + " " + Kamerzin.weging(regel)));
         }
         lijst.add(new ListItem(Kamerzin.samen(formulier.kamersNodig())));
         Div acties = new Div();

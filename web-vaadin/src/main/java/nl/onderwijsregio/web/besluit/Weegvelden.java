@@ -49,7 +49,8 @@ class Weegvelden extends Div {
         hoogste.setValue(regel.hoogste());
     }
 
-    void keur(Foutenlijst fouten) {
+    void keur(Foutenlijst fouten, boolean geheim) {
+        fouten.eis(!geheim || !weegt(), weging, t("besluit.vastleggen.fout.geheim-gewicht"));
         if (weegt()) {
             fouten.eis(isGoed(perStem), perStem, t("besluit.vastleggen.fout.perStem")).eis(isGoed(hoogste), hoogste, t("besluit.vastleggen.fout.hoogste"));
         }
