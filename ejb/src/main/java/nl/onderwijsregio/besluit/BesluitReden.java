@@ -58,6 +58,10 @@ public enum BesluitReden implements Reden {
     NIET_ALLEN_GESTEMD,
     /** Somebody laid down a newer reglement since the editor looked. */
     REGLEMENT_GEWIJZIGD,
+    /** There is a reglement: another one is decided on by its rules. */
+    REGLEMENT_BESLUIT_NODIG,
+    /** Another reglement is being voted on already. */
+    REGLEMENT_AL_IN_STEMMING,
     /** The vote has no result: it still runs, or ended without one. */
     NOG_GEEN_UITSLAG
 }

@@ -27,7 +27,7 @@ record Registerinhoud(ObjectNode json) {
         Uitslag uitslag = ronde.uitslag().orElseThrow();
         Voorstel voorstel = ronde.voorstel();
         ObjectNode json = JSON.createObjectNode().put("zout", zout()).put("regio", regio);
-        json.putObject("voorstel").put("nummer", ronde.nummer()).put("onderwerp", voorstel.onderwerp()).put("versie", voorstel.versieNummer())
+        json.putObject("voorstel").put("nummer", ronde.nummer()).put("soort", voorstel.soort().name()).put("onderwerp", voorstel.onderwerp()).put("versie", voorstel.versieNummer())
                 .put("sha256", voorstel.sha256());
         json.putObject("reglement").put("versie", reglementversie).put("kamersNodig", uitslag.kamersNodig());
         json.put("uitgeschreven", ronde.uitgeschrevenOp().toString()).put("opent", ronde.tijd().opent().toString())

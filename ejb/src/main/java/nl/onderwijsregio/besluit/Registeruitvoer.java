@@ -24,6 +24,7 @@ import nl.onderwijsregio.regeling.register.Registerketen;
  */
 @ApplicationScoped
 public class Registeruitvoer {
+    private static final LongPredicate ALLES = plan -> true;
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Inject
@@ -33,7 +34,7 @@ public class Registeruitvoer {
 
     /** The whole register. */
     public Bestand alles(long regio) {
-        return bestand(regio, plan -> true);
+        return bestand(regio, ALLES);
     }
 
     /** The register with only the content of votes on those plans; of the other entries only the fingerprints, so that the chain can be followed. */
@@ -78,11 +79,11 @@ public class Registeruitvoer {
     }
 
     private Map<Long, Long> plannen(long regio) {
-        return register.plannen(regio).stream().collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
+        return register.plannen(regio).stream().filter(r -> r[1] != null).collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
     }
 
     private static boolean zichtbaar(LongPredicate plan, Map<Long, Long> plannen, Inschrijving i) {
-        return plan.test(plannen.get(i.stemrondeId()));
+        return plan == ALLES || plannen.containsKey(i.stemrondeId()) && plan.test(plannen.get(i.stemrondeId()));
     }
 
     private static Registerregel regel(Inschrijving i) {

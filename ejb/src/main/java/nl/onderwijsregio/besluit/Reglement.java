@@ -13,16 +13,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.onderwijsregio.partij.Gemachtigde;
 
 /**
  * How one region decides: one rule per chamber and the term it gives to medezeggenschap. A version is laid down once and never
- * changed; the newest version holds for votes that start from then on. A running vote keeps the rules it started with.
+ * changed; the first is laid down, every next one is decided on by the rules of the one before; the newest version holds for votes that start from then on. A running vote keeps the rules it started with.
  * See docs/besluiten/070-stemverhouding.md.
  */
 @Entity
@@ -63,27 +61,22 @@ public class Reglement {
      */
     public static Reglement vastleggen(long regioId, int vorigeVersie, Collection<Kamerregel> regels, int kamersNodig, int medezeggenschapstermijn,
             String toelichting, Gemachtigde wie, Instant moment) {
-        Set<Kamer> kamers = regels.stream().map(Kamerregel::kamer).collect(Collectors.toSet());
-        if (regels.size() != kamers.size() || !kamers.equals(EnumSet.allOf(Kamer.class))) {
-            throw new IllegalArgumentException("Een reglement heeft precies één regel voor elk van de drie kamers.");
-        }
-        eisKamersNodig(kamersNodig);
-        if (medezeggenschapstermijn < 1 || medezeggenschapstermijn > 365) {
-            throw new IllegalArgumentException("Vul een termijn in van 1 tot en met 365 dagen.");
-        }
-        if (toelichting == null || toelichting.isBlank() || toelichting.length() > 1000) {
-            throw new IllegalArgumentException("Schrijf waar deze afspraak op berust, in ten hoogste 1.000 tekens.");
-        }
+        return bijBesluit(regioId, vorigeVersie, new Reglementopgave(List.copyOf(regels), kamersNodig, medezeggenschapstermijn, toelichting), wie.gebruiker(),
+                wie.mandaat().waarde(), moment);
+    }
+
+    /** The next version as the partners decided it; user and mandaat are those of who proposed it. */
+    static Reglement bijBesluit(long regioId, int vorigeVersie, Reglementopgave opgave, String door, long mandaat, Instant moment) {
         Reglement reglement = new Reglement();
         reglement.regioId = regioId;
         reglement.versie = vorigeVersie + 1;
-        reglement.kamers.addAll(regels);
-        reglement.kamersNodig = kamersNodig;
-        reglement.medezeggenschapstermijn = medezeggenschapstermijn;
-        reglement.toelichting = toelichting.strip();
+        reglement.kamers.addAll(opgave.regels());
+        reglement.kamersNodig = opgave.kamersNodig();
+        reglement.medezeggenschapstermijn = opgave.medezeggenschapstermijn();
+        reglement.toelichting = opgave.toelichting();
         reglement.vastgelegdOp = moment;
-        reglement.vastgelegdDoor = wie.gebruiker();
-        reglement.mandaatId = wie.mandaat().waarde();
+        reglement.vastgelegdDoor = door;
+        reglement.mandaatId = mandaat;
         return reglement;
     }
 

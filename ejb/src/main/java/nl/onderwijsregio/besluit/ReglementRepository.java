@@ -18,6 +18,23 @@ public class ReglementRepository {
                 .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Adds a proposal; it has its id afterwards. */
+    Reglementvoorstel toevoegen(Reglementvoorstel voorstel) {
+        em.persist(voorstel);
+        em.flush();
+        return voorstel;
+    }
+
+    /** That proposal. */
+    Optional<Reglementvoorstel> voorstel(long id) {
+        return Optional.ofNullable(em.find(Reglementvoorstel.class, id));
+    }
+
+    /** What is proposed in that vote; empty unless it is about the reglement. */
+    Optional<Reglementopgave> voorgesteld(Stemronde ronde) {
+        return Optional.ofNullable(ronde.voorstel().reglementvoorstelId()).flatMap(this::voorstel).map(Reglementvoorstel::opgave);
+    }
+
     /** That version. */
     Optional<Reglement> find(long id) {
         return Optional.ofNullable(em.find(Reglement.class, id));

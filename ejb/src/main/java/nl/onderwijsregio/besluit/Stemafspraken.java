@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.plan.PlanReden;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.PlanVanAanpak;
 
 /** How a region decides: read by everybody who takes part, laid down by its projectleider or penvoerder. */
 @Stateless
@@ -31,7 +35,15 @@ public class Stemafspraken {
     @Inject
     StemrondeQuery rondes;
     @Inject
+    StemrondeRepository stemrondes;
+    @Inject
     Kiesregister kiesregister;
+    @Inject
+    PlanRepository plannen;
+    @Inject
+    Stemtelling telling;
+    @Inject
+    Uitschrijver uitschrijver;
     @Inject
     LogboekRepository logboek;
     @Inject
@@ -60,7 +72,7 @@ public class Stemafspraken {
     }
 
     /**
-     * Lays down the next version; it holds for votes that start from now on.
+     * Lays down the first version; every next one is decided on, see {@link #terStemmingBrengen}.
      *
      * @param gezienVersie the version the editor started from, 0 for none
      * @return the number of the new version
@@ -72,12 +84,37 @@ public class Stemafspraken {
         long regio = wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
         int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
         eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);
+        eis(vorige == 0, BesluitReden.REGLEMENT_BESLUIT_NODIG, "versie", vorige);
         eisHaalbaar(regio, regels);
         Reglement reglement = reglementen.toevoegen(Reglement.vastleggen(regio, vorige, regels, kamersNodig, medezeggenschapstermijn, toelichting, wie,
                 klok.instant().truncatedTo(ChronoUnit.MICROS)));
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "reglement vastleggen", "reglement", reglement.id(), regio,
                 "versie " + reglement.versie());
         return reglement.versie();
+    }
+
+    /**
+     * Puts another reglement to the vote, by the rules in force. When it is adopted it holds for votes called after that.
+     *
+     * @param gezienVersie the version the editor started from
+     * @param sluit the first moment at which a vote no longer counts
+     * @return the id of the vote
+     */
+    @RolesAllowed(Rol.BESTUUR)
+    public long terStemmingBrengen(MandaatId mandaat, int gezienVersie, Reglementopgave opgave, Instant sluit) {
+        Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR);
+        wie.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
+        long regio = wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        telling.bijwerken(regio);
+        PlanVanAanpak plan = rondes.plan(regio).map(plannen::vergrendeld).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
+        eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);
+        eis(stemrondes.lopendOverReglement(regio).isEmpty(), BesluitReden.REGLEMENT_AL_IN_STEMMING);
+        eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
+        eisHaalbaar(regio, opgave.regels());
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        Reglementvoorstel voorstel = reglementen.toevoegen(Reglementvoorstel.doen(regio, vorige, opgave, wie, nu));
+        return uitschrijver.uitschrijven(Voorstel.reglement(voorstel), plan, Stemtijd.vanaf(null, sluit, nu), wie, nu).id();
     }
 
     /** As the other, with all three chambers needed. */

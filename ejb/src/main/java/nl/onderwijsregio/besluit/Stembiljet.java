@@ -8,9 +8,10 @@ import java.util.Optional;
  * What somebody sees who is about to vote for a party.
  *
  * @param gewicht what the vote of the party weighs
+ * @param voorgesteld what is proposed; null unless it is about the reglement
  * @param eigen the votes of the party so far, last first; the first of them counts
  */
-public record Stembiljet(Ronderegel regel, String regioNaam, String partijNaam, Kamerregel kamerregel, int gewicht, List<Stemregel> eigen)
+public record Stembiljet(Ronderegel regel, String regioNaam, String partijNaam, Kamerregel kamerregel, int gewicht, Reglementopgave voorgesteld, List<Stemregel> eigen)
         implements Serializable {
 
     public Stembiljet {

@@ -37,7 +37,7 @@ public class Stemleiding {
     @Inject
     ReglementRepository reglementen;
     @Inject
-    NummerreeksRepository nummers;
+    Uitschrijver uitschrijver;
     @Inject
     Kiesregister kiesregister;
     @Inject
@@ -81,20 +81,14 @@ public class Stemleiding {
         Gemachtigde wie = projectleider(mandaat);
         PlanVanAanpak plan = plannen.find(planId).orElseThrow(Stemrondes::geenToegang);
         wie.eisRegio(plan.regioId());
-        Reglement reglement = reglementen.geldend(plan.regioId())
-                .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(BesluitReden.GEEN_STEMVERHOUDING));
+        uitschrijver.reglement(plan.regioId());
         eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         Stemtijd tijd = Stemtijd.vanaf(opent, sluit, nu);
         PlanVersie versie = planversies.terStemmingBrengen(planId, wie);
         eis(rondes.lopend(planId).isEmpty(), BesluitReden.STEMMING_LOOPT_AL);
-        List<Stemgerechtigde> gerechtigden = weegschaal.wegen(plan, reglement.kamers(), kiesregister.gerechtigden(plan));
-        Voorstel voorstel = new Voorstel(plan.regioId(), planId, versie.id(), versie.nummer(), versie.sha256(), regels.titel(plan));
-        Stemronde ronde = rondes.toevoegen(Stemronde.uitschrijven(nummers.voorstel(plan.regioId(), nu), voorstel, reglement, gerechtigden,
-                tijd, wie, nu));
-        gerechtigden.forEach(g -> rondes.toevoegen(ronde.stemrecht(g)));
-        vastleggen(wie, "ter stemming brengen", ronde, "versie " + versie.nummer());
-        return ronde.id();
+        Voorstel voorstel = Voorstel.plan(plan.regioId(), planId, versie.id(), versie.nummer(), versie.sha256(), regels.titel(plan));
+        return uitschrijver.uitschrijven(voorstel, plan, tijd, wie, nu).id();
     }
 
     /** Moves the closing moment back, with a reason. */
@@ -120,7 +114,7 @@ public class Stemleiding {
         Stemronde ronde = vergrendeld(wie, stemronde);
         ronde.vervallen(Vervalreden.INGETROKKEN, reden, nu());
         rondes.losmaken(ronde);
-        planversies.stemmingBeeindigen(ronde.voorstel().planId());
+        ronde.voorstel().plan().ifPresent(planversies::stemmingBeeindigen);
         vastleggen(wie, "voorstel intrekken", ronde, reden);
     }
 

@@ -31,6 +31,8 @@ public class Stemmen {
     @Inject
     StemrondeQuery query;
     @Inject
+    ReglementRepository reglementen;
+    @Inject
     @Any
     Instance<Stemvoorwaarde> voorwaarden;
     @Inject
@@ -54,9 +56,9 @@ public class Stemmen {
         Ronderegel regel = query.find(stemronde, partij, klok.instant()).orElseThrow(Stemmen::geenToegang);
         wie.eisRegio(regel.voorstel().regioId());
         eis(regel.kamer() != null, BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", naam);
-        Kamerregel kamerregel = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang).regels().stream()
-                .filter(r -> r.kamer() == regel.kamer()).findFirst().orElseThrow();
-        return new Stembiljet(regel, wie.regioNaam(), naam, kamerregel, query.gewicht(stemronde, partij), query.eigen(stemronde, partij));
+        Stemronde ronde = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang);
+        return new Stembiljet(regel, wie.regioNaam(), naam, ronde.regel(regel.kamer()), query.gewicht(stemronde, partij),
+                reglementen.voorgesteld(ronde).orElse(null), query.eigen(stemronde, partij));
     }
 
     /**

@@ -42,9 +42,9 @@ public class StemrondeRepository {
         return Optional.ofNullable(em.find(Stemronde.class, id));
     }
 
-    /** The plan a vote is about. */
+    /** The plan a vote is about; empty when it is about something else. */
     public Optional<Long> plan(long id) {
-        return em.createQuery("select r.voorstel.planId from Stemronde r where r.id = :i", Long.class).setParameter("i", id)
+        return em.createQuery("select r.voorstel.planId from Stemronde r where r.id = :i and r.voorstel.planId is not null", Long.class).setParameter("i", id)
                 .getResultStream().findFirst();
     }
 
@@ -122,6 +122,12 @@ public class StemrondeRepository {
     public List<Long> lopend(long planId) {
         return em.createQuery("select r.id from Stemronde r where r.voorstel.planId = :p and r.status = :s order by r.id", Long.class)
                 .setParameter("p", planId).setParameter("s", Rondestatus.GEPLAND).getResultList();
+    }
+
+    /** Votes on the reglement of the region that neither ended nor were counted. */
+    List<Long> lopendOverReglement(long regio) {
+        return em.createQuery("select r.id from Stemronde r where r.voorstel.regioId = :r and r.voorstel.soort = :v and r.status = :s order by r.id", Long.class)
+                .setParameter("r", regio).setParameter("v", Voorstelsoort.REGLEMENT).setParameter("s", Rondestatus.GEPLAND).getResultList();
     }
 
     /** Votes on exactly the text of this frozen version, also when an earlier version held the same text; newest first. */

@@ -64,7 +64,7 @@ public class Stemrondes {
         boolean loopt = regel.status() == Rondestatus.GEPLAND || regel.status() == Rondestatus.OPEN;
         return new Rondebeeld(regel, query.regioNaam(regel.voorstel().regioId()).orElseThrow(), ronde.regels(), ronde.kamersNodig(), ronde.verlengingen(),
                 query.aanwezigen(stemronde), ronde.uitslag().orElse(null), query.telregels(stemronde),
-                rondes.volmachten(stemronde).stream().map(Volmacht::regel).toList(), ronde.vervallenOp().orElse(null),
+                rondes.volmachten(stemronde).stream().map(Volmacht::regel).toList(), reglementen.voorgesteld(ronde).orElse(null), ronde.vervallenOp().orElse(null),
                 ronde.vervallenToelichting().orElse(null),
                 regel.status() == Rondestatus.OPEN && regel.kamer() != null && wie.heeft(Functie.STEMMEN)
                         && Kamer.van(wie.portaal()).filter(k -> k == regel.kamer()).isPresent(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
@@ -23,6 +24,8 @@ public class Stemtelling {
     StemrondeQuery query;
     @Inject
     NummerreeksRepository nummers;
+    @Inject
+    ReglementRepository reglementen;
     @Inject
     PlanRepository plannen;
     @Inject
@@ -52,10 +55,8 @@ public class Stemtelling {
 
     /** The vote held exclusively, its plan first: whoever holds both takes them in this order. */
     public Optional<Stemronde> vergrendelen(long stemronde) {
-        return rondes.plan(stemronde).flatMap(plan -> {
-            plannen.vergrendeld(plan);
-            return rondes.vergrendelen(stemronde);
-        });
+        rondes.plan(stemronde).ifPresent(plannen::vergrendeld);
+        return rondes.vergrendelen(stemronde);
     }
 
     private void tellen(Stemronde ronde, Instant nu) {
@@ -65,8 +66,18 @@ public class Stemtelling {
             ronde.scheiden(query.telregels(ronde.id()));
             rondes.losmaken(ronde);
         }
-        planversies.stemmingBeeindigen(voorstel.planId());
+        voorstel.plan().ifPresent(planversies::stemmingBeeindigen);
+        if (uitkomst == Stemuitkomst.AANGENOMEN && voorstel.soort() == Voorstelsoort.REGLEMENT) {
+            invoeren(reglementen.voorstel(voorstel.reglementvoorstelId()).orElseThrow(), ronde, nu);
+        }
         logboek.schrijven(SYSTEEM, null, "stemming tellen", "stemronde", ronde.id(), voorstel.regioId(), uitkomst.name());
         inschrijven.bijschrijven(voorstel.regioId());
+    }
+
+    /** What was decided about deciding holds for votes that are called from now on. */
+    private void invoeren(Reglementvoorstel voorstel, Stemronde ronde, Instant nu) {
+        Reglement reglement = reglementen.toevoegen(voorstel.aangenomen(ronde.uitslag().orElseThrow().besluitnummer(), nu.truncatedTo(ChronoUnit.MICROS)));
+        voorstel.isGeworden(reglement);
+        logboek.schrijven(SYSTEEM, null, "reglement vastleggen", "reglement", reglement.id(), voorstel.regioId(), "versie " + reglement.versie());
     }
 }

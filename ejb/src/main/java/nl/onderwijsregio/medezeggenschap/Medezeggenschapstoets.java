@@ -42,7 +42,7 @@ public class Medezeggenschapstoets implements Stemvoorwaarde {
 
     @Override
     public void toetsen(Voorstel voorstel, long partijId, Keuze keuze) {
-        if (!keuze.isVoor()) {
+        if (!keuze.isVoor() || voorstel.plan().isEmpty()) {
             return;
         }
         vanPlan(voorstel.planId()).blokkades().stream()

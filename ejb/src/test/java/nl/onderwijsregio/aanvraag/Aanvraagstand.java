@@ -123,7 +123,7 @@ final class Aanvraagstand extends Planstand {
     }
 
     private Uitslag uitslag(long planId, PlanVersie versie, String sha256) {
-        return new Uitslag(1, new Voorstel(regio, planId, versie.id(), versie.nummer(), sha256, "Plan van aanpak 2025"), Stemuitkomst.AANGENOMEN, "2024-1",
+        return new Uitslag(1, Voorstel.plan(regio, planId, versie.id(), versie.nummer(), sha256, "Plan van aanpak 2025"), Stemuitkomst.AANGENOMEN, "2024-1",
                 klok.instant(), List.of(), 3);
     }
 

@@ -64,8 +64,15 @@ class BesluitvormingTest extends Databanktest {
     @Test
     void een_nieuw_reglement_raakt_een_lopende_stemming_niet() {
         long ronde = terStemming();
-        vastleggen(1, Drempel.CONSENSUS);
+        zaal.klok.op(BEGIN.plusSeconds(60));
+        long over = inTransactie(e -> als("projectleider", Stemafspraken.class).terStemmingBrengen(zaal.projectleider(), 1,
+                new Reglementopgave(regels(Drempel.CONSENSUS), 2, 42, "Samen beslissen"), BEGIN.plusSeconds(3600)));
+        iedereenVoor(over);
+        zaal.klok.op(BEGIN.plusSeconds(3600));
+        assertThat(beeld("bestuur1", over).uitslag().isAangenomen()).isTrue();
         assertThat(beeld("bestuur1", ronde).regel(Kamer.BESTUREN).drempel()).isEqualTo(Drempel.GEWONE_MEERDERHEID);
+        geweigerd(BesluitReden.REGLEMENT_BESLUIT_NODIG, () -> als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 2,
+                regels(Drempel.CONSENSUS), 42, "Zonder besluit"));
         geweigerd(BesluitReden.REGLEMENT_GEWIJZIGD, () -> als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 1,
                 regels(Drempel.CONSENSUS), 42, "Oude stand"));
         Reglementbeeld nu = inTransactie(e -> als("projectleider", Stemafspraken.class).lezen(zaal.projectleider()));

@@ -49,7 +49,7 @@ final class Stemfixture {
     }
 
     static Voorstel voorstel() {
-        return new Voorstel(1, 5, 7, 7, HASH, "Plan van aanpak 2025");
+        return Voorstel.plan(1, 5, 7, 7, HASH, "Plan van aanpak 2025");
     }
 
     static Stemronde ronde() {

@@ -34,6 +34,11 @@ final class Kamerzin {
                 regel.weegregel().hoogste()) : "";
     }
 
+    /** When the chamber agrees, and what a vote weighs or that it is secret. */
+    static String akkoord(Kamerregel regel) {
+        return (drempel(regel.drempel()) + " " + weging(regel)).strip();
+    }
+
     /** Of whom a counted vote is; in a secret chamber nobody knows. */
     static String partij(Telregel stem) {
         return stem.partijNaam() == null ? t("besluit.geheim.partij") : stem.partijNaam();

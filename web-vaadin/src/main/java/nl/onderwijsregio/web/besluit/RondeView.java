@@ -74,7 +74,9 @@ public class RondeView extends PortaalView {
         add(new Paragraph(t("besluit.ronde.stand", "nummer", beeld.regel().nummer()) + " " + Rondestand.wanneer(beeld.regel())));
         var voorstel = beeld.regel().voorstel();
         add(new Versiebalk(new Badge(t("besluit.ronde.bevroren")), voorstel.versieNummer(), voorstel.sha256()));
-        if (wie().regio().isPresent()) {
+        if (beeld.voorgesteld() != null) {
+            add(new Reglementtekst(beeld.voorgesteld(), beeld.regels(), beeld.kamersNodig()));
+        } else if (wie().regio().isPresent()) {
             add(Knop.rij(Knop.blad(adres("plan", "versies", voorstel.versieNummer(), "afdrukken"), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
         }
         if (beeld.regel().status() == Rondestatus.VERVALLEN) {

@@ -64,7 +64,7 @@ public class StemView extends PortaalView {
 
     @Override
     protected void toon(Pad pad) {
-        namens = pad.delen().containsKey("partij") ? pad.id("partij") : null;
+        namens = pad.delen().get("partij").isPresent() ? pad.id("partij") : null;
         biljet = namens == null ? stemmen.stembiljet(mandaat(), pad.id("stemronde")) : stemmen.stembiljetNamens(mandaat(), pad.id("stemronde"), namens);
         stap.removeAll();
         if (biljet.regel().status() != Rondestatus.OPEN) {
@@ -91,11 +91,17 @@ public class StemView extends PortaalView {
                 new Paragraph(t("besluit.stem.tot", "moment", Opmaak.nu().termijn(sluit),
                         "over", Opmaak.nu().over(LocalDate.now(klok), sluit.toLocalDate()))),
                 new Versiebalk(Rondestand.badge(biljet.regel()), biljet.regel().voorstel().versieNummer(), biljet.regel().voorstel().sha256()),
-                Knop.rij(Knop.blad(adres("plan", "versies", biljet.regel().voorstel().versieNummer(), "afdrukken"), t("besluit.stem.lees", "nummer",
-                        biljet.regel().voorstel().versieNummer()))),
+                lezen(),
                 new Paragraph(Kamerzin.drempel(biljet.kamerregel().drempel())));
         blok.addClassName("inleiding");
         return blok;
+    }
+
+    /** The frozen text itself, or the way to it. */
+    private Component lezen() {
+        return biljet.voorgesteld() == null ? Knop.rij(Knop.blad(adres("plan", "versies", biljet.regel().voorstel().versieNummer(), "afdrukken"),
+                t("besluit.stem.lees", "nummer", biljet.regel().voorstel().versieNummer())))
+                : Knop.rij(Knop.rustigNaar(ronde(), t("besluit.reglement.lees")));
     }
 
     private void kiezen() {
