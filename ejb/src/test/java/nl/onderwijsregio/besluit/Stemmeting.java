@@ -41,11 +41,13 @@ public final class Stemmeting {
         }
     }
 
-    /** Runs the benchmark; names are accepted and ignored, there is one. */
+    /** Runs the benchmarks of voting; names are accepted and ignored, they take seconds. */
     public static void main(String[] namen) throws SQLException {
         Databank.POSTGRESQL.leegmaken();
         try (Connection verbinding = Databank.POSTGRESQL.bron().getConnection()) {
-            new Stemmeting(verbinding).meten(new PrintStream(new FileOutputStream(FileDescriptor.out), true));
+            PrintStream uit = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+            new Stemmeting(verbinding).meten(uit);
+            Hertelmeting.meten(uit);
         }
         System.exit(0);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,7 +37,6 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** Casts the vote of a party: choose, check, act, receipt. */
 @Route(value = Pad.PARTNER + "/besluiten/:stemronde([0-9]+)/stemmen", layout = PortaalLayout.class)
-@RouteAlias(value = Pad.PARTNER + "/besluiten/:stemronde([0-9]+)/stemmen/namens/:partij([0-9]+)", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
 public class StemView extends PortaalView {
     @Inject
@@ -64,7 +62,7 @@ public class StemView extends PortaalView {
 
     @Override
     protected void toon(Pad pad) {
-        namens = pad.delen().get("partij").isPresent() ? pad.id("partij") : null;
+        namens = pad.vraag("namens").filter(p -> p.matches("[1-9][0-9]{0,17}")).map(Long::valueOf).orElse(null);
         biljet = namens == null ? stemmen.stembiljet(mandaat(), pad.id("stemronde")) : stemmen.stembiljetNamens(mandaat(), pad.id("stemronde"), namens);
         stap.removeAll();
         if (biljet.regel().status() != Rondestatus.OPEN) {

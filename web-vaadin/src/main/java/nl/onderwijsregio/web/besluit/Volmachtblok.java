@@ -40,7 +40,7 @@ class Volmachtblok extends Div {
         }
         if (beeld.magStemmen()) {
             beeld.volmachten().stream().filter(v -> v.aanPartijId() == wie.partijId()).forEach(v -> add(Knop.rij(Knop.rustigNaar(
-                    adressen.naar(beeld.regel().id(), "stemmen", "namens", v.vanPartijId()), t("besluit.volmacht.stemmen", "partij", v.van())))));
+                    adressen.naar(beeld.regel().id(), "stemmen") + "?namens=" + v.vanPartijId(), t("besluit.volmacht.stemmen", "partij", v.van())))));
             eigen().ifPresentOrElse(this::intrekken, this::geven);
         }
     }
