@@ -11,12 +11,12 @@ public enum Berichtsoort {
     REACTIE,
     /** A plan waits for a signature. */
     ONDERTEKENEN,
-    /** A vote is open. */
+    /** A vote is called, or ended without result after one voted. */
     STEMMEN,
     /** Advice is asked, or was answered. */
     ADVIES;
 
-    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE);
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, STEMMEN);
 
     /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
     public boolean wordtVerstuurd() {

@@ -51,6 +51,8 @@ public class Stemleiding {
     @Inject
     Stemtelling telling;
     @Inject
+    Stempost post;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -114,6 +116,7 @@ public class Stemleiding {
         Stemronde ronde = vergrendeld(wie, stemronde);
         ronde.vervallen(Vervalreden.INGETROKKEN, reden, nu());
         rondes.losmaken(ronde);
+        post.vervallen(ronde, rondes.rechten(stemronde));
         ronde.voorstel().plan().ifPresent(planversies::stemmingBeeindigen);
         vastleggen(wie, "voorstel intrekken", ronde, reden);
     }

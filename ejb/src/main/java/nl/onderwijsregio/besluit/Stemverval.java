@@ -15,6 +15,8 @@ public class Stemverval {
     @Inject
     Stemtelling telling;
     @Inject
+    Stempost post;
+    @Inject
     LogboekRepository logboek;
 
     void planHeropend(@Observes PlanHeropend heropend) {
@@ -25,6 +27,7 @@ public class Stemverval {
             } else {
                 ronde.vervallen(Vervalreden.PLAN_GEWIJZIGD, null, heropend.moment().truncatedTo(ChronoUnit.MICROS));
                 rondes.losmaken(ronde);
+                post.vervallen(ronde, rondes.rechten(id));
                 logboek.schrijven(heropend.gebruiker(), null, "stemming vervallen", "stemronde", id, heropend.regioId(), "het plan is gewijzigd");
             }
         }

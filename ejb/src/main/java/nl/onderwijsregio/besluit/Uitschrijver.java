@@ -23,6 +23,8 @@ public class Uitschrijver {
     @Inject
     Weegschaal weegschaal;
     @Inject
+    Stempost post;
+    @Inject
     LogboekRepository logboek;
 
     /** The rules in force in the region. */
@@ -40,6 +42,7 @@ public class Uitschrijver {
         List<Stemgerechtigde> gerechtigden = weegschaal.wegen(plan, reglement.kamers(), kiesregister.gerechtigden(plan));
         Stemronde ronde = rondes.toevoegen(Stemronde.uitschrijven(nummers.voorstel(voorstel.regioId(), nu), voorstel, reglement, gerechtigden, tijd, wie, nu));
         gerechtigden.forEach(g -> rondes.toevoegen(ronde.stemrecht(g)));
+        post.uitgeschreven(ronde, gerechtigden);
         logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), "ter stemming brengen", "stemronde", ronde.id(), voorstel.regioId(),
                 "versie " + voorstel.versieNummer());
         return ronde;
