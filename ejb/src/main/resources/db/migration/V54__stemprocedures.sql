@@ -11,6 +11,9 @@ alter table stemronde_kamer add column per_stem int default 1 not null;
 alter table stemronde_kamer add column hoogste_gewicht int default 1 not null;
 
 alter table stemrecht add column gewicht int default 1 not null;
+alter table stemrecht add column drempel varchar(30) default 'GEWONE_MEERDERHEID' not null;
+update stemrecht set drempel = coalesce((select k.drempel from stemronde_kamer k where k.stemronde_id = stemrecht.stemronde_id
+  and k.kamer = stemrecht.kamer), drempel);
 alter table stemrecht add constraint stemrecht_gewicht check (gewicht >= 1);
 
 alter table stemronde_uitslag add column gewicht_gerechtigd int default 0 not null;

@@ -1,6 +1,7 @@
 -- Secret ballots: at closing the votes of a secret chamber are kept by receipt number only, and their rows in stem are gone.
 alter table reglement_kamer add column geheim boolean default false not null;
 alter table stemronde_kamer add column geheim boolean default false not null;
+alter table stemrecht add column geheim boolean default false not null;
 alter table stem drop constraint stem_tegen_met_reden;
 
 create table stemronde_geheim (

@@ -30,10 +30,10 @@ public record Stemopgave(Keuze keuze, String toelichting, String oplossing) impl
         return tekst.strip();
     }
 
-    /** The same as this rule knows it: without words in a secret chamber, for they tell who wrote them. Refuses what cannot be voted under it. */
-    Stemopgave volgens(Kamerregel regel) {
-        eis(regel.drempel().keuzes().contains(keuze), BesluitReden.KEUZE_PAST_NIET, "kamer", regel.kamer());
-        if (regel.geheim()) {
+    /** The same as the rule of the chamber knows it: without words in a secret chamber, for they tell who wrote them. Refuses what cannot be voted under it. */
+    Stemopgave volgens(Kamer kamer, Drempel drempel, boolean geheim) {
+        eis(drempel.keuzes().contains(keuze), BesluitReden.KEUZE_PAST_NIET, "kamer", kamer);
+        if (geheim) {
             return new Stemopgave(keuze, null, null);
         }
         eis(keuze != Keuze.TEGEN || toelichting != null, BesluitReden.TEGENSTEM_ZONDER_REDEN);

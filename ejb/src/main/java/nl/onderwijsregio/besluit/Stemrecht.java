@@ -33,6 +33,11 @@ public class Stemrecht {
     private Kamer kamer;
     @Column(nullable = false, updatable = false)
     private int gewicht;
+    /** The rule of the chamber as the vote started, kept here too: casting a vote then reads no more than this row. */
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30, updatable = false)
+    private Drempel drempel;
+    @Column(nullable = false, updatable = false)
+    private boolean geheim;
     @Column(name = "stemmen", nullable = false)
     private int stemmen;
     @Column(name = "laatst_op")
@@ -46,12 +51,14 @@ public class Stemrecht {
 
     protected Stemrecht() {}
 
-    Stemrecht(Long stemrondeId, Stemgerechtigde wie) {
+    Stemrecht(Long stemrondeId, Stemgerechtigde wie, Kamerregel regel) {
         this.stemrondeId = stemrondeId;
         this.partijId = wie.partijId();
         this.partijNaam = wie.naam();
         this.kamer = wie.kamer();
         this.gewicht = wie.gewicht();
+        this.drempel = regel.drempel();
+        this.geheim = regel.geheim();
     }
 
     /**
@@ -60,12 +67,13 @@ public class Stemrecht {
      * @param gezien how many votes of the party the voter had seen when choosing; another number means somebody was first
      */
     Stem stemmen(Stemopgave opgave, int gezien, Gemachtigde wie, Instant moment) {
+        Stemopgave past = opgave.volgens(kamer, drempel, geheim);
         eis(gezien == stemmen, BesluitReden.AL_GESTEMD, "partij", partijNaam, "wie", laatstDoor == null ? "" : laatstDoor,
                 "moment", laatstOp == null ? moment : laatstOp);
         stemmen++;
         laatstOp = moment;
         laatstDoor = wie.gebruiker();
-        return new Stem(stemrondeId, id, stemmen, opgave, wie, moment, Bewijsnummer.nieuw(kamer).tekst());
+        return new Stem(stemrondeId, id, stemmen, past, wie, moment, Bewijsnummer.nieuw(kamer).tekst());
     }
 
     /** Somebody of the party read that the vote ended without result. */

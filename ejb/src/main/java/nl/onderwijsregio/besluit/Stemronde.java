@@ -123,7 +123,7 @@ public class Stemronde {
 
     /** The right to vote of a party in this vote; the vote must have its id. */
     public Stemrecht stemrecht(Stemgerechtigde gerechtigde) {
-        return new Stemrecht(id, gerechtigde);
+        return new Stemrecht(id, gerechtigde, regel(gerechtigde.kamer()));
     }
 
     /**
@@ -148,7 +148,7 @@ public class Stemronde {
         eisOpen(moment);
         eis(Kamer.van(wie.portaal()).filter(k -> k == recht.kamer()).isPresent(),
                 BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", wie.partijNaam());
-        return recht.stemmen(opgave.volgens(regel(recht.kamer())), gezien, wie, moment);
+        return recht.stemmen(opgave, gezien, wie, moment);
     }
 
     private void eisOpen(Instant moment) {

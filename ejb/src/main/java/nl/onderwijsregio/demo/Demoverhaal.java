@@ -248,8 +248,10 @@ public class Demoverhaal {
                 new Kamerregel(Kamer.BESTUREN, Quorumsoort.PERCENTAGE, 60, Drempel.GEWONE_MEERDERHEID),
                 new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS),
                 new Kamerregel(Kamer.BEROEPSGROEP, Quorumsoort.AANTAL, 1, Drempel.GEWONE_MEERDERHEID));
+        List<Kamerregel> consent = List.of(regels.get(0), new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.AANTAL, 1, Drempel.CONSENT), regels.get(2));
         for (String regio : List.of(WAARDEN, VEEN)) {
-            stappen.add(new Verhaalstap(regio + ": afspraken", LEIDER, () -> afspraken.vastleggen(mandaat(LEIDER, regio), 0, regels, 21,
+            stappen.add(new Verhaalstap(regio + ": afspraken", LEIDER, () -> afspraken.vastleggen(mandaat(LEIDER, regio), 0,
+                    regio.equals(VEEN) ? consent : regels, 21,
                     "Fictieve afspraak van de stuurgroep voor de proefomgeving")));
         }
         stappen.add(new Verhaalstap("ter stemming", LEIDER, () -> stemleiding.terStemmingBrengen(leider,
