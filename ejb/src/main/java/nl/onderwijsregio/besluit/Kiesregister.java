@@ -46,10 +46,10 @@ public class Kiesregister {
     }
 
     /** How many parties of the composition could vote once they confirm, per chamber; zeros when there is no plan. */
-    Map<Kamer, Integer> mogelijk(long regio) {
+    Map<Kamer, Integer> mogelijk(long regio, Werkstuk werkstuk) {
         Map<Kamer, Integer> aantallen = new EnumMap<>(Kamer.class);
         Stream.of(Kamer.values()).forEach(k -> aantallen.put(k, 0));
-        rondes.plan(regio).flatMap(plannen::find).map(this::deelnemers).orElse(List.of())
+        plannen.van(regio, werkstuk).map(this::deelnemers).orElse(List.of())
                 .forEach(d -> Kamer.van(d.soort()).ifPresent(k -> aantallen.merge(k, 1, Integer::sum)));
         return aantallen;
     }

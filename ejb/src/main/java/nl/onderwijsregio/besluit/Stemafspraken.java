@@ -20,6 +20,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
@@ -85,7 +86,7 @@ public class Stemafspraken {
         int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
         eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);
         eis(vorige == 0, BesluitReden.REGLEMENT_BESLUIT_NODIG, "versie", vorige);
-        eisHaalbaar(regio, regels);
+        eisHaalbaar(regio, wie.werkstuk(), regels);
         Reglement reglement = reglementen.toevoegen(Reglement.vastleggen(regio, vorige, regels, kamersNodig, medezeggenschapstermijn, toelichting, wie,
                 klok.instant().truncatedTo(ChronoUnit.MICROS)));
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "reglement vastleggen", "reglement", reglement.id(), regio,
@@ -106,12 +107,12 @@ public class Stemafspraken {
         wie.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
         telling.bijwerken(regio);
-        PlanVanAanpak plan = rondes.plan(regio).map(plannen::vergrendeld).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        PlanVanAanpak plan = plannen.van(regio, wie.werkstuk()).map(p -> plannen.vergrendeld(p.id())).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
         eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);
         eis(stemrondes.lopendOverReglement(regio).isEmpty(), BesluitReden.REGLEMENT_AL_IN_STEMMING);
         eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
-        eisHaalbaar(regio, opgave.regels());
+        eisHaalbaar(regio, wie.werkstuk(), opgave.regels());
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         Reglementvoorstel voorstel = reglementen.toevoegen(Reglementvoorstel.doen(regio, vorige, opgave, wie, nu));
         return uitschrijver.uitschrijven(Voorstel.reglement(voorstel), plan, Stemtijd.vanaf(null, sluit, nu), wie, nu).id();
@@ -124,8 +125,8 @@ public class Stemafspraken {
     }
 
     /** A quorum above the number of parties in the composition, whether they confirmed or not, can never be met. */
-    private void eisHaalbaar(long regio, List<Kamerregel> regels) {
-        Map<Kamer, Integer> mogelijk = kiesregister.mogelijk(regio);
+    private void eisHaalbaar(long regio, Werkstuk werkstuk, List<Kamerregel> regels) {
+        Map<Kamer, Integer> mogelijk = kiesregister.mogelijk(regio, werkstuk);
         for (Kamerregel regel : regels) {
             int partijen = mogelijk.get(regel.kamer());
             eis(partijen == 0 || regel.quorumNodig(partijen) <= partijen, BesluitReden.REGLEMENT_KAN_NOOIT, "kamer", regel.kamer(), "nodig",

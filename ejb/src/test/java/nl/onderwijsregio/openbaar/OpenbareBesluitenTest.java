@@ -65,7 +65,7 @@ class OpenbareBesluitenTest extends Databanktest {
     @Test
     void van_een_besluit_dat_niet_openbaar_is_staat_alleen_de_vingerafdruk_in_het_openbare_bestand() {
         long ander = inTransactie(e -> {
-            PlanVanAanpak tweede = PlanVanAanpak.beginnen(zaal.regio(), "ldnor-2026-2029", "2025-06-13", "projectleider", Zaal.BEGIN);
+            PlanVanAanpak tweede = PlanVanAanpak.beginnen(zaal.regio(), nl.onderwijsregio.partij.Werkstuk.van("ldnor-2026-2029"), "2025-06-13", "projectleider", Zaal.BEGIN);
             e.persist(tweede);
             nl.onderwijsregio.regio.Samenstelling samen = nl.onderwijsregio.regio.Samenstelling.beginnen(zaal.regio(), "ldnor-2026-2029", "2025-06-13", "projectleider", Zaal.BEGIN);
             for (String wie : List.of("bestuur1", "opleider1", "beroepsgroep1")) {
@@ -80,7 +80,7 @@ class OpenbareBesluitenTest extends Databanktest {
         openbaarMaken(zaal.plan());
         assertThat(inTransactie(e -> openbaar.besluiten(sleutel)).orElseThrow().regels()).hasSize(1);
         assertThat(hertelling()).extracting(Hertelling::isGelijk, Hertelling::herteld, Hertelling::inschrijvingen).containsExactly(true, 1, 2);
-        assertThat(new String(bestand().inhoud(), StandardCharsets.UTF_8)).contains("Plan van aanpak 2025").doesNotContain("Plan van aanpak 2029");
+        assertThat(new String(bestand().inhoud(), StandardCharsets.UTF_8)).contains("Plan van aanpak 2025").doesNotContain("2026-2029");
     }
 
     private void gesloten(long plan, Instant sluit) {

@@ -47,7 +47,7 @@ class Reglementformulier extends Div {
         kamersNodig.setItems(3, 2, 1);
         kamersNodig.setItemLabelGenerator(Kamerzin::samen);
         kamersNodig.setValue(beeld.kamersNodig());
-        add(fouten, new Kamers(kamer -> velden(beeld, kamer)), kamersNodig, termijn, toelichting);
+        add(fouten, new Kamers(kamer -> velden(beeld, kamer)), kamersNodig, new Div(termijn), toelichting);
     }
 
     private Component[] velden(Reglementbeeld beeld, Kamer kamer) {
