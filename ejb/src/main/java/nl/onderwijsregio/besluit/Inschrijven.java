@@ -35,7 +35,7 @@ public class Inschrijven {
             Stemronde ronde = rondes.find(stemronde).orElseThrow();
             int reglement = reglementen.find(ronde.reglementId()).orElseThrow().versie();
             register.toevoegen(Inschrijving.na(register.stand(regio), ronde,
-                    Registerinhoud.van(naam, reglement, ronde, rondes.rechten(stemronde), query.telregels(stemronde)), nu));
+                    Registerinhoud.van(naam, reglement, ronde, rondes.rechten(stemronde), query.telregels(stemronde), nu), nu));
         }
     }
 

@@ -38,12 +38,6 @@ public class InschrijvingRepository {
                 .getResultList();
     }
 
-    /** The plan of each vote in the register of the region, by the id of the vote. */
-    List<Object[]> plannen(long regio) {
-        return em.createQuery("select i.stemrondeId, s.voorstel.planId from Inschrijving i join Stemronde s on s.id = i.stemrondeId where i.regioId = :r",
-                Object[].class).setParameter("r", regio).getResultList();
-    }
-
     /** Counted votes of the region without an entry, in the order in which they closed. */
     List<Long> ontbrekend(long regio) {
         return em.createQuery("select r.id from Stemronde r where r.voorstel.regioId = :r and " + NIET_INGESCHREVEN + " order by r.tijd.sluit, r.id", Long.class)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -23,7 +24,8 @@ record Registerinhoud(ObjectNode json) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SecureRandom TOEVAL = new SecureRandom();
 
-    static Registerinhoud van(String regio, int reglementversie, Stemronde ronde, Collection<Stemrecht> rechten, Collection<Telregel> stemmen) {
+    /** @param moment when it is written; an entry from long after the closing was not witnessed by the count */
+    static Registerinhoud van(String regio, int reglementversie, Stemronde ronde, Collection<Stemrecht> rechten, Collection<Telregel> stemmen, Instant moment) {
         Uitslag uitslag = ronde.uitslag().orElseThrow();
         Voorstel voorstel = ronde.voorstel();
         ObjectNode json = JSON.createObjectNode().put("zout", zout()).put("regio", regio);
@@ -31,7 +33,7 @@ record Registerinhoud(ObjectNode json) {
                 .put("sha256", voorstel.sha256());
         json.putObject("reglement").put("versie", reglementversie).put("kamersNodig", uitslag.kamersNodig());
         json.put("uitgeschreven", ronde.uitgeschrevenOp().toString()).put("opent", ronde.tijd().opent().toString())
-                .put("sluit", ronde.tijd().sluit().toString());
+                .put("sluit", ronde.tijd().sluit().toString()).put("ingeschreven", moment.toString());
         ArrayNode kamers = json.putArray("kamers");
         for (Kameruitslag telling : uitslag.kamers()) {
             Kamer kamer = telling.kamer();
@@ -49,7 +51,7 @@ record Registerinhoud(ObjectNode json) {
                 .put("geheim", regel.geheim());
         ArrayNode gerechtigden = kamer.putArray("gerechtigden");
         rechten.stream().sorted(Comparator.comparing(Stemrecht::partijNaam))
-                .forEach(r -> gerechtigden.addObject().put("partij", r.partijNaam()).put("gewicht", r.gewicht()));
+                .forEach(r -> gerechtigden.addObject().put("partijnummer", r.partijId()).put("partij", r.partijNaam()).put("gewicht", r.gewicht()));
         ArrayNode uitgebracht = kamer.putArray("stemmen");
         // by receipt number: an order that says nothing about who or when
         stemmen.stream().sorted(Comparator.comparing(Telregel::bewijsnummer))

@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.regeling.register.Registerketen;
 
@@ -24,7 +23,7 @@ import nl.onderwijsregio.regeling.register.Registerketen;
  */
 @ApplicationScoped
 public class Registeruitvoer {
-    private static final LongPredicate ALLES = plan -> true;
+    private static final Predicate<String> ALLES = tekst -> true;
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Inject
@@ -37,9 +36,9 @@ public class Registeruitvoer {
         return bestand(regio, ALLES);
     }
 
-    /** The register with only the content of votes on those plans; of the other entries only the fingerprints, so that the chain can be followed. */
-    public Bestand over(long regio, LongPredicate plan) {
-        return bestand(regio, plan);
+    /** The register with only the content of votes on texts with these fingerprints; of the other entries only their own, so that the chain can be followed. */
+    public Bestand over(long regio, Set<String> teksten) {
+        return bestand(regio, teksten::contains);
     }
 
     /** Where the register stands. */
@@ -47,25 +46,31 @@ public class Registeruitvoer {
         return register.stand(regio);
     }
 
-    /** The entries on those plans, newest first. */
-    public List<Registerregel> regels(long regio, LongPredicate plan) {
-        Map<Long, Long> plannen = plannen(regio);
-        return register.van(regio).reversed().stream().filter(i -> zichtbaar(plan, plannen, i)).map(Registeruitvoer::regel).toList();
+    /** The entries on texts with these fingerprints, newest first. */
+    public List<Registerregel> regels(long regio, Set<String> teksten) {
+        return register.van(regio).reversed().stream().map(i -> new Rij(i, Registerinhoud.lezen(i.inhoud()))).filter(r -> teksten.contains(r.tekst()))
+                .map(Registeruitvoer::regel).toList();
     }
 
-    private Bestand bestand(long regio, LongPredicate plan) {
-        Map<Long, Long> plannen = plannen(regio);
-        Registerstand stand = register.stand(regio);
+    /** An entry with what it holds. */
+    private record Rij(Inschrijving inschrijving, JsonNode inhoud) {
+        /** Fingerprint of the text that was voted on. */
+        private String tekst() {
+            return inhoud.get("voorstel").get("sha256").asText();
+        }
+    }
+
+    private Bestand bestand(long regio, Predicate<String> teksten) {
+        List<Inschrijving> alle = register.van(regio);
         ObjectNode json = JSON.createObjectNode().put("vorm", Registerketen.VORM);
         json.putObject("regio").put("naam", query.regioNaam(regio).orElseThrow());
-        json.put("aantal", stand.aantal()).put("kop", stand.kop());
+        json.put("aantal", alle.size()).put("kop", alle.isEmpty() ? Registerketen.BEGIN : alle.getLast().hash());
         ArrayNode inschrijvingen = json.putArray("inschrijvingen");
-        for (Inschrijving i : register.van(regio)) {
-            ObjectNode rij = inschrijvingen.addObject().put("volgnummer", i.volgnummer()).put("vorige", i.vorige()).put("inhoudHash", i.inhoudHash())
-                    .put("hash", i.hash());
-            boolean toon = zichtbaar(plan, plannen, i);
-            rij.set("inhoud", toon ? Registerinhoud.lezen(i.inhoud()) : JSON.nullNode());
-            rij.put("zegel", toon ? i.zegel() : null);
+        for (Inschrijving i : alle) {
+            Rij rij = new Rij(i, Registerinhoud.lezen(i.inhoud()));
+            boolean toon = teksten.test(rij.tekst());
+            inschrijvingen.addObject().put("volgnummer", i.volgnummer()).put("vorige", i.vorige()).put("inhoudHash", i.inhoudHash()).put("hash", i.hash())
+                    .put("zegel", toon ? i.zegel() : null).set("inhoud", toon ? rij.inhoud() : JSON.nullNode());
         }
         return new Bestand("besluitenregister.json", "application/json", bytes(json));
     }
@@ -78,22 +83,14 @@ public class Registeruitvoer {
         }
     }
 
-    private Map<Long, Long> plannen(long regio) {
-        return register.plannen(regio).stream().filter(r -> r[1] != null).collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
-    }
-
-    private static boolean zichtbaar(LongPredicate plan, Map<Long, Long> plannen, Inschrijving i) {
-        return plan == ALLES || plannen.containsKey(i.stemrondeId()) && plan.test(plannen.get(i.stemrondeId()));
-    }
-
-    private static Registerregel regel(Inschrijving i) {
-        JsonNode json = Registerinhoud.lezen(i.inhoud());
+    private static Registerregel regel(Rij rij) {
+        JsonNode json = rij.inhoud();
         JsonNode voorstel = json.get("voorstel");
         List<Registerregel.Kameroordeelregel> kamers = new ArrayList<>();
         json.get("kamers").forEach(k -> kamers.add(new Registerregel.Kameroordeelregel(Kamer.valueOf(k.get("kamer").asText()),
                 Kameroordeel.valueOf(k.get("uitslag").get("oordeel").asText()))));
-        return new Registerregel(i.volgnummer(), json.get("besluitnummer").isNull() ? null : json.get("besluitnummer").asText(), voorstel.get("nummer").asText(),
+        return new Registerregel(rij.inschrijving().volgnummer(), json.get("besluitnummer").isNull() ? null : json.get("besluitnummer").asText(), voorstel.get("nummer").asText(),
                 voorstel.get("onderwerp").asText(), voorstel.get("versie").asInt(), voorstel.get("sha256").asText(), Instant.parse(json.get("sluit").asText()),
-                Stemuitkomst.valueOf(json.get("uitkomst").asText()), kamers, i.hash());
+                Stemuitkomst.valueOf(json.get("uitkomst").asText()), kamers, rij.inschrijving().hash());
     }
 }

@@ -50,7 +50,10 @@ public class Stemtelling {
     @Transactional
     public void tellen(long stemronde) {
         Instant nu = klok.instant();
-        vergrendelen(stemronde).filter(r -> r.moetGeteld(nu)).ifPresent(r -> tellen(r, nu));
+        vergrendelen(stemronde).filter(r -> r.moetGeteld(nu)).ifPresent(r -> {
+            tellen(r, nu);
+            inschrijven.bijschrijven(r.voorstel().regioId());
+        });
     }
 
     /** The vote held exclusively, its plan first: whoever holds both takes them in this order. */
@@ -71,7 +74,6 @@ public class Stemtelling {
             invoeren(reglementen.voorstel(voorstel.reglementvoorstelId()).orElseThrow(), ronde, nu);
         }
         logboek.schrijven(SYSTEEM, null, "stemming tellen", "stemronde", ronde.id(), voorstel.regioId(), uitkomst.name());
-        inschrijven.bijschrijven(voorstel.regioId());
     }
 
     /** What was decided about deciding holds for votes that are called from now on. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.regio.Onderwijsregio;
 
 /** Which plans may be read by anyone. */
@@ -16,6 +17,12 @@ class OpenbaarheidRepository {
 
     Optional<Openbaarheid> van(long planId) {
         return Optional.ofNullable(em.find(Openbaarheid.class, planId));
+    }
+
+    /** The fingerprints (SHA-256) of the versions of this region that were made public. */
+    Set<String> teksten(long regio) {
+        return Set.copyOf(em.createQuery("select distinct v.sha256 from Openbaarheid o, PlanVersie v, PlanVanAanpak p where v.id = o.planVersieId and p.id = o.planId"
+                + " and p.regioId = :r", String.class).setParameter("r", regio).getResultList());
     }
 
     void toevoegen(Openbaarheid openbaarheid) {

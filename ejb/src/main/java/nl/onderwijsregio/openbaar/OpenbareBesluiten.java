@@ -11,7 +11,7 @@ import nl.onderwijsregio.besluit.Registeruitvoer;
 import nl.onderwijsregio.plan.Bestand;
 
 /**
- * The register of decisions as anyone reads it: votes on plans that were made public. Of the others only the fingerprints, so that the chain can be
+ * The register of decisions as anyone reads it: votes on the very texts that were made public. Of the others only the fingerprints, so that the chain can be
  * checked; a region without a public plan has no public register. There are no persons in the register, and nobody's own words.
  */
 @Stateless
@@ -30,18 +30,14 @@ public class OpenbareBesluiten {
 
     /** The same as a file for {@code hertel}; empty when none is public. */
     public Optional<Bestand> bestand(String sleutel) {
-        return regio(sleutel).filter(regio -> !regels(regio).isEmpty()).map(regio -> register.over(regio, this::isOpenbaar));
+        return regio(sleutel).filter(regio -> !regels(regio).isEmpty()).map(regio -> register.over(regio, openbaar.teksten(regio)));
     }
 
     private List<Registerregel> regels(long regio) {
-        return register.regels(regio, this::isOpenbaar);
+        return register.regels(regio, openbaar.teksten(regio));
     }
 
     private Optional<Long> regio(String sleutel) {
         return openbaar.regio(Objects.toString(sleutel, ""));
-    }
-
-    private boolean isOpenbaar(long plan) {
-        return openbaar.van(plan).isPresent();
     }
 }

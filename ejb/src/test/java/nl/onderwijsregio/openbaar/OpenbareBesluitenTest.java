@@ -83,6 +83,16 @@ class OpenbareBesluitenTest extends Databanktest {
         assertThat(new String(bestand().inhoud(), StandardCharsets.UTF_8)).contains("Plan van aanpak 2025").doesNotContain("2026-2029");
     }
 
+    @Test
+    void een_eerdere_tekst_van_hetzelfde_plan_wordt_niet_openbaar() {
+        openbaarMaken(zaal.plan());
+        doen(() -> em.createNativeQuery("update plan_versie set sha256 = repeat('0', 64)").executeUpdate());
+        Optional<Openbaarregister> register = inTransactie(e -> openbaar.besluiten(sleutel));
+        Optional<Bestand> bestand = inTransactie(e -> openbaar.bestand(sleutel));
+        assertThat(register).isEmpty();
+        assertThat(bestand).isEmpty();
+    }
+
     private void gesloten(long plan, Instant sluit) {
         long ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(zaal.projectleider(), plan, null, sluit));
         for (String wie : List.of("bestuur1", "opleider1", "beroepsgroep1")) {

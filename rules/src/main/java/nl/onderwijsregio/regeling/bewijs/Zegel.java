@@ -5,16 +5,21 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 
 /** Canonical JSON (keys in order, no white space, one line end at the end) and a short seal per value, so that a change can be found. */
 public final class Zegel {
@@ -24,9 +29,20 @@ public final class Zegel {
 
     private Zegel() { }
 
-    /** The canonical bytes of a tree. */
+    /** The canonical bytes of a tree. Refuses half a character: it would look like a question mark in the fingerprint. */
     public static byte[] vasteVorm(JsonNode boom) {
-        return (tekst(boom) + "\n").getBytes(StandardCharsets.UTF_8);
+        return bytes(tekst(boom) + "\n");
+    }
+
+    private static byte[] bytes(String tekst) {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(tekst));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            OnbruikbareInvoer half = new OnbruikbareInvoer("er staat een half teken in (\\ud800 tot en met \\udfff zonder wederhelft); dat past in geen vingerafdruk.");
+            half.initCause(e);
+            throw half;
+        }
     }
 
     static String tekst(JsonNode boom) {
@@ -93,6 +109,6 @@ public final class Zegel {
     }
 
     private static String zegel(String plaats, String waarde) {
-        return sha256((plaats + "=" + waarde).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTE);
+        return sha256(bytes(plaats + "=" + waarde)).substring(0, LENGTE);
     }
 }

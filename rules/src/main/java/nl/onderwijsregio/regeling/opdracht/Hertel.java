@@ -54,6 +54,9 @@ public final class Hertel {
         uit.println(hertelling.isGelijk() ? "Het register klopt: de keten is heel en elke stemming geeft herteld dezelfde uitslag." : "Het register klopt niet.");
         uit.println("Inschrijvingen: " + hertelling.inschrijvingen() + ", herteld: " + hertelling.herteld() + ", niet openbaar: "
                 + (hertelling.inschrijvingen() - hertelling.herteld()) + ".");
+        if (hertelling.achteraf() > 0) {
+            uit.println("Later dan een dag na het sluiten ingeschreven: " + hertelling.achteraf() + ". Daarvan bewijst de keten niet hoe de stand bij het sluiten was.");
+        }
         uit.println("Kop: " + hertelling.kop() + ". Vergelijk deze met de kop die de regio toont: een bestand kan niet zelf zeggen of het het laatste is.");
         return hertelling.isGelijk() ? GELIJK : ANDERS;
     }

@@ -14,9 +14,10 @@ import nl.onderwijsregio.regeling.bewijs.Zegel;
  * @param verschillen what is not as it was, each with its entry, in Dutch; empty when all is equal
  * @param inschrijvingen how many entries the file holds
  * @param herteld how many of them are public and were recounted
+ * @param achteraf how many of those were written more than a day after the vote closed
  * @param kop fingerprint of the last entry: compare it with the one the region shows, for the file alone cannot tell that its end was cut off and made anew
  */
-public record Hertelling(List<String> verschillen, int inschrijvingen, int herteld, String kop) {
+public record Hertelling(List<String> verschillen, int inschrijvingen, int herteld, int achteraf, String kop) {
 
     /** The largest register that is read. */
     public static final int HOOGSTENS_BYTES = 50_000_000;
@@ -38,14 +39,16 @@ public record Hertelling(List<String> verschillen, int inschrijvingen, int herte
         keten(register, verschillen);
         Set<String> nummers = new HashSet<>();
         int herteld = 0;
+        int achteraf = 0;
         for (int i = 0; i < inschrijvingen.size(); i++) {
             JsonNode inschrijving = inschrijvingen.get(i);
             if (inschrijving.get("inhoud").isObject()) {
                 herteld++;
+                achteraf += Stemhertelling.isAchteraf(new Veld("inhoud", inschrijving.get("inhoud"))) ? 1 : 0;
                 inhoud(inschrijving, nummers, verschillen);
             }
         }
-        return new Hertelling(verschillen, inschrijvingen.size(), herteld, register.get("kop").asText());
+        return new Hertelling(verschillen, inschrijvingen.size(), herteld, achteraf, register.get("kop").asText());
     }
 
     private static void keten(JsonNode register, List<String> verschillen) {

@@ -44,11 +44,11 @@ final class Kamertelling {
     }
 
     private void gerechtigden() {
-        Set<String> gezien = new HashSet<>();
+        Set<Integer> gezien = new HashSet<>();
         for (Veld partij : kamer.veld("gerechtigden").lijst()) {
             gerechtigd++;
             alle += gewicht(partij);
-            if (!gezien.add(partij.veld("partij").tekst())) {
+            if (!gezien.add(partij.veld("partijnummer").aantal())) {
                 verschil("de partij " + partij.veld("partij").tekst() + " staat er twee keer in");
             }
         }
@@ -92,7 +92,7 @@ final class Kamertelling {
     }
 
     private String vergelijken() {
-        int quorum = kleinste(gerechtigd, this::heeftQuorum);
+        int quorum = quorumNodig();
         long nodig = kleinste(alle + 1, this::isGenoeg);
         String oordeel = !heeftQuorum(aanwezig) ? "TELT_NIET" : isGenoeg(voor) ? "AKKOORD" : "NIET_AKKOORD";
         Veld uitslag = kamer.veld("uitslag");
@@ -148,9 +148,10 @@ final class Kamertelling {
         return laag;
     }
 
-    private int kleinste(int hoogste, java.util.function.LongPredicate genoeg) {
+    /** A number stands as it is laid down, also when there are fewer parties; a percentage is found by trying. */
+    private int quorumNodig() {
         Veld regel = kamer.veld("regel");
-        return regel.veld("quorumsoort").tekst().equals("AANTAL") ? Math.max(1, regel.veld("quorum").aantal()) : (int) kleinste((long) hoogste, genoeg);
+        return regel.veld("quorumsoort").tekst().equals("AANTAL") ? Math.max(1, regel.veld("quorum").aantal()) : (int) kleinste(gerechtigd, this::heeftQuorum);
     }
 
     private void gelijk(String wat, long herteld, Veld vastgelegd) {

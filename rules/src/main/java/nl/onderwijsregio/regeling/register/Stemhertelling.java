@@ -1,6 +1,7 @@
 package nl.onderwijsregio.regeling.register;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,12 @@ final class Stemhertelling {
     }
 
     private static void tel(Veld inhoud, List<String> verschillen) {
+        for (Veld vast : List.of(inhoud.veld("zout"), inhoud.veld("regio"), inhoud.veld("voorstel").veld("nummer"), inhoud.veld("voorstel").veld("onderwerp"))) {
+            vast.tekst();
+        }
+        if (!inhoud.veld("voorstel").veld("sha256").tekst().matches("[0-9a-f]{64}")) {
+            verschillen.add("de vingerafdruk van de tekst is er geen.");
+        }
         Set<String> bewijsnummers = new HashSet<>();
         Set<String> kamers = new HashSet<>();
         List<String> oordelen = new ArrayList<>();
@@ -44,6 +51,9 @@ final class Stemhertelling {
         if (!moment(inhoud.veld("opent")).isBefore(moment(inhoud.veld("sluit")))) {
             verschillen.add("de stemming sloot voor zij opende.");
         }
+        if (moment(inhoud.veld("ingeschreven")).isBefore(moment(inhoud.veld("sluit")))) {
+            verschillen.add("de stemming staat er al in voor zij sloot.");
+        }
     }
 
     /** Enough chambers must have their quorum, and as many must agree. */
@@ -59,6 +69,15 @@ final class Stemhertelling {
             akkoord += oordeel.equals("AKKOORD") ? 1 : 0;
         }
         return oordelen.size() - zonderQuorum < aantal ? "TELT_NIET" : akkoord < aantal ? "VERWORPEN" : "AANGENOMEN";
+    }
+
+    /** Whether it was written more than a day after the vote closed: the count itself did not write it. */
+    static boolean isAchteraf(Veld inhoud) {
+        try {
+            return moment(inhoud.veld("ingeschreven")).isAfter(moment(inhoud.veld("sluit")).plus(Duration.ofDays(1)));
+        } catch (Onvolledig e) {
+            return false;
+        }
     }
 
     private static Instant moment(Veld veld) {

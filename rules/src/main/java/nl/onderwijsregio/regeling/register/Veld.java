@@ -25,13 +25,6 @@ record Veld(String plaats, JsonNode waarde) {
         return waarde.isNull() ? null : tekst();
     }
 
-    boolean keuze() {
-        if (!waarde.isBoolean()) {
-            throw new Onvolledig(plaats, "verwacht true of false.");
-        }
-        return waarde.asBoolean();
-    }
-
     int aantal() {
         if (!waarde.isIntegralNumber() || !waarde.canConvertToInt() || waarde.asInt() < 0 || waarde.asInt() > HOOGSTE_AANTAL) {
             throw new Onvolledig(plaats, "verwacht een heel getal van 0 tot en met " + HOOGSTE_AANTAL + ".");

@@ -86,6 +86,29 @@ class HertellingTest {
     }
 
     @Test
+    void partijen_met_dezelfde_naam_zijn_er_twee_en_een_partij_is_er_een() {
+        ((ObjectNode) kamer(0, 0).get("gerechtigden").get(1)).set("partij", kamer(0, 0).get("gerechtigden").get(0).get("partij"));
+        assertThat(hertel(opnieuwGeketend()).verschillen()).isEmpty();
+        ((ObjectNode) kamer(0, 0).get("gerechtigden").get(1)).set("partijnummer", kamer(0, 0).get("gerechtigden").get(0).get("partijnummer"));
+        assertThat(hertel(opnieuwGeketend()).verschillen()).anyMatch(v -> v.endsWith("staat er twee keer in."));
+    }
+
+    @Test
+    void een_half_teken_heeft_geen_vingerafdruk() {
+        ((ObjectNode) rijen().get(0).get("inhoud").get("voorstel")).put("onderwerp", "\ud800");
+        byte[] bestand = register.toString().replace("\ud800", "\\ud800").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Hertelling.van(bestand)).isInstanceOf(OnbruikbareInvoer.class).hasMessageContaining("half teken");
+    }
+
+    @Test
+    void wie_later_inschreef_valt_op_en_wie_te_vroeg_inschreef_kan_niet() {
+        ((ObjectNode) rijen().get(0).get("inhoud")).put("ingeschreven", "2024-12-01T00:00:00Z");
+        assertThat(hertel(opnieuwGeketend()).achteraf()).isOne();
+        ((ObjectNode) rijen().get(0).get("inhoud")).put("ingeschreven", "2024-10-01T00:00:00Z");
+        assertThat(hertel(opnieuwGeketend()).verschillen()).containsExactly("inschrijving 1: de stemming staat er al in voor zij sloot.");
+    }
+
+    @Test
     void een_gewicht_dat_niet_bij_een_partij_hoort_wordt_gevonden() {
         stem(0, 0, 0).put("gewicht", 3);
         assertThat(hertel(opnieuwGeketend()).verschillen()).anyMatch(v -> v.matches("inschrijving 1: kamer BESTUREN: bij stem K1-.* met gewicht 3 hoort geen partij .*"))

@@ -77,7 +77,8 @@ public final class Voorbeeldregister {
         ObjectNode inhoud = JSON.createObjectNode().put("zout", hex("zout " + nummer).substring(32)).put("regio", "De Waarden (fictief)");
         inhoud.putObject("voorstel").put("nummer", "2024-" + nummer).put("onderwerp", "Plan van aanpak 2025").put("versie", nummer).put("sha256", hex("plan " + nummer));
         inhoud.putObject("reglement").put("versie", reglement).put("kamersNodig", kamers.length);
-        inhoud.put("uitgeschreven", "2024-10-0" + nummer + "T07:00:00Z").put("opent", "2024-10-0" + nummer + "T07:00:00Z").put("sluit", "2024-10-1" + nummer + "T15:00:00Z");
+        inhoud.put("uitgeschreven", "2024-10-0" + nummer + "T07:00:00Z").put("opent", "2024-10-0" + nummer + "T07:00:00Z").put("sluit", "2024-10-1" + nummer + "T15:00:00Z")
+                .put("ingeschreven", "2024-10-1" + nummer + "T15:00:04Z");
         ArrayNode lijst = inhoud.putArray("kamers");
         List.of(kamers).forEach(lijst::add);
         return inhoud.put("uitkomst", uitkomst).put("besluitnummer", besluit);
@@ -89,7 +90,7 @@ public final class Voorbeeldregister {
         kamer.putObject("regel").put("quorumsoort", "AANTAL").put("quorum", quorum).put("drempel", drempel);
         ArrayNode partijen = kamer.putArray("gerechtigden");
         for (int i = 1; i <= gerechtigd; i++) {
-            partijen.addObject().put("partij", naam.charAt(0) + naam.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + i + " (fictief)").put("gewicht", 1);
+            partijen.addObject().put("partijnummer", 10 * (naam.length() - 7) + i).put("partij", naam.charAt(0) + naam.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + i + " (fictief)").put("gewicht", 1);
         }
         ArrayNode stemmen = kamer.putArray("stemmen");
         stemmen(stemmen, voor, "VOOR");
