@@ -46,7 +46,7 @@ final class Hertelmeting {
             stemmen.add(new Telregel(wie.get(i).kamer(), wie.get(i).naam(), "K1-" + i, i % 7 == 0 ? Keuze.TEGEN : Keuze.VOOR, null, null, 1));
         }
         ronde.tellen(stemmen.stream().map(s -> new Stemstand(s.kamer(), 1, s.keuze())).toList(), () -> "2024-1", Stemfixture.SLUITING);
-        Registerinhoud inhoud = Registerinhoud.van("De Waarden (fictief)", 1, ronde, rechten, stemmen);
+        Registerinhoud inhoud = Registerinhoud.van("De Waarden (fictief)", 1, ronde, rechten, stemmen, Stemfixture.SLUITING);
         String kop = Registerketen.schakel(1, Registerketen.BEGIN, inhoud.hash());
         ObjectNode json = JsonMapper.builder().build().createObjectNode().put("vorm", Registerketen.VORM).put("aantal", 1).put("kop", kop);
         json.putObject("regio").put("naam", "De Waarden (fictief)");
