@@ -39,7 +39,7 @@ class AlleSchermenIT extends Bediening {
         assertThat(fouten).isEmpty();
     }
 
-    /** What the demonstration does not have of itself: a new version of a regeling; a plan before a council and to be voted on. */
+    /** What the demonstration does not have of itself: a new version of a regeling; a plan before a council, to be voted on and shared as an example. */
     private void voorbereiden() {
         Beleidswerk beleid = new Beleidswerk(als("beleid"));
         if (beleid.scherm().open(beleid.pad("regelingen")).tekst().contains("Er zijn nog geen nieuwe versies")) {
@@ -56,6 +56,9 @@ class AlleSchermenIT extends Bediening {
                 .vul("Waar gaat het in het kort over?", "Het Veen leidt samen leraren op (fictief).").vul("Personeel", "Meer begeleiding voor starters.")
                 .klik("Doorgaan").klik("Voorleggen").ziet("Het plan is voorgelegd aan");
         leider.open(veen + "/besluiten/ter-stemming").klik("Ter stemming brengen").ziet("Het plan is ter stemming");
+        leider.open(veen + "/plan/versies").klik("Versie 1 delen als voorbeeld");
+        leider.pagina().locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        leider.rust().ziet("Gedeeld als voorbeeld");
     }
 
     private void ronde(Ronde ronde) {

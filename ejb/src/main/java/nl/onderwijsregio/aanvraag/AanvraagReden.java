@@ -18,5 +18,9 @@ public enum AanvraagReden implements Reden {
     PLANVERSIE_VEROUDERD,
     /** Nothing was frozen yet, or the plan changed since. */
     GEEN_TEKENVERSIE,
+    /** A party is reminded at most once a day. */
+    VANDAAG_AL_HERINNERD,
+    /** The party signed, refused, or nobody can sign for it. */
+    NIETS_TE_HERINNEREN,
     AANVRAAG_BESTAAT_NIET
 }

@@ -63,6 +63,8 @@ public class Aanvragen {
     @Inject
     Opmerkingpost opmerkingen;
     @Inject
+    Tekenherinnering herinnering;
+    @Inject
     Clock klok;
 
     /** What stands in the way of submitting the plan of the own region, at this moment. */
@@ -97,6 +99,7 @@ public class Aanvragen {
         versies.gebruiken(versie, Aanleiding.INDIENEN, wie);
         versies.indienen(plan.id(), versie, wie, moment);
         opmerkingen.ingediend(plan.id());
+        herinnering.afgehandeld(plan.id(), null);
         logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), "indienen", "aanvraag", aanvraag.nummer(), plan.regioId(),
                 "versie " + versie.nummer() + " " + versie.vingerafdruk());
         return new Indiening.Ingediend(bewijs(plan).orElseThrow());

@@ -47,6 +47,8 @@ public class Ondertekeningen {
     @Inject
     OndertekeningRepository ondertekeningen;
     @Inject
+    Tekenherinnering herinnering;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -104,6 +106,7 @@ public class Ondertekeningen {
         }
         Instant moment = klok.instant();
         ondertekeningen.toevoegen(new Ondertekening(versie, besluit, reden, wie, moment));
+        herinnering.afgehandeld(plan.id(), wie.partijId());
         logboek.schrijven(wie.gebruiker(), wie.mandaat().waarde(), besluit == Tekenbesluit.ONDERTEKEND ? "ondertekenen" : "nietOndertekenen", "plan",
                 plan.id(), plan.regioId(), "versie " + nummer + " " + versie.vingerafdruk());
         return new Tekenbewijs(besluit, nummer, versie.vingerafdruk().kort(), wie.partijNaam(), wie.gebruiker(), moment);

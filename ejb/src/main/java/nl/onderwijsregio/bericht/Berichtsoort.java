@@ -16,7 +16,7 @@ public enum Berichtsoort {
     /** Advice is asked, or was answered. */
     ADVIES;
 
-    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, STEMMEN);
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN);
 
     /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
     public boolean wordtVerstuurd() {

@@ -53,6 +53,8 @@ public class Stemleiding {
     @Inject
     Stempost post;
     @Inject
+    Stemherinnering herinnering;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -108,6 +110,18 @@ public class Stemleiding {
         ronde.vervroegdSluiten(rondes.rechten(stemronde), nu());
         vastleggen(wie, "stemming sluiten en tellen", ronde, null);
         telling.tellen(stemronde);
+    }
+
+    /** Reminds every party that has not voted and was not reminded today; returns the names. */
+    public List<String> herinneren(MandaatId mandaat, long stemronde) {
+        Gemachtigde wie = projectleider(mandaat);
+        Stemronde ronde = vergrendeld(wie, stemronde);
+        eis(ronde.statusOp(nu()) == Rondestatus.OPEN, BesluitReden.STEMMING_NIET_OPEN);
+        List<String> namen = herinnering.herinneren(ronde, wie.gebruiker());
+        if (!namen.isEmpty()) {
+            vastleggen(wie, "herinneren", ronde, namen.size() + " partijen");
+        }
+        return namen;
     }
 
     /** Ends the vote without result; the plan may be written again. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.bericht.Berichtopgave;
 import nl.onderwijsregio.bericht.Berichtsoort;
+import nl.onderwijsregio.bericht.Herinneraar;
 import nl.onderwijsregio.bericht.PostvakUit;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.Functie;
@@ -29,6 +30,8 @@ public class Stempost {
 
     @Inject
     PostvakUit postvak;
+    @Inject
+    Herinneraar herinneraar;
     @Inject
     MandaatQuery mandaten;
     @Inject
@@ -47,6 +50,7 @@ public class Stempost {
     /** The vote ended without result: nobody is called to it any more, and the parties that voted hear it. */
     void vervallen(Stemronde ronde, Collection<Stemrecht> rechten) {
         postvak.intrekken(List.of(kenmerk(ronde)));
+        herinneraar.afgehandeld(Berichtsoort.STEMMEN, kenmerk(ronde), null);
         Set<Long> gestemd = rechten.stream().filter(r -> r.stemmen() > 0).map(Stemrecht::partijId).collect(Collectors.toSet());
         stemmers(ronde, gestemd).forEach(m -> postvak.klaarleggen(new Berichtopgave(Berichtsoort.STEMMEN, m, kenmerk(ronde) + ":vervallen",
                 "De stemming over " + ronde.voorstel().onderwerp() + " is vervallen", List.of(

@@ -112,6 +112,12 @@ public class StemrondeRepository {
                 .setParameter("s", Rondestatus.GEPLAND).setParameter("m", moment).getResultList();
     }
 
+    /** Votes that are open now and close at that moment or before, over all regions. */
+    List<Long> open(Instant nu, Instant sluit) {
+        return em.createQuery("select r.id from Stemronde r where r.status = :s and r.tijd.opent <= :n and r.tijd.sluit > :n and r.tijd.sluit <= :m order by r.id", Long.class)
+                .setParameter("s", Rondestatus.GEPLAND).setParameter("n", nu).setParameter("m", sluit).getResultList();
+    }
+
     /** As {@link #teTellen(long, Instant)}, of the votes on exactly the text of this frozen version. */
     public List<Long> teTellenOver(long planVersieId, Instant moment) {
         return em.createQuery("select r.id from Stemronde r where " + ZELFDE_TEKST + " and r.status = :s and r.tijd.sluit <= :m order by r.id", Long.class)

@@ -3,7 +3,7 @@ package nl.onderwijsregio.openbaar;
 import java.util.regex.Pattern;
 
 /** Takes out of a text what leads to a person: mail addresses, telephone numbers, links that begin a message. */
-final class Persoonsgegevens {
+public final class Persoonsgegevens {
     static final String WEGGELATEN = "[contactgegeven weggelaten]";
     private static final Pattern BRIEFLINK = Pattern.compile("<a href=\"(?:mailto|tel):[^\"]*\"[^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("[\\p{L}0-9._%+'-]+(?:@|&#64;|\\s?\\(at\\)\\s?)[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+", Pattern.CASE_INSENSITIVE);
@@ -12,7 +12,8 @@ final class Persoonsgegevens {
 
     private Persoonsgegevens() {}
 
-    static String zonder(String tekst) {
+    /** The text without them; a mark stands in their place. */
+    public static String zonder(String tekst) {
         String zonderLinks = BRIEFLINK.matcher(tekst).replaceAll(WEGGELATEN);
         return TELEFOON.matcher(MAIL.matcher(zonderLinks).replaceAll(WEGGELATEN)).replaceAll(WEGGELATEN);
     }

@@ -14,9 +14,11 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An activity of the plan with its line of the begroting (LDNOR art. 8 lid 1 onder b; Kaderregeling art. 3.4 and 3.5). Keeps its
@@ -130,6 +132,12 @@ public class Activiteit {
     /** A post keeps its number; a new one gets the next, which is never given out twice. A number that was never given out is not taken. */
     private Begrotingspost genummerd(Begrotingspost post) {
         return post.nummer() > 0 && post.nummer() <= laatstePost ? post : post.met(++laatstePost);
+    }
+
+    /** What was filled in, its posts by number. */
+    Activiteitopgave opgave() {
+        return new Activiteitopgave(functie, naam, doel, indicator, eigenaarPartijId, van, tot, bedrag, toelichting, resultaat, new TreeSet<>(partners),
+                new TreeSet<>(doelen), posten.stream().sorted(Comparator.comparingInt(Begrotingspost::nummer)).toList(), subsidie, eigenBijdrage);
     }
 
     public long id() {

@@ -5,6 +5,7 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,13 +26,25 @@ public class Activiteitinvoer {
     DeelnemersQuery deelnemers;
 
     void eisPassend(PlanVanAanpak plan, Activiteitopgave opgave) {
-        eisPeriode(regels.versie(plan), opgave);
-        opgave.posten().forEach(p -> eisJaar(p, opgave.van(), opgave.tot()));
+        eisPeriode(plan, opgave);
         delen.eisDoelen(plan, opgave.doelen());
         if (!opgave.partners().isEmpty()) {
-            Set<Long> partijen = deelnemers.deelnemers(plan.regioId(), plan.regeling()).stream().map(Deelnemer::partijId).collect(Collectors.toSet());
-            opgave.partners().forEach(p -> eis(partijen.contains(p), PlanReden.VERWIJZING_BESTAAT_NIET, "code", "partner " + p));
+            eisPartners(deelnemers(plan), opgave.partners());
         }
+    }
+
+    /** Days within the period of the regeling, and posts within the days. */
+    void eisPeriode(PlanVanAanpak plan, Activiteitopgave opgave) {
+        eisPeriode(regels.versie(plan), opgave);
+        opgave.posten().forEach(p -> eisJaar(p, opgave.van(), opgave.tot()));
+    }
+
+    Set<Long> deelnemers(PlanVanAanpak plan) {
+        return deelnemers.deelnemers(plan.regioId(), plan.regeling()).stream().map(Deelnemer::partijId).collect(Collectors.toSet());
+    }
+
+    static void eisPartners(Set<Long> partijen, Collection<Long> partners) {
+        partners.forEach(p -> eis(partijen.contains(p), PlanReden.VERWIJZING_BESTAAT_NIET, "code", "partner " + p));
     }
 
     private static void eisPeriode(Regelversie versie, Activiteitopgave opgave) {

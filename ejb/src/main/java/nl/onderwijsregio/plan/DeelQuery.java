@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.onderwijsregio.plan.Plandeelinhoud.Afspraakregel;
-import nl.onderwijsregio.plan.Plandeelinhoud.Doelregel;
-import nl.onderwijsregio.plan.Plandeelinhoud.Indicatorcijfer;
-import nl.onderwijsregio.plan.Plandeelinhoud.Vraagstukregel;
 import nl.onderwijsregio.regeling.Indicator;
 import nl.onderwijsregio.regeling.Plandeel;
 import nl.onderwijsregio.regeling.Planformat;
@@ -63,21 +58,9 @@ public class DeelQuery {
             }
         });
         return new Plandeelinhoud(
-                delen.indicatoren(planId).stream().filter(i -> !i.opgave().isLeeg()).map(DeelQuery::cijfer).toList(),
-                vraagstukken(planId).stream().map(v -> new Vraagstukregel(v.nummer(), v.inhoud().naam(), v.inhoud().doelgroep(), v.inhoud().toelichting())).toList(),
-                doelen(planId).stream().map(d -> doel(d.nummer(), d.inhoud())).toList(),
-                afspraken(planId).stream().map(a -> new Afspraakregel(a.nummer(), a.inhoud().naam(), a.inhoud().indicator(), a.inhoud().doel(),
-                        a.inhoud().wanneer(), a.inhoud().wie())).toList(), formulieren);
-    }
-
-    private static Indicatorcijfer cijfer(Planindicator i) {
-        Indicatoropgave o = i.opgave();
-        return new Indicatorcijfer(i.code(), Getalvorm.tekst(o.waarde()), Objects.toString(o.n(), ""), o.bron(), Objects.toString(o.peildatum(), ""),
-                o.methode(), o.reden(), i.isOvergenomen());
-    }
-
-    private static Doelregel doel(int nummer, Doelopgave d) {
-        return new Doelregel(nummer, d.naam(), d.doelgroep(), d.vraagstuk(), d.indicator(), d.eenheid(), Getalvorm.tekst(d.nulwaarde()),
-                Getalvorm.tekst(d.streefwaarde()), Objects.toString(d.streefdatum(), ""), d.toelichting());
+                delen.indicatoren(planId).stream().filter(i -> !i.opgave().isLeeg()).map(i -> Inhoudvorm.cijfer(i.code(), i.opgave(), i.isOvergenomen())).toList(),
+                vraagstukken(planId).stream().map(v -> Inhoudvorm.regel(v.nummer(), v.inhoud())).toList(),
+                doelen(planId).stream().map(d -> Inhoudvorm.regel(d.nummer(), d.inhoud())).toList(),
+                afspraken(planId).stream().map(a -> Inhoudvorm.regel(a.nummer(), a.inhoud())).toList(), formulieren);
     }
 }

@@ -48,7 +48,7 @@ public class Deelinvoer {
         }
     }
 
-    private void eisGevraagd(PlanVanAanpak plan, Plandeel.Soort soort) {
+    void eisGevraagd(PlanVanAanpak plan, Plandeel.Soort soort) {
         deel(plan, soort);
     }
 

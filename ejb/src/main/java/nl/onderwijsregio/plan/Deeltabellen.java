@@ -96,21 +96,21 @@ public final class Deeltabellen {
 
     private void vraagstukken() {
         tabel("VRAAGSTUKKEN", List.of("vraagstuk", "doelgroep", "toelichting"), delen.vraagstukken().stream()
-                .map(v -> List.of("V-" + v.nummer() + " " + v.naam(), woord.apply(v.doelgroep().name()), v.toelichting())));
+                .map(v -> List.of(code("V-", v.nummer()) + " " + v.naam(), woord.apply(v.doelgroep().name()), v.toelichting())));
     }
 
     private void doelen() {
         tabel("DOELEN", List.of("doel", "vraagstuk", "doelgroep", "indicator", "nulwaarde", "streefwaarde", "streefdatum", "toelichting"), delen.doelen().stream()
-                .map(d -> List.of("D-" + d.nummer() + " " + d.naam(), code("V-", d.vraagstuk()), woord.apply(d.doelgroep().name()),
+                .map(d -> List.of(code("D-", d.nummer()) + " " + d.naam(), code("V-", d.vraagstuk()), woord.apply(d.doelgroep().name()),
                         indicator(d.indicator()), meting(d.nulwaarde(), d.eenheid()), meting(d.streefwaarde(), d.eenheid()), dag(d.streefdatum()), d.toelichting())));
     }
 
     private void activiteiten(List<Activiteitregel> activiteiten) {
         tabel("BIJDRAGEN", List.of("activiteit", "doel", "partners", "resultaat", "subsidie", "eigenBijdrage"), activiteiten.stream().filter(Activiteitregel::uitgebreid)
-                .map(a -> List.of("A-" + a.nummer() + " " + a.naam(), String.join(", ", a.doelen().stream().map(d -> "D-" + d).toList()),
+                .map(a -> List.of(code("A-", a.nummer()) + " " + a.naam(), String.join(", ", a.doelen().stream().map(d -> code("D-", d)).toList()),
                         String.join(", ", a.partners().stream().map(Partnerregel::naam).toList()), a.resultaat(), euro(a.subsidie()), euro(a.eigenBijdrage()))));
         tabel("POSTEN", List.of("post", "kostensoort", "jaar", "fte", "tarief", "bedrag", "coordinatie"), activiteiten.stream()
-                .flatMap(a -> a.posten().stream().map(p -> post("A-" + a.nummer() + ".", p))));
+                .flatMap(a -> a.posten().stream().map(p -> post(code("A-", a.nummer()) + ".", p))));
     }
 
     private List<String> post(String voor, Postregel p) {
@@ -120,7 +120,7 @@ public final class Deeltabellen {
 
     private void afspraken() {
         tabel("MONITORING", List.of("afspraak", "indicator", "doel", "wanneer", "wie"), delen.afspraken().stream()
-                .map(a -> List.of("M-" + a.nummer() + " " + a.naam(), indicator(a.indicator()), code("D-", a.doel()), a.wanneer(), a.wie())));
+                .map(a -> List.of(code("M-", a.nummer()) + " " + a.naam(), indicator(a.indicator()), code("D-", a.doel()), a.wanneer(), a.wie())));
     }
 
     private void formulieren() {
@@ -150,8 +150,9 @@ public final class Deeltabellen {
         };
     }
 
-    private static String code(String voor, Integer nummer) {
-        return nummer == null ? "" : voor + nummer;
+    /** A lasting code; of what is not in a plan yet {@code D-nieuw}. */
+    public static String code(String voor, Integer nummer) {
+        return nummer == null ? "" : nummer < 0 ? voor + "nieuw" : voor + nummer;
     }
 
     private static String dag(String iso) {

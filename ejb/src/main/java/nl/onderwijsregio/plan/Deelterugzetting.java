@@ -2,8 +2,6 @@ package nl.onderwijsregio.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,10 +20,10 @@ public class Deelterugzetting {
 
     void uitvoeren(long planId, Plandeelinhoud inhoud, Wie wie) {
         items(Vraagstuk.class, planId, wie, per(inhoud.vraagstukken().stream(), Plandeelinhoud.Vraagstukregel::nummer,
-                v -> new Vraagstukopgave(v.naam(), v.doelgroep(), v.toelichting())));
-        items(Doel.class, planId, wie, per(inhoud.doelen().stream(), Doelregel::nummer, Deelterugzetting::doel));
+                Inhoudvorm::opgave));
+        items(Doel.class, planId, wie, per(inhoud.doelen().stream(), Doelregel::nummer, Inhoudvorm::opgave));
         items(Afspraak.class, planId, wie, per(inhoud.afspraken().stream(), Plandeelinhoud.Afspraakregel::nummer,
-                a -> new Afspraakopgave(a.naam(), a.indicator(), a.doel(), a.wanneer(), a.wie())));
+                Inhoudvorm::opgave));
         indicatoren(planId, inhoud, wie);
         formulieren(planId, inhoud, wie);
     }
@@ -53,7 +51,7 @@ public class Deelterugzetting {
         for (String code : codes) {
             Indicatorcijfer oud = toen.get(code);
             Planindicator nu = cijfers.computeIfAbsent(code, c -> new Planindicator(planId, c, wie));
-            Indicatoropgave opgave = oud == null ? Indicatoropgave.LEEG : indicator(oud);
+            Indicatoropgave opgave = oud == null ? Indicatoropgave.LEEG : Inhoudvorm.opgave(oud);
             boolean overgenomen = oud != null && oud.overgenomen();
             if (!nu.opgave().equals(opgave) || nu.isOvergenomen() != overgenomen) {
                 nu.zetten(opgave, overgenomen, wie);
@@ -74,22 +72,5 @@ public class Deelterugzetting {
                 delen.bewaren(nu);
             }
         }
-    }
-
-    private static Indicatoropgave indicator(Indicatorcijfer c) {
-        return new Indicatoropgave(getal(c.waarde()), c.n().isEmpty() ? null : Integer.valueOf(c.n()), c.bron(), dag(c.peildatum()), c.methode(), c.reden());
-    }
-
-    private static Doelopgave doel(Doelregel d) {
-        return new Doelopgave(d.naam(), d.doelgroep(), d.vraagstuk(), d.indicator(), d.eenheid(), getal(d.nulwaarde()), getal(d.streefwaarde()),
-                dag(d.streefdatum()), d.toelichting());
-    }
-
-    private static BigDecimal getal(String tekst) {
-        return tekst.isEmpty() ? null : new BigDecimal(tekst);
-    }
-
-    private static LocalDate dag(String tekst) {
-        return tekst.isEmpty() ? null : LocalDate.parse(tekst);
     }
 }

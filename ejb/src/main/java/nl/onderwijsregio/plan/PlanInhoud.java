@@ -143,6 +143,13 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
                 gemeenten, vestigingen, antwoorden, opgaven, opleidingsscholen, bijlagen, delen);
     }
 
+    /** The same version with these texts, activities, money and structured parts. */
+    public PlanInhoud met(SortedMap<String, String> andereOnderdelen, List<Activiteitregel> andereActiviteiten, List<Dekkingregel> andereDekking,
+            Plandeelinhoud andereDelen) {
+        return new PlanInhoud(vorm, regeling, regelversie, regio, andereOnderdelen, andereActiviteiten, andereDekking, partijen, gemeenten, vestigingen,
+                antwoorden, opgaven, opleidingsscholen, bijlagen, andereDelen, document);
+    }
+
     private static <T> List<T> gesorteerd(List<T> regels, Comparator<T> volgorde) {
         return Objects.requireNonNullElse(regels, List.<T>of()).stream().sorted(volgorde).toList();
     }
@@ -153,7 +160,7 @@ public record PlanInhoud(int vorm, String regeling, String regelversie, String r
     }
 
     /** JSON with sorted keys and without white space: the same content always gives the same text. */
-    String canoniek() {
+    public String canoniek() {
         ObjectNode boom = JSON.valueToTree(this);
         SINDS_VORM_2.stream().filter(naam -> boom.get(naam).isEmpty()).forEach(boom::remove);
         if (delen.leeg()) {

@@ -16,7 +16,6 @@ import nl.onderwijsregio.plan.PlanInhoud.Opgaveregel;
 import nl.onderwijsregio.plan.PlanInhoud.Opleidingsschoolregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partijregel;
 import nl.onderwijsregio.plan.PlanInhoud.Partnerregel;
-import nl.onderwijsregio.plan.PlanInhoud.Postregel;
 import nl.onderwijsregio.regeling.Documentsoort;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 
@@ -63,18 +62,9 @@ public class PlanInhoudQuery {
 
     private static Activiteitregel activiteit(nl.onderwijsregio.plan.Activiteitregel a) {
         return new Activiteitregel(a.nummer(), a.functie(), a.naam(), a.doel(), a.indicator(), a.eigenaarPartijId(), a.eigenaar(),
-                a.van().toString(), a.tot().toString(), euro(a.bedrag()), a.toelichting(), a.resultaat(),
+                a.van().toString(), a.tot().toString(), Inhoudvorm.euro(a.bedrag()), a.toelichting(), a.resultaat(),
                 a.partners().entrySet().stream().map(p -> new Partnerregel(p.getKey(), p.getValue())).toList(), List.copyOf(a.doelen()),
-                a.posten().stream().map(PlanInhoudQuery::post).toList(), euro(a.subsidie()), euro(a.eigenBijdrage()));
-    }
-
-    private static Postregel post(Begrotingspost p) {
-        return new Postregel(p.nummer(), p.soort(), p.omschrijving(), p.jaar(), Getalvorm.tekst(p.fte()), euro(p.tarief()), euro(p.bedrag()),
-                p.coordinatie());
-    }
-
-    private static String euro(BigDecimal bedrag) {
-        return bedrag == null ? "" : bedrag.setScale(2).toPlainString();
+                a.posten().stream().map(Inhoudvorm::regel).toList(), Inhoudvorm.euro(a.subsidie()), Inhoudvorm.euro(a.eigenBijdrage()));
     }
 
     private List<Dekkingregel> dekking(long planId) {

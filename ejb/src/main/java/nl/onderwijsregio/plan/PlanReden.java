@@ -38,6 +38,12 @@ public enum PlanReden implements Reden {
     /** Something of the plan points at the item. */
     DEEL_IN_GEBRUIK,
     VERSIE_BESTAAT_NIET,
+    /** Something in a file that is read in is wrong; the report says what and where. */
+    BESTAND_FOUT,
+    /** The file and somebody else changed the same, and the reader of the file did not choose. */
+    BESTAND_BOTST,
+    /** The plan was changed after the difference was shown. */
+    PLAN_INTUSSEN_GEWIJZIGD,
     /** No such earlier text of this section. */
     STAND_BESTAAT_NIET,
     /** The words are not in the section any more. */

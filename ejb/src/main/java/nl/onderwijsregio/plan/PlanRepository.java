@@ -51,6 +51,11 @@ public class PlanRepository {
                 .setParameter("r", regio).setParameter("g", werkstuk.regeling()).setParameter("d", werkstuk.document());
     }
 
+    /** The plans that were not submitted. */
+    public List<Long> openPlannen() {
+        return em.createQuery("select p.id from PlanVanAanpak p where p.status <> :s order by p.id", Long.class).setParameter("s", Planstatus.INGEDIEND).getResultList();
+    }
+
     /** The plan, locked until the transaction ends. */
     public PlanVanAanpak vergrendeld(long id) {
         PlanVanAanpak plan = em.find(PlanVanAanpak.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -90,4 +90,9 @@ public class Planregels {
         eis(onderdeel.isPresent(), PlanReden.ONDERDEEL_NIET_VAN_TOEPASSING, "onderdeel", String.valueOf(letter));
         return onderdeel.get();
     }
+
+    /** Refuses a section that the plan's own text of the regeling does not have. */
+    public void eisOnderdeel(PlanVanAanpak plan, String letter) {
+        onderdeel(plan, letter);
+    }
 }

@@ -24,7 +24,7 @@ public class SchrijfspoorQuery {
                 + " join plan_onderdeel o on o.id = x.onderdeel_id" + NAMENS + "where o.plan_id = :p and x.soort = 'BEWAARD'" + TUSSEN
                 + "o.letter, x.gebruiker, p.naam order by o.letter, x.gebruiker", plan.id(), van, tot);
         Stream<Object[]> geld = rijen("select '', x.gebruiker, p.naam, count(*), max(x.moment) from logregel x" + NAMENS
-                + "where x.onderwerp = 'plan' and x.onderwerp_id = :p and (x.handeling like 'activiteit%' or x.handeling like 'dekking%')" + TUSSEN
+                + "where x.onderwerp = 'plan' and x.onderwerp_id = :p and (x.handeling like 'activiteit%' or x.handeling like 'dekking%' or x.handeling = 'inlezen')" + TUSSEN
                 + "x.gebruiker, p.naam order by x.gebruiker", String.valueOf(plan.id()), van, tot);
         return Stream.concat(teksten, geld).map(r -> new Schrijfspoor(r[0].toString().strip(), r[1].toString(), (String) r[2], ((Number) r[3]).longValue(),
                 moment(r[4]))).toList();

@@ -3,7 +3,6 @@ package nl.onderwijsregio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -59,7 +58,7 @@ public class Terugzetting {
         for (Activiteit nu : plannen.activiteitenMetBijzaken(planId)) {
             PlanInhoud.Activiteitregel oud = toen.get(nu.nummer());
             if (oud != null) {
-                nu.wijzigen(opgave(oud));
+                terugzetten(nu, Inhoudvorm.opgave(oud));
                 nu.plaatsen(inhoud.activiteiten().indexOf(oud) + 1);
             } else if (!nu.isVervallen()) {
                 nu.vervallen();
@@ -67,19 +66,10 @@ public class Terugzetting {
         }
     }
 
-    private static Activiteitopgave opgave(PlanInhoud.Activiteitregel a) {
-        return new Activiteitopgave(a.functie(), a.naam(), a.doel(), a.indicator(), a.eigenaarPartijId(), LocalDate.parse(a.van()),
-                LocalDate.parse(a.tot()), new BigDecimal(a.bedrag()), a.toelichting(), a.resultaat(),
-                new TreeSet<>(a.partners().stream().map(PlanInhoud.Partnerregel::partijId).toList()), new TreeSet<>(a.doelen()),
-                a.posten().stream().map(Terugzetting::post).toList(), bedrag(a.subsidie()), bedrag(a.eigenBijdrage()));
-    }
-
-    private static Begrotingspost post(PlanInhoud.Postregel p) {
-        return new Begrotingspost(p.nummer(), p.soort(), p.omschrijving(), p.jaar(), bedrag(p.fte()), bedrag(p.tarief()), new BigDecimal(p.bedrag()),
-                p.coordinatie());
-    }
-
-    private static BigDecimal bedrag(String tekst) {
-        return tekst.isEmpty() ? null : new BigDecimal(tekst);
+    /** What stands there already stays as it is, so that nobody who has it open is told of a change. */
+    private static void terugzetten(Activiteit nu, Activiteitopgave opgave) {
+        if (nu.isVervallen() || !nu.opgave().equals(opgave)) {
+            nu.wijzigen(opgave);
+        }
     }
 }

@@ -197,6 +197,10 @@ final class Aanvraagstand extends Planstand {
         return maken(ander, Aanvragen.class, delen(ander));
     }
 
+    Tekenronde ronde() {
+        return maken(em, Tekenronde.class, delen(em));
+    }
+
     Bijlagen bijlagen() {
         return maken(em, Bijlagen.class, delen(em));
     }

@@ -93,6 +93,32 @@ class BesluitvormingTest extends Databanktest {
     }
 
     @Test
+    void wie_nog_niet_stemde_wordt_herinnerd_hoogstens_een_keer_per_dag_en_in_de_laatste_dag_vanzelf() {
+        long ronde = terStemming();
+        stem("opleider1", ronde, Keuze.VOOR, 0);
+        assertThat((List<String>) inTransactie(e -> leiding().herinneren(zaal.projectleider(), ronde))).hasSize(6).doesNotContain("Opleider 1");
+        assertThat((List<String>) inTransactie(e -> leiding().herinneren(zaal.projectleider(), ronde))).isEmpty();
+        assertThat(herinneringen("bestuur2")).singleElement().asString().contains("Wilt u stemmen over ‘Plan van aanpak 2025’?", "Stemmen kan tot 11 oktober 2024 om 17.00 uur");
+        stem("bestuur2", ronde, Keuze.VOOR, 0);
+        assertThat(herinneringen("bestuur2")).singleElement().asString().endsWith("VERLOPEN");
+        Stemherinnering vanzelf = als("projectleider", Stemherinnering.class);
+        zaal.klok.op(SLUITING.minus(java.time.Duration.ofDays(1)).minusSeconds(1));
+        assertThat((List<Long>) inTransactie(e -> vanzelf.bijnaDicht())).isEmpty();
+        zaal.klok.op(SLUITING.minus(java.time.Duration.ofDays(1)));
+        assertThat((List<Long>) inTransactie(e -> vanzelf.bijnaDicht())).containsExactly(ronde);
+        assertThat((Integer) inTransactie(e -> vanzelf.opTijd(ronde))).isEqualTo(5);
+        zaal.klok.op(SLUITING.minusSeconds(1));
+        assertThat((Integer) inTransactie(e -> vanzelf.opTijd(ronde))).as("once in that day").isZero();
+        zaal.klok.op(SLUITING);
+        assertThat((List<Long>) inTransactie(e -> vanzelf.bijnaDicht())).isEmpty();
+    }
+
+    private List<String> herinneringen(String gebruiker) {
+        return inTransactie(e -> e.createQuery("select b.onderwerp || ' ' || b.tekst || ' ' || b.status from Bericht b where b.gebruiker = :g and b.kenmerk like 'herinnering:%' order by b.id", String.class)
+                .setParameter("g", gebruiker).getResultList());
+    }
+
+    @Test
     void een_tweede_gemachtigde_van_dezelfde_partij_ziet_wie_eerst_was() {
         inTransactie(e -> zaal.mandaat("collega", Portaal.OPLEIDER, zaal.partij("Opleider 1"), null, Functie.STEMMEN));
         long ronde = terStemming();

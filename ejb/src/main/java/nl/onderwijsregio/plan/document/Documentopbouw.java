@@ -93,7 +93,7 @@ class Documentopbouw {
 
     private static void activiteiten(List<Blok> blokken, PlanInhoud inhoud) {
         blokken.add(new Kop(2, "Activiteiten"));
-        blokken.add(new Tabel("Overzicht van de activiteiten", List.of("Nr.", "Activiteit", "Functie", "Eigenaar", "Periode", "Bedrag"), List.of(7, 24, 18, 20, 17, 14),
+        blokken.add(new Tabel("Overzicht van de activiteiten", List.of("Nr.", "Activiteit", "Functie", "Eigenaar", "Periode", "Bedrag"), List.of(7, 21, 20, 18, 16, 18),
                 Set.of(5), inhoud.activiteiten().stream().map(a -> List.of("A-" + a.nummer(), a.naam(), functie(a), a.eigenaar(), kort(a.van()) + "\nt/m " + kort(a.tot()), euro(a.bedrag()))).toList(), 0));
         for (Activiteitregel a : inhoud.activiteiten()) {
             blokken.add(new Kop(3, "A-" + a.nummer() + " " + a.naam()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes sheets of texts as XLSX, the same bytes for the same texts. Every cell is formatted as text, so that a spreadsheet keeps what people
- * type and makes no date or number of it.
+ * type and makes no date or number of it; only columns of amounts hold numbers, so that a spreadsheet can add them up.
  */
 public final class Werkboekschrijver {
 
@@ -30,8 +31,20 @@ public final class Werkboekschrijver {
      *
      * @param breedten width of each column, in characters
      * @param vast how many columns on the left stay in sight
+     * @param bedragen the columns, from 0, of which the cells are numbers with two decimals: digits and at most one point
      */
-    public record Blad(String naam, List<Integer> breedten, int vast, List<List<String>> rijen) { }
+    public record Blad(String naam, List<Integer> breedten, int vast, List<List<String>> rijen, Set<Integer> bedragen) {
+        public Blad {
+            breedten = List.copyOf(breedten);
+            rijen = List.copyOf(rijen);
+            bedragen = Set.copyOf(bedragen);
+        }
+
+        /** Without amounts. */
+        public Blad(String naam, List<Integer> breedten, int vast, List<List<String>> rijen) {
+            this(naam, breedten, vast, rijen, Set.of());
+        }
+    }
 
     /** A workbook with these sheets; the first row of each names its columns. */
     public static byte[] schrijf(List<Blad> bladen) {
@@ -76,15 +89,16 @@ public final class Werkboekschrijver {
         return "<Relationship Id=\"rId" + nummer + "\" Type=\"" + REL + "/" + soort + "\" Target=\"" + doel + "\"/>";
     }
 
-    /** Style 0 is plain, 1 is text, 2 is text in bold. */
+    /** Style 0 is plain, 1 is text, 2 is text in bold, 3 is an amount. */
     private static String stijlen() {
         return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+                + "<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
                 + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-                + "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"/></cellXfs>"
+                + "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"/>"
+                + "<xf numFmtId=\"4\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
                 + "<cellStyles count=\"1\"><cellStyle name=\"Standaard\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
@@ -95,22 +109,25 @@ public final class Werkboekschrijver {
                 + (blad.vast() == 0 ? "bottomLeft" : "bottomRight") + "\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int i = 0; i < blad.breedten().size(); i++) {
             xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(blad.breedten().get(i))
-                    .append("\" style=\"1\" customWidth=\"1\"/>");
+                    .append("\" style=\"").append(blad.bedragen().contains(i) ? 3 : 1).append("\" customWidth=\"1\"/>");
         }
         xml.append("</cols><sheetData>");
         for (int r = 0; r < blad.rijen().size(); r++) {
-            rij(xml, r + 1, blad.rijen().get(r));
+            rij(xml, r + 1, blad.rijen().get(r), r == 0 ? Set.of() : blad.bedragen());
         }
         return xml.append("</sheetData><ignoredErrors><ignoredError sqref=\"A1:").append(Werkboek.kolom(blad.breedten().size() - 1)).append(blad.rijen().size())
                 .append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>").toString();
     }
 
-    private static void rij(StringBuilder xml, int nummer, List<String> cellen) {
+    private static void rij(StringBuilder xml, int nummer, List<String> cellen, Set<Integer> bedragen) {
         xml.append("<row r=\"").append(nummer).append("\">");
         for (int k = 0; k < cellen.size(); k++) {
-            xml.append("<c r=\"").append(Werkboek.kolom(k)).append(nummer).append("\" s=\"").append(nummer == 1 ? 2 : 1);
+            boolean bedrag = bedragen.contains(k);
+            xml.append("<c r=\"").append(Werkboek.kolom(k)).append(nummer).append("\" s=\"").append(nummer == 1 ? 2 : bedrag ? 3 : 1);
             if (cellen.get(k).isEmpty()) {
                 xml.append("\"/>");
+            } else if (bedrag) {
+                xml.append("\"><v>").append(schoon(cellen.get(k))).append("</v></c>");
             } else {
                 xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").append(schoon(cellen.get(k))).append("</t></is></c>");
             }

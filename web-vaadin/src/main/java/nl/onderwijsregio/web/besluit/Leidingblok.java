@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
+import java.util.List;
 import nl.onderwijsregio.besluit.Rondebeeld;
 import nl.onderwijsregio.besluit.Rondestatus;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Poging;
 import nl.onderwijsregio.web.kader.Velden;
 
@@ -34,7 +36,7 @@ class Leidingblok extends Div {
         addClassName("leidingblok");
         add(new H2(t("besluit.leiding")), verlengen(beeld));
         if (beeld.regel().status() == Rondestatus.OPEN) {
-            add(sluiten());
+            add(herinneren(), sluiten());
         }
         add(intrekken());
     }
@@ -48,6 +50,15 @@ class Leidingblok extends Div {
         plaats.add(sluit, reden, Knop.rij(Knop.gewoon(t("besluit.verlengen"), () -> doen(plaats, () -> leiding.verlengen(mandaat, ronde,
                 sluit.getValue() == null ? null : sluit.getValue().atZone(Klok.ZONE).toInstant(), reden.getValue())))));
         return new Details(t("besluit.verlengen.kop"), plaats);
+    }
+
+    private Component herinneren() {
+        Div plaats = new Div();
+        plaats.add(new Paragraph(t("besluit.herinneren.uitleg")), Knop.rij(Knop.gewoon(t("besluit.herinneren"), () -> Poging.bij(plaats).doe(() -> {
+            List<String> namen = leiding.herinneren(mandaat, ronde);
+            plaats.add(namen.isEmpty() ? Melding.info(t("besluit.herinneren.niemand")) : Melding.goed(t("besluit.herinneren.gedaan", "namen", String.join(", ", namen))));
+        }))));
+        return new Details(t("besluit.herinneren.kop"), plaats);
     }
 
     private Component sluiten() {

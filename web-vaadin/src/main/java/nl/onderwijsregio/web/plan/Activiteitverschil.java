@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.web.kader.Tabel;
@@ -50,15 +51,15 @@ class Activiteitverschil extends Div {
     private void activiteit(int nummer, Activiteitregel toen, Activiteitregel nu) {
         if (toen == null) {
             nieuw++;
-            tabel.rij("A-" + nummer, t("plan.verschil.nieuw"), t("plan.verschil.niet-in"), nu.naam() + " · " + euro(nu.bedrag()));
+            tabel.rij(Deeltabellen.code("A-", nummer), t("plan.verschil.nieuw"), t("plan.verschil.niet-in"), nu.naam() + " · " + euro(nu.bedrag()));
         } else if (nu == null) {
             weg++;
-            tabel.rij("A-" + nummer, t("plan.verschil.weg"), toen.naam() + " · " + euro(toen.bedrag()), t("plan.verschil.niet-in"));
+            tabel.rij(Deeltabellen.code("A-", nummer), t("plan.verschil.weg"), toen.naam() + " · " + euro(toen.bedrag()), t("plan.verschil.niet-in"));
         } else {
             Map<String, String> velden = velden(nu);
             velden(toen).forEach((veld, waarde) -> {
                 if (!waarde.equals(velden.get(veld))) {
-                    tabel.rij("A-" + nummer + " " + nu.naam(), veld, waarde, velden.get(veld));
+                    tabel.rij(Deeltabellen.code("A-", nummer) + " " + nu.naam(), veld, waarde, velden.get(veld));
                 }
             });
             bedrag(nummer, toen, nu);
@@ -68,7 +69,7 @@ class Activiteitverschil extends Div {
     private void bedrag(int nummer, Activiteitregel toen, Activiteitregel nu) {
         BigDecimal verschil = new BigDecimal(nu.bedrag()).subtract(new BigDecimal(toen.bedrag()));
         if (verschil.signum() != 0) {
-            tabel.rij("A-" + nummer + " " + nu.naam(), t("plan.activiteit.bedrag"), euro(toen.bedrag()), euro(nu.bedrag()) + " (" + metTeken(verschil) + ")");
+            tabel.rij(Deeltabellen.code("A-", nummer) + " " + nu.naam(), t("plan.activiteit.bedrag"), euro(toen.bedrag()), euro(nu.bedrag()) + " (" + metTeken(verschil) + ")");
         }
     }
 

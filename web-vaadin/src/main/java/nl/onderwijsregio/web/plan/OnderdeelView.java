@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.onderwijsregio.aanvraag.Aanvraagbewijs;
 import nl.onderwijsregio.aanvraag.Aanvragen;
 import nl.onderwijsregio.gedeeld.Rol;
@@ -33,6 +35,8 @@ import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Samenschrijven;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.regeling.Plandeel;
+import nl.onderwijsregio.voorbeeld.Herkomstregel;
+import nl.onderwijsregio.voorbeeld.Planvoorbeelden;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kolommen;
 import nl.onderwijsregio.web.kader.Melding;
@@ -57,6 +61,8 @@ public class OnderdeelView extends Planscherm {
     Versies versies;
     @Inject
     Aanvragen aanvragen;
+    @Inject
+    Planvoorbeelden voorbeelden;
     @Inject
     Clock klok;
 
@@ -88,6 +94,11 @@ public class OnderdeelView extends Planscherm {
         }
         toets = new Toetspaneel(regel.problemen());
         List<Component> hoofd = new ArrayList<>(List.of(wet()));
+        if (Portaal.PARTNERS.contains(wie().portaal())) {
+            Map<String, Herkomstregel> herkomst = voorbeelden.herkomst(mandaat());
+            Optional.ofNullable(herkomst.get(letter)).ifPresent(h -> hoofd.add(new Herkomstzin(h)));
+            hoofd.addAll(letter.equals("b") ? Herkomstzin.activiteiten(herkomst) : List.of());
+        }
         if (!schrijfbaar) {
             H2 kop = new H2(t("plan.onderdeel.tekst"));
             kop.addClassName("alleen-lezer");

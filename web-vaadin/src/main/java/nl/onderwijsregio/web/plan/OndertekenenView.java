@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.onderwijsregio.aanvraag.Ondertekeningen;
 import nl.onderwijsregio.aanvraag.Tekenbesluit;
 import nl.onderwijsregio.aanvraag.Tekenbewijs;
+import nl.onderwijsregio.aanvraag.Tekenherinneringen;
 import nl.onderwijsregio.aanvraag.Tekenregel;
 import nl.onderwijsregio.aanvraag.Tekenstand;
 import nl.onderwijsregio.aanvraag.Tekenwoord;
@@ -39,6 +40,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class OndertekenenView extends Planscherm {
     @Inject
     Ondertekeningen ondertekeningen;
+    @Inject
+    Tekenherinneringen herinneringen;
 
     private Tekenstand stand;
 
@@ -68,7 +71,12 @@ public class OndertekenenView extends Planscherm {
             add(new Meetbalk(t("tekenen.vrijwillig"), stand.vrijwillig().stream().filter(Tekenregel::isGetekend).count(), stand.vrijwillig().size()));
         }
         stand.van(wie().partijId()).ifPresent(this::eigen);
-        add(new H2(t("tekenen.lijst")), lijst(), Knop.rij(Knop.afdrukken(adres("plan", "ondertekenen", "afdrukken"))));
+        boolean leidt = wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        add(new H2(t("tekenen.lijst")), lijst());
+        if (leidt && stand.isTekenbaar()) {
+            add(new Herinnerblok(stand, herinneringen, mandaat()));
+        }
+        add(Knop.rij(Knop.afdrukken(adres("plan", "ondertekenen", "afdrukken"))));
     }
 
     private void eigen(Tekenregel regel) {

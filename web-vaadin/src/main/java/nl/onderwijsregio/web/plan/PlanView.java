@@ -33,6 +33,7 @@ import nl.onderwijsregio.plan.Plannen;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.plan.document.Plandocumenten;
+import nl.onderwijsregio.plan.uitwissel.Planbestanden;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Meetbalk;
@@ -59,6 +60,8 @@ public class PlanView extends Planscherm {
     Voorleggen voorleggen;
     @Inject
     Plandocumenten documenten;
+    @Inject
+    Planbestanden bestanden;
     @Inject
     Overstappen overstappen;
     @Inject
@@ -109,7 +112,11 @@ public class PlanView extends Planscherm {
         if (plan.isPlan()) {
             add(new H2(t("plan.bijlagen.titel")), bijlageregel());
         }
-        add(new Documentlinks(document(), vorm -> documenten.stand(mandaat(), vorm)), knoppen(schrijft));
+        add(new Documentlinks(document(), vorm -> documenten.stand(mandaat(), vorm), vorm -> bestanden.stand(mandaat(), vorm)));
+        if (schrijft) {
+            add(new Paragraph(link("voorbeelden", t("planvoorbeeld.titel")), new Span(" · "), link("inlezen", t("inlezen.titel"))));
+        }
+        add(knoppen(schrijft));
     }
 
     /** Where the plan stands before submitting; of an agreement what one does with it. */
