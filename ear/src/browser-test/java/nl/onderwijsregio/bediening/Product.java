@@ -48,6 +48,14 @@ final class Product implements AutoCloseable {
         start(dag, List.of());
     }
 
+    /** Kills the launcher and everything it started, without a word. */
+    void omvallen() {
+        List<ProcessHandle> allen = new ArrayList<>(starter.descendants().toList());
+        starter.destroyForcibly();
+        allen.forEach(ProcessHandle::destroyForcibly);
+        allen.forEach(p -> p.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+    }
+
     private void start(String dag, List<String> meer) {
         List<String> opdracht = new ArrayList<>(List.of(wortel.resolve("onderwijsregio").toString(), "run", "--op", dag,
                 "--port", String.valueOf(POORT), "--keycloak-port", String.valueOf(KEYCLOAK_POORT)));

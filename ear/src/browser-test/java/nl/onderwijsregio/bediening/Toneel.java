@@ -26,6 +26,11 @@ class Toneel implements BeforeAllCallback {
         Objects.requireNonNull(product, "OR_DRAAIT is set: start that product on " + dag + " yourself").opnieuw(dag);
     }
 
+    /** The servers are killed at once, as a power cut would. */
+    static void omvallen() {
+        Objects.requireNonNull(product, "OR_DRAAIT is set: somebody's own product is not killed").omvallen();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         var opslag = context.getRoot().getStore(Namespace.create(Toneel.class));
