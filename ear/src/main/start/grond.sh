@@ -64,32 +64,3 @@ verouderd() {
 }
 
 vrije_ruimte_mb() { df -Pk "$1" | awk 'NR==2 {print int($4/1024)}'; }
-
-EAR=$ROOT/ear/target/onderwijsregio.ear
-WILDFLY=$ROOT/ear/target/wildfly
-VOORZIEN=$ROOT/ear/target/wildfly/.voorzien
-
-keycloak_versie() { sed -n 's|.*<version.keycloak>\(.*\)</version.keycloak>.*|\1|p' "$ROOT/pom.xml"; }
-
-# Builds the EAR and the servers when something is missing or older than its sources.
-bouw_product() {
-  local keycloak servers=true
-  keycloak=$ROOT/ear/target/keycloak-$(keycloak_versie)
-  if [ -n "${OR_GEEN_BOUW:-}" ]; then
-    [ -f "$EAR" ] && [ -d "$WILDFLY" ] && [ -d "$keycloak" ] || stop "Er is nog niets gebouwd en OR_GEEN_BOUW verbiedt het bouwen."
-    return
-  fi
-  if [ -d "$keycloak" ] && ! verouderd "$VOORZIEN" "$ROOT/pom.xml" "$ROOT/ear/pom.xml" "$ROOT/ear/src/main/cli"; then servers=false; fi
-  if [ $servers = false ] && ! verouderd "$EAR" "$ROOT/pom.xml" "$ROOT"/{rules,ejb,web-vaadin,ear}/pom.xml \
-    "$ROOT"/{rules,ejb,web-vaadin}/src/main "$ROOT/ear/src/main/application"; then return; fi
-  vind_maven
-  mkdir -p "$STATE/log"
-  rm -rf "$ROOT/web-vaadin/target/onderwijsregio-web" "$ROOT/ear/target/onderwijsregio"
-  meld "Bouwen (de eerste keer een paar minuten; verslag in $STATE/log/bouw.log)..."
-  if ! maven -DskipTests "-Dor.zonder-servers=$([ $servers = true ] && echo false || echo true)" package >"$STATE/log/bouw.log" 2>&1; then
-    grep -m 15 '^\[ERROR\]' "$STATE/log/bouw.log" >&2 || tail -n 5 "$STATE/log/bouw.log" >&2
-    stop "Bouwen is mislukt. Zie $STATE/log/bouw.log. / The build failed."
-  fi
-  touch "$EAR"
-  [ $servers = false ] || touch "$VOORZIEN"
-}

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Preparing, starting, watching and stopping the two servers. Software in $PROGRAMMA, what must be kept in $STATE/staat.
-KEYCLOAK_PID='' WILDFLY_PID='' TAAK=''
+KEYCLOAK_PID='' WILDFLY_PID=''
 
 levend() { [ -n "$1" ] && kill -0 "$1" 2>/dev/null; }
 
@@ -66,28 +66,15 @@ schrijf_realm() {
 adres() { printf '%s' "${OR_ADRES:-http://localhost:$poort}"; }
 keycloak_adres() { printf '%s' "${OR_KC_URL:-http://localhost:$keycloak_poort}"; }
 
-# Keycloak with our theme, augmented once per version and theme.
-bouw_keycloak() {
-  local bron sleutel thema=$ROOT/ear/src/main/keycloak/themes
-  bron=$ROOT/ear/target/keycloak-$(keycloak_versie)
-  sleutel=$(keycloak_versie)-$(find "$thema" -type f -print0 | sort -z | xargs -0 cat | sha256sum | cut -c1-12)
-  KEYCLOAK_BRON=$PROGRAMMA/keycloak-$sleutel
-  [ ! -d "$KEYCLOAK_BRON" ] || return 0
-  meld "Keycloak klaarzetten (eenmalig)..."
-  mkdir -p "$PROGRAMMA"
-  local maak=$PROGRAMMA/keycloak-maak-$$
-  rm -rf "$maak"
-  cp -a "$bron" "$maak"
-  cp -a "$thema/." "$maak/themes/"
-  "$maak/bin/kc.sh" build --db=dev-file --cache=local >"$STATE/log/keycloak-bouw.log" 2>&1 &
-  TAAK=$!
-  wait "$TAAK" || stop "Keycloak klaarzetten is mislukt. Zie $STATE/log/keycloak-bouw.log."
-  mv -T "$maak" "$KEYCLOAK_BRON" 2>/dev/null || rm -rf "$maak"
-}
-
 start_keycloak() {
-  bouw_keycloak
   local kc=$STATE/keycloak
+  KEYCLOAK_BRON=$(keycloak_bron)
+  if [ ! -d "$KEYCLOAK_BRON" ]; then
+    meld "Keycloak klaarzetten (eenmalig)..."
+    bouw_keycloak >"$STATE/log/keycloak-bouw.log" 2>&1 &
+    TAAK=$!
+    wait "$TAAK" || stop "Keycloak klaarzetten is mislukt. Zie $STATE/log/keycloak-bouw.log. / Preparing Keycloak failed."
+  fi
   if [ "$(cat "$kc/.bron" 2>/dev/null)" != "$KEYCLOAK_BRON" ]; then
     kopieer "$KEYCLOAK_BRON" "$kc"
     echo "$KEYCLOAK_BRON" >"$kc/.bron"
@@ -166,13 +153,14 @@ zet_adres() {
 ruim_op() {
   local pid
   [ -z "$TAAK" ] || kill "$TAAK" 2>/dev/null || true
+  stop_servertaak
   for pid in $WILDFLY_PID $KEYCLOAK_PID; do kill -TERM -- "-$pid" 2>/dev/null || true; done
   for _ in $(seq 150); do
     groep_leeft || break
     sleep 0.2
   done
   for pid in $WILDFLY_PID $KEYCLOAK_PID; do kill -KILL -- "-$pid" 2>/dev/null || true; done
-  WILDFLY_PID='' KEYCLOAK_PID='' TAAK=''
+  WILDFLY_PID='' KEYCLOAK_PID='' TAAK='' SERVERTAAK=''
 }
 
 groep_leeft() {
