@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,14 @@ final class Scherm {
         Locator veld = pagina.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
         veld.fill(deel);
         pagina.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(optie)).first().click();
+        return rust();
+    }
+
+    /** As {@link #zoek}, in a field that takes more than one; closes its list, which stays open over what is below. */
+    Scherm zoekErbij(String label, String deel, String optie) {
+        zoek(label, deel, optie);
+        pagina.keyboard().press("Escape");
+        pagina.getByRole(AriaRole.OPTION).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return rust();
     }
 
