@@ -89,6 +89,8 @@ public class Aanvragen {
         if (plan.status() == Planstatus.INGEDIEND) {
             return new Indiening.Ingediend(bewijs(plan).orElseThrow());
         }
+        // what goes along as an attachment stands still too, from the check to the application
+        plannen.van(plan.regioId(), plan.werkstuk().met(Documentsoort.SAMENWERKINGSOVEREENKOMST)).map(PlanVanAanpak::id).ifPresent(plannen::vergrendeld);
         Instant moment = klok.instant();
         Controle stand = controle.controleren(plan, moment);
         if (!stand.magIndienen()) {

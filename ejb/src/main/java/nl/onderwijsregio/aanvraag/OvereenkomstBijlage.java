@@ -16,7 +16,7 @@ import nl.onderwijsregio.regeling.Documentsoort;
 
 /**
  * The samenwerkingsovereenkomst that the region wrote here, as the version that all parties signed (LDNOR art. 17 lid 5 onder e). A region
- * that did not begin one here uploads its own.
+ * that did not begin one here, or whose parties cannot all sign here, uploads its own.
  */
 @ApplicationScoped
 public class OvereenkomstBijlage implements Bijlagebron {
@@ -40,9 +40,14 @@ public class OvereenkomstBijlage implements Bijlagebron {
     }
 
     @Override
+    public boolean magOokZelf() {
+        return true;
+    }
+
+    @Override
     public Optional<String> ontbreekt(PlanVanAanpak plan) {
         Tekenstand stand = tekenlijst.stand(overeenkomst(plan).orElseThrow(), false);
-        return stand.isTekenbaar() && stand.ontbreekt().isEmpty() ? Optional.empty() : Optional.of("overeenkomst");
+        return stand.isTekenbaar() && !stand.verplicht().isEmpty() && stand.ontbreekt().isEmpty() ? Optional.empty() : Optional.of("overeenkomst");
     }
 
     @Override

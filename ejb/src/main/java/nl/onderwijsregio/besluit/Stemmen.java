@@ -94,7 +94,7 @@ public class Stemmen {
             voorwaarde.toetsen(ronde.voorstel(), partij, opgave.keuze());
         }
         rondes.toevoegen(stem);
-        herinnering.afgehandeld(stemronde, wie.partijId());
+        herinnering.afgehandeld(stemronde, partij);
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), gezien == 0 ? "stem uitbrengen" : "stem wijzigen", "stemronde", stemronde,
                 ronde.voorstel().regioId(), namens == null ? null : recht.partijNaam());
         return new Stembewijs(stem.bewijsnummer(), opgave.keuze(), recht.partijNaam(), ronde.voorstel(), nu, ronde.tijd().sluit());

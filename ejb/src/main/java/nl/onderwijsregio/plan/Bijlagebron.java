@@ -16,6 +16,11 @@ public interface Bijlagebron {
         return true;
     }
 
+    /** Whether the region may hand in its own file instead: as long as this one cannot be made, and then its own goes along. */
+    default boolean magOokZelf() {
+        return false;
+    }
+
     /** Key of the text that says what is missing before it can be made; empty when it can be made now. */
     Optional<String> ontbreekt(PlanVanAanpak plan);
 

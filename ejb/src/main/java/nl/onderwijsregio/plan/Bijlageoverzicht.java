@@ -39,8 +39,9 @@ public class Bijlageoverzicht {
 
     private static Bijlagestand stand(PlanVanAanpak plan, Planformat.Bijlage b, Optional<Bijlagebron> bron, List<Bijlageregel> bestanden) {
         String ontbreekt = bron.flatMap(m -> m.ontbreekt(plan)).orElse("");
-        boolean aanwezig = bron.isPresent() ? ontbreekt.isEmpty() : !bestanden.isEmpty();
-        return new Bijlagestand(b.id(), b.letter(), b.titel(), b.verplicht(), b.altijd(), b.artikel(), b.bron(), bron.isPresent(), aanwezig,
+        boolean vanzelf = bron.filter(m -> !m.magOokZelf() || ontbreekt.isEmpty() && bestanden.isEmpty()).isPresent();
+        boolean aanwezig = vanzelf ? ontbreekt.isEmpty() : !bestanden.isEmpty();
+        return new Bijlagestand(b.id(), b.letter(), b.titel(), b.verplicht(), b.altijd(), b.artikel(), b.bron(), vanzelf, aanwezig,
                 ontbreekt, bestanden);
     }
 

@@ -51,6 +51,11 @@ public class Inhoudkeuring {
             }
         });
         delen(plan, nu.delen(), straks, bezwaren);
+        if (!straks.document().isEmpty() && !(straks.activiteiten().isEmpty() && straks.dekking().isEmpty())) {
+            bezwaren.add(new Bezwaar(straks.activiteiten().isEmpty() ? "dekking" : "A-" + straks.activiteiten().getFirst().nummer(),
+                    new Weigering(PlanReden.DEEL_NIET_GEVRAAGD, "deel", "ACTIVITEITEN")));
+            return bezwaren;
+        }
         Set<Long> deelnemers = activiteiten.deelnemers(plan);
         straks.activiteiten().stream().filter(a -> !nu.activiteiten().contains(a))
                 .forEach(a -> proberen(bezwaren, "A-" + a.nummer(), () -> eisActiviteit(plan, a, nu, deelnemers)));

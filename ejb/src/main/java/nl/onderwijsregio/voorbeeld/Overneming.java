@@ -15,6 +15,7 @@ import nl.onderwijsregio.plan.Opmaak;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.plan.PlanInhoudQuery;
+import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Plandeur.Bezoek;
 import nl.onderwijsregio.plan.Planregels;
@@ -37,6 +38,7 @@ class Overneming {
 
     List<String> uitvoeren(Bezoek bezoek, Planvoorbeeldinhoud bron, PlanVersie versie, Map<String, String> onderdelen, Set<Integer> activiteiten) {
         PlanInhoud nu = inhouden.inhoud(bezoek.plan());
+        eis(activiteiten.isEmpty() || nu.document().isEmpty(), PlanReden.DEEL_NIET_GEVRAAGD, "deel", "ACTIVITEITEN");
         List<String> delen = new ArrayList<>();
         TreeMap<String, String> teksten = new TreeMap<>(nu.onderdelen());
         new TreeMap<>(onderdelen).forEach((van, naar) -> {

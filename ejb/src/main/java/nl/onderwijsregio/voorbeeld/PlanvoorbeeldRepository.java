@@ -44,12 +44,12 @@ public class PlanvoorbeeldRepository {
     /** What other regions share, newest first. */
     List<Planvoorbeeldregel> vanAnderen(long regio) {
         return regels(REGEL + "x.gedeeldOp from Planvoorbeeld x join PlanVersie v on v.id = x.planVersieId join PlanVanAanpak p on p.id = v.planId"
-                + " join Onderwijsregio r on r.id = p.regioId where x.ingetrokkenOp is null and p.regioId <> :r order by x.id desc", regio, false);
+                + " join Onderwijsregio r on r.id = p.regioId where x.ingetrokkenOp is null and p.regioId <> :r and p.document = nl.onderwijsregio.regeling.Documentsoort.PLAN order by x.id desc", regio, false);
     }
 
     /** The newest version of each plan of the region for another regeling. */
     List<Planvoorbeeldregel> eigen(long regio, String regeling) {
-        return regels(REGEL + "v.gemaaktOp from PlanVersie v join PlanVanAanpak p on p.id = v.planId join Onderwijsregio r on r.id = p.regioId where p.regioId = :r"
+        return regels(REGEL + "v.gemaaktOp from PlanVersie v join PlanVanAanpak p on p.id = v.planId join Onderwijsregio r on r.id = p.regioId where p.regioId = :r and p.document = nl.onderwijsregio.regeling.Documentsoort.PLAN"
                 + " and v.nummer = (select max(w.nummer) from PlanVersie w where w.planId = v.planId) order by v.id desc", regio, true).stream()
                 .filter(v -> !v.regeling().equals(regeling)).toList();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The samenwerkingsovereenkomst of 2026-2029: written and frozen as a plan, signed by all parties, and then an attachment of the plan. */
 class OvereenkomstTest extends Databanktest {
     private static final Werkstuk RONDE = Werkstuk.van("ldnor-2026-2029");
+    private static final byte[] PDF = "%PDF-1.7 fictief".getBytes(StandardCharsets.US_ASCII);
     private static final Werkstuk OVEREENKOMST = RONDE.met(Documentsoort.SAMENWERKINGSOVEREENKOMST);
     private Planstand stand;
     private Plannen plannen;
@@ -52,7 +53,7 @@ class OvereenkomstTest extends Databanktest {
     void zolang_niemand_haar_hier_schrijft_voegt_de_regio_haar_zelf_toe() {
         assertThat(bijlage("samenwerkingsovereenkomst").vanzelf()).isFalse();
         doen(() -> plannen.beginnen(leider));
-        assertThat(bijlage("samenwerkingsovereenkomst")).satisfies(b -> assertThat(b.vanzelf()).isTrue()).extracting(Bijlagestand::ontbreekt).isEqualTo("overeenkomst");
+        assertThat(bijlage("samenwerkingsovereenkomst")).satisfies(b -> assertThat(b.vanzelf()).isFalse()).extracting(Bijlagestand::ontbreekt).isEqualTo("overeenkomst");
     }
 
     @Test
@@ -63,9 +64,18 @@ class OvereenkomstTest extends Databanktest {
         assertThat(bijlage("samenwerkingsovereenkomst").aanwezig()).isFalse();
         tekenen(versie, stand.beroepsgroep);
         assertThat(tekenstand().ontbreekt()).isEmpty();
-        assertThat(bijlage("samenwerkingsovereenkomst").aanwezig()).isTrue();
+        assertThat(bijlage("samenwerkingsovereenkomst")).satisfies(b -> assertThat(b.vanzelf()).isTrue()).satisfies(b -> assertThat(b.aanwezig()).isTrue());
         byte[] bestand = inTransactie(e -> bijlagen().gemaakt(stand.projectleider.voor(RONDE), "e")).inhoud();
         assertThat(new String(bestand, StandardCharsets.UTF_8)).contains("Samenwerkingsovereenkomst 2026-2029", "Elke partij doet haar deel.").doesNotContain("gemeenten en");
+    }
+
+    @Test
+    void wie_zelf_een_getekende_overeenkomst_toevoegt_hoeft_niet_op_handtekeningen_hier_te_wachten() {
+        int versie = schrijven("<p>Elke partij doet haar deel.</p>", 0);
+        doen(() -> bijlagen().toevoegen(stand.projectleider.voor(RONDE), "e", "overeenkomst.pdf", PDF));
+        assertThat(bijlage("samenwerkingsovereenkomst")).satisfies(b -> assertThat(b.aanwezig()).isTrue()).satisfies(b -> assertThat(b.vanzelf()).isFalse());
+        tekenen(versie, stand.projectleider, stand.bestuurderZuid, stand.opleider, stand.beroepsgroep);
+        assertThat(bijlage("samenwerkingsovereenkomst").vanzelf()).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.onderwijsregio.plan.uitwissel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,9 +44,18 @@ final class Bladvorm {
     static String getal(Waarde waarde) {
         String tekst = waarde.inhoud().strip().replace("€", "").strip();
         if (waarde.vorm() == Vorm.GETAL && tekst.matches("-?[0-9.]{1,25}([eE][+-]?[0-9]{1,2})?")) {
-            return plat(tekst);
+            return afgerond(tekst);
         }
         return DUIZENDEN.matcher(tekst).matches() ? plat(tekst.replace(".", "").replace(',', '.')) : tekst;
+    }
+
+    /** A spreadsheet may hold 62500.10 as 62500.099999999999: fifteen digits are what it knows for certain. */
+    private static String afgerond(String tekst) {
+        try {
+            return plat(new BigDecimal(tekst).round(new MathContext(15)).toString());
+        } catch (NumberFormatException e) {
+            return tekst;
+        }
     }
 
     private static String plat(String tekst) {

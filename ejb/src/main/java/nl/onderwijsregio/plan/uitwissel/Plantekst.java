@@ -39,6 +39,8 @@ final class Plantekst implements Planbestand {
     private static final Set<String> GEWIJZIGD = Set.of("onderdelen", "activiteiten", "dekking", "delen");
     private static final Set<String> KOP = Set.of("vorm", "regio", "regeling", "regelversie", "versie", "moment", "sha256", INHOUD);
     private static final Set<String> DELEN = Set.of("indicatoren", "vraagstukken", "doelen", "afspraken", "formulieren");
+    private static final Set<String> LIJSTEN = Set.of("indicatoren", "vraagstukken", "doelen", "afspraken");
+    private static final String ONTBREEKT = "Dit ontbreekt. Laat een leeg veld staan als er niets in hoort.";
     private static final Set<String> NODIG = Set.of("onderdelen", "activiteiten", "dekking");
 
     private final JsonNode boom;
@@ -111,9 +113,24 @@ final class Plantekst implements Planbestand {
             namen.removeAll(GEWIJZIGD);
             namen.stream().filter(n -> !was.path(n).equals(inhoud.path(n))).forEach(n -> fouten.meld(INHOUD + "." + n,
                     "Dit wijzigt u niet met een bestand. Laat hier staan wat er stond, en wijzig het op het scherm."));
-            NODIG.stream().sorted().filter(n -> !inhoud.has(n)).forEach(n -> fouten.meld(INHOUD + "." + n, "Dit ontbreekt. Laat een leeg veld staan als er niets in hoort."));
+            eisVorm(was, inhoud, "onderdelen", INHOUD, fouten);
+            eisVorm(was, inhoud, "delen", INHOUD, fouten);
+            DELEN.stream().sorted().forEach(n -> eisVorm(was.path("delen"), inhoud.path("delen"), n, INHOUD + ".delen", fouten));
+            NODIG.stream().sorted().filter(n -> !inhoud.has(n)).forEach(n -> fouten.meld(INHOUD + "." + n, ONTBREEKT));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is left out, or is no object, takes nothing away: it is a fault. */
+    private static void eisVorm(JsonNode was, JsonNode wordt, String naam, String pad, Inleesfouten fouten) {
+        JsonNode deel = wordt.path(naam);
+        if (deel.isMissingNode()) {
+            if (!was.path(naam).isEmpty() && !NODIG.contains(naam)) {
+                fouten.meld(pad + "." + naam, ONTBREEKT);
+            }
+        } else if (!deel.isObject() && !LIJSTEN.contains(naam)) {
+            fouten.meld(pad + "." + naam, "Verwacht een object.");
         }
     }
 

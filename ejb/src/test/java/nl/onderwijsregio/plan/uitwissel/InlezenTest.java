@@ -37,6 +37,7 @@ import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Versies;
 import nl.onderwijsregio.plan.Vraagstukopgave;
 import nl.onderwijsregio.regeling.Plandeel;
+import nl.onderwijsregio.regeling.blad.Bladlezer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,6 +264,20 @@ class InlezenTest extends Databanktest {
                 "inhoud.dekking[0].bedrag", "inhoud.gemeenten", "inhoud.activiteiten[0].partners[0].partij", "inhoud.geheim");
         assertThat(bekijken(json("\"tot\" : \"2025-12-31\"", "\"tot\" : \"2027-12-31\"")).fouten()).extracting(f -> f.plaats() + " " + f.reden())
                 .contains("inhoud.activiteiten[0] BUITEN_PERIODE");
+    }
+
+    @Test
+    void wat_in_json_is_weggelaten_of_leeg_is_gemaakt_haalt_niets_weg() {
+        assertThat(bekijken(json("\"delen\" : {", "\"delen\" : null, \"weg\" : {")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.delen");
+        assertThat(bekijken(json("\"delen\" : {", "\"weg\" : {")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.delen");
+        assertThat(bekijken(json("\"onderdelen\" : {", "\"onderdelen\" : [], \"weg\" : {")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.onderdelen");
+        assertThat(bekijken(json("\"doelen\" : [", "\"weg\" : [")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.delen.doelen");
+    }
+
+    @Test
+    void een_getal_dat_een_rekenblad_net_niet_bewaarde_is_dat_getal() {
+        assertThat(Bladvorm.getal(new Bladlezer.Waarde(Bladlezer.Vorm.GETAL, "62500.099999999999"))).isEqualTo("62500.1");
+        assertThat(Bladvorm.getal(new Bladlezer.Waarde(Bladlezer.Vorm.GETAL, "0.1"))).isEqualTo("0.1");
     }
 
     @Test

@@ -95,6 +95,9 @@ public class BijlagenView extends Planscherm {
 
     private void uploads(Section deel, Bijlagestand b, boolean mag) {
         Div plaats = new Div();
+        if (!b.ontbreekt().isEmpty()) {
+            deel.add(new Paragraph(t("plan.bijlage.mist." + b.ontbreekt())));
+        }
         if (!b.bestanden().isEmpty()) {
             UnorderedList lijst = new UnorderedList();
             b.bestanden().forEach(f -> lijst.add(bestand(f, mag, plaats)));

@@ -114,7 +114,12 @@ public class PlanView extends Planscherm {
         }
         add(new Documentlinks(document(), vorm -> documenten.stand(mandaat(), vorm), vorm -> bestanden.stand(mandaat(), vorm)));
         if (schrijft) {
-            add(new Paragraph(link("voorbeelden", t("planvoorbeeld.titel")), new Span(" · "), link("inlezen", t("inlezen.titel"))));
+            Paragraph erin = new Paragraph(link("inlezen", t("inlezen.titel")));
+            if (plan.isPlan()) {
+                erin.addComponentAsFirst(new Span(" · "));
+                erin.addComponentAsFirst(link("voorbeelden", t("planvoorbeeld.titel")));
+            }
+            add(erin);
         }
         add(knoppen(schrijft));
     }
