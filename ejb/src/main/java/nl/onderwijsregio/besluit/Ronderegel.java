@@ -2,10 +2,12 @@ package nl.onderwijsregio.besluit;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.onderwijsregio.partij.Werkstuk;
 
 /**
  * A vote as a line in a list, seen by one party. Nothing in it tells how anybody votes before closing.
  *
+ * @param werkstuk the round and the document of the plan; null unless it is about a plan
  * @param status at the moment of reading
  * @param uitkomst null until counted
  * @param besluitnummer null unless something was decided
@@ -15,8 +17,8 @@ import java.time.Instant;
  * @param eigenStemOp when the reading party voted last; null when it has not
  * @param gelezen whether the reading party read that the vote ended without result
  */
-public record Ronderegel(long id, String nummer, Voorstel voorstel, Stemtijd tijd, Rondestatus status, Vervalreden vervalreden,
-        Stemuitkomst uitkomst, String besluitnummer, long gerechtigd, long gestemd, Kamer kamer, Instant eigenStemOp, boolean gelezen)
+public record Ronderegel(long id, String nummer, Voorstel voorstel, Werkstuk werkstuk, Stemtijd tijd, Rondestatus status,
+        Vervalreden vervalreden, Stemuitkomst uitkomst, String besluitnummer, long gerechtigd, long gestemd, Kamer kamer, Instant eigenStemOp, boolean gelezen)
         implements Serializable {
 
     /** Whether the reading party may still vote and has not. */

@@ -14,6 +14,7 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
 import nl.onderwijsregio.plan.PlanReden;
@@ -77,6 +78,7 @@ public class Stemleiding {
     /**
      * Freezes the plan and calls the vote on that version, in one transaction.
      *
+     * @param planId the plan that the mandaat works on; of another round it refuses
      * @param opent null or past: now
      * @param sluit the first moment at which a vote no longer counts
      * @return the id of the vote
@@ -85,6 +87,7 @@ public class Stemleiding {
         Gemachtigde wie = projectleider(mandaat);
         PlanVanAanpak plan = plannen.find(planId).orElseThrow(Stemrondes::geenToegang);
         wie.eisRegio(plan.regioId());
+        eis(plan.werkstuk().equals(wie.werkstuk()), PartijReden.GEEN_TOEGANG);
         uitschrijver.reglement(plan.regioId());
         eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);

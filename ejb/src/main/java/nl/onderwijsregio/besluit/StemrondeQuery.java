@@ -8,14 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regeling.Documentsoort;
 
 /** Reads votes for screens. One query per list, however many votes or parties there are. */
 @ApplicationScoped
 public class StemrondeQuery {
     private static final String REGEL = "select r.id, r.nummer, r.voorstel, r.tijd, r.status, r.vervalreden, r.uitkomst, r.besluitnummer,"
             + " (select count(x) from Stemrecht x where x.stemrondeId = r.id),"
-            + " (select count(y) from Stemrecht y where y.stemrondeId = r.id and y.stemmen > 0), e.kamer, e.laatstOp, e.gelezenOp"
-            + " from Stemronde r left join Stemrecht e on e.stemrondeId = r.id and e.partijId = :p ";
+            + " (select count(y) from Stemrecht y where y.stemrondeId = r.id and y.stemmen > 0), e.kamer, e.laatstOp, e.gelezenOp, p.regeling, p.document"
+            + " from Stemronde r left join PlanVanAanpak p on p.id = r.voorstel.planId left join Stemrecht e on e.stemrondeId = r.id and e.partijId = :p ";
 
     @PersistenceContext
     EntityManager em;
@@ -35,7 +37,8 @@ public class StemrondeQuery {
     private static Ronderegel regel(Object[] r, Instant moment) {
         Stemtijd tijd = (Stemtijd) r[3];
         Rondestatus vast = (Rondestatus) r[4];
-        return new Ronderegel((Long) r[0], (String) r[1], (Voorstel) r[2], tijd, vast == Rondestatus.GEPLAND ? tijd.op(moment) : vast,
+        Werkstuk werkstuk = r[13] == null ? null : new Werkstuk((String) r[13], (Documentsoort) r[14]);
+        return new Ronderegel((Long) r[0], (String) r[1], (Voorstel) r[2], werkstuk, tijd, vast == Rondestatus.GEPLAND ? tijd.op(moment) : vast,
                 (Vervalreden) r[5], (Stemuitkomst) r[6], (String) r[7], (Long) r[8], (Long) r[9], (Kamer) r[10], (Instant) r[11], r[12] != null);
     }
 

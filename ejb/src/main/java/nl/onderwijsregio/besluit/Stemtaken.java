@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -26,21 +26,29 @@ class Stemtaken implements Takenbron {
 
     @Override
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
-        List<Taak> taken = new ArrayList<>();
-        for (Ronderegel ronde : rondes(wie)) {
-            Map<String, Object> waarden = Map.of("onderwerp", ronde.voorstel().onderwerp(), "versie", ronde.voorstel().versieNummer());
-            ZonedDateTime sluit = ronde.tijd().sluit().atZone(Klok.ZONE);
-            if (ronde.moetStemmen() && wie.heeft(Functie.STEMMEN)) {
-                taken.add(Taak.van("taak.besluit.stemmen", "besluiten/" + ronde.id() + "/stemmen", waarden)
-                        .voor(sluit.toLocalDate(), sluit.toLocalTime()).anders("taak.besluit.stemmen.anders"));
-            } else if (ronde.moetLezen()) {
-                taken.add(Taak.van("taak.besluit.vervallen", "besluiten/" + ronde.id(), waarden));
-            } else if (ronde.status() == Rondestatus.OPEN && wie.heeft(Functie.PROJECTLEIDER) && ronde.gestemd() < ronde.gerechtigd()) {
-                taken.add(Taak.van("taak.besluit.wachten", "besluiten/" + ronde.id(), Map.of("onderwerp", ronde.voorstel().onderwerp(),
-                        "aantal", ronde.gerechtigd() - ronde.gestemd())).voor(sluit.toLocalDate(), sluit.toLocalTime()).wachtend(wie.regioNaam()));
-            }
+        return rondes(wie).stream().flatMap(ronde -> taak(wie, ronde).map(t -> bij(ronde, t)).stream()).toList();
+    }
+
+    private static Optional<Taak> taak(Gemachtigde wie, Ronderegel ronde) {
+        Map<String, Object> waarden = Map.of("onderwerp", ronde.voorstel().onderwerp(), "versie", ronde.voorstel().versieNummer());
+        ZonedDateTime sluit = ronde.tijd().sluit().atZone(Klok.ZONE);
+        if (ronde.moetStemmen() && wie.heeft(Functie.STEMMEN)) {
+            return Optional.of(Taak.van("taak.besluit.stemmen", "besluiten/" + ronde.id() + "/stemmen", waarden)
+                    .voor(sluit.toLocalDate(), sluit.toLocalTime()).anders("taak.besluit.stemmen.anders"));
         }
-        return taken;
+        if (ronde.moetLezen()) {
+            return Optional.of(Taak.van("taak.besluit.vervallen", "besluiten/" + ronde.id(), waarden));
+        }
+        if (ronde.status() == Rondestatus.OPEN && wie.heeft(Functie.PROJECTLEIDER) && ronde.gestemd() < ronde.gerechtigd()) {
+            return Optional.of(Taak.van("taak.besluit.wachten", "besluiten/" + ronde.id(), Map.of("onderwerp", ronde.voorstel().onderwerp(),
+                    "aantal", ronde.gerechtigd() - ronde.gestemd())).voor(sluit.toLocalDate(), sluit.toLocalTime()).wachtend(wie.regioNaam()));
+        }
+        return Optional.empty();
+    }
+
+    /** At the plan that is voted on; a vote on the reglement belongs to no round. */
+    private static Taak bij(Ronderegel ronde, Taak taak) {
+        return ronde.werkstuk() == null ? taak : taak.bij(ronde.werkstuk());
     }
 
     @Override

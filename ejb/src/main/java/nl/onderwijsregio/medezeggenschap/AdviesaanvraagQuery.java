@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regeling.Documentsoort;
 
 /** Reads requests to councils: one query per list, however many councils or points there are. */
 @ApplicationScoped
@@ -17,9 +19,9 @@ public class AdviesaanvraagQuery {
             + " (select count(q) from Adviespunt q where q.aanvraag = a and q.reactie is null),"
             + " (select count(w) from PlanVersie w where w.planId = a.planId and w.nummer > v.nummer and w.sha256 <> v.sha256),"
             + " (select count(n) from Adviesaanvraag n where n.planId = a.planId and n.raadPartijId = a.raadPartijId and n.id > a.id),"
-            + " a.reactiesGelezenOp"
+            + " a.reactiesGelezenOp, s.regeling, s.document"
             + " from Adviesaanvraag a join PlanVersie v on v.id = a.planVersieId join Partij b on b.id = a.bestuurPartijId"
-            + " join Partij r on r.id = a.raadPartijId ";
+            + " join Partij r on r.id = a.raadPartijId join PlanVanAanpak s on s.id = a.planId ";
 
     @PersistenceContext
     EntityManager em;
@@ -70,8 +72,8 @@ public class AdviesaanvraagQuery {
         LocalDate termijn = (LocalDate) r[11];
         Strekking strekking = (Strekking) r[13];
         long open = (Long) r[16];
-        return new Voorlegregel((Long) r[0], (Long) r[1], (Long) r[2], (Integer) r[3], (String) r[4], (Long) r[5], (String) r[6], (Long) r[7],
-                (String) r[8], recht, (Grondslag) r[10], termijn, (Instant) r[12], strekking, (Boolean) r[14], (Long) r[15], open,
+        return new Voorlegregel((Long) r[0], (Long) r[1], (Long) r[2], new Werkstuk((String) r[20], (Documentsoort) r[21]), (Integer) r[3],
+                (String) r[4], (Long) r[5], (String) r[6], (Long) r[7], (String) r[8], recht, (Grondslag) r[10], termijn, (Instant) r[12], strekking, (Boolean) r[14], (Long) r[15], open,
                 stand(recht, strekking, open, vandaag.isAfter(termijn)), (Long) r[17] > 0, (Long) r[18] > 0, r[19] != null);
     }
 

@@ -35,12 +35,12 @@ class Medezeggenschaptaken implements Takenbron {
                 continue;
             }
             switch (r.stand()) {
-                case WACHT -> taken.add(Taak.van("taak.medezeggenschap.adviseren", pad, waarden).voor(r.termijn(), null)
+                case WACHT -> taken.add(taak(r, "taak.medezeggenschap.adviseren", pad, waarden).voor(r.termijn(), null)
                         .anders("taak.medezeggenschap.adviseren.anders"));
-                case REACTIE_NODIG -> taken.add(Taak.van("taak.medezeggenschap.reactie", pad, waarden).wachtend(r.bestuurNaam()));
+                case REACTIE_NODIG -> taken.add(taak(r, "taak.medezeggenschap.reactie", pad, waarden).wachtend(r.bestuurNaam()));
                 case AFGEROND -> {
                     if (r.punten() > 0 && !r.reactiesGelezen()) {
-                        taken.add(Taak.van("taak.medezeggenschap.lezen", pad, waarden));
+                        taken.add(taak(r, "taak.medezeggenschap.lezen", pad, waarden));
                     }
                 }
                 default -> { }
@@ -57,11 +57,16 @@ class Medezeggenschaptaken implements Takenbron {
             }
             Map<String, Object> waarden = Map.of("raad", r.raadNaam(), "aantal", r.zonderReactie());
             if (r.stand() == Voorlegstand.REACTIE_NODIG) {
-                taken.add(Taak.van("taak.medezeggenschap.reageren", "medezeggenschap/" + r.id(), waarden));
+                taken.add(taak(r, "taak.medezeggenschap.reageren", "medezeggenschap/" + r.id(), waarden));
             } else if (r.blokkeert() && r.strekking() == null) {
-                taken.add(Taak.van("taak.medezeggenschap.wachten", "medezeggenschap/" + r.id(), waarden).voor(r.termijn(), null).wachtend(r.raadNaam()));
+                taken.add(taak(r, "taak.medezeggenschap.wachten", "medezeggenschap/" + r.id(), waarden).voor(r.termijn(), null).wachtend(r.raadNaam()));
             }
         }
         return taken;
+    }
+
+    /** At the plan of which a version was put to the council. */
+    private static Taak taak(Voorlegregel r, String sleutel, String pad, Map<String, Object> waarden) {
+        return Taak.van(sleutel, pad, waarden).bij(r.werkstuk());
     }
 }

@@ -39,6 +39,7 @@ public class Activiteiten {
     @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
     public int activiteitToevoegen(MandaatId mandaat, Activiteitopgave opgave) {
         Bezoek bezoek = deur.schrijvend(mandaat);
+        invoer.eisGevraagd(bezoek.plan());
         invoer.eisPassend(bezoek.plan(), opgave);
         int nummer = bezoek.plan().volgendeActiviteit();
         plannen.toevoegen(new Activiteit(bezoek.plan().id(), nummer, nummer, opgave));

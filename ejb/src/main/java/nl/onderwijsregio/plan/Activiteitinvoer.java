@@ -25,6 +25,11 @@ public class Activiteitinvoer {
     @Inject
     DeelnemersQuery deelnemers;
 
+    /** Refuses when the plan's own text of the regeling asks no activities of this document. */
+    void eisGevraagd(PlanVanAanpak plan) {
+        eis(regels.format(plan).activiteiten().isPresent(), PlanReden.DEEL_NIET_GEVRAAGD, "deel", "activiteiten");
+    }
+
     void eisPassend(PlanVanAanpak plan, Activiteitopgave opgave) {
         eisPeriode(plan, opgave);
         delen.eisDoelen(plan, opgave.doelen());

@@ -51,10 +51,8 @@ public class Inhoudkeuring {
             }
         });
         delen(plan, nu.delen(), straks, bezwaren);
-        if (!straks.document().isEmpty() && !(straks.activiteiten().isEmpty() && straks.dekking().isEmpty())) {
-            bezwaren.add(new Bezwaar(straks.activiteiten().isEmpty() ? "dekking" : "A-" + straks.activiteiten().getFirst().nummer(),
-                    new Weigering(PlanReden.DEEL_NIET_GEVRAAGD, "deel", "ACTIVITEITEN")));
-            return bezwaren;
+        if (!straks.document().isEmpty() && !straks.dekking().isEmpty()) {
+            bezwaren.add(new Bezwaar("dekking", new Weigering(PlanReden.DEEL_NIET_GEVRAAGD, "deel", "dekking")));
         }
         Set<Long> deelnemers = activiteiten.deelnemers(plan);
         straks.activiteiten().stream().filter(a -> !nu.activiteiten().contains(a))
@@ -92,6 +90,7 @@ public class Inhoudkeuring {
 
     private void eisActiviteit(PlanVanAanpak plan, Activiteitregel a, PlanInhoud nu, Set<Long> deelnemers) {
         Activiteitopgave opgave = Inhoudvorm.opgave(a);
+        activiteiten.eisGevraagd(plan);
         activiteiten.eisPeriode(plan, opgave);
         Set<Long> bekend = Stream.concat(deelnemers.stream(), nu.activiteiten().stream().filter(n -> n.nummer() == a.nummer())
                 .flatMap(n -> partijen(Inhoudvorm.opgave(n)))).collect(Collectors.toSet());

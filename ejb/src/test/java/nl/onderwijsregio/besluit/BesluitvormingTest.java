@@ -4,6 +4,7 @@ import static nl.onderwijsregio.besluit.Zaal.BEGIN;
 import static nl.onderwijsregio.besluit.Zaal.SLUITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,16 +18,19 @@ import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.PlanHeropend;
 import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.regio.Onderwijsregio;
+import nl.onderwijsregio.taak.Taak;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BesluitvormingTest extends Databanktest {
+    private static final Werkstuk NIEUW = Werkstuk.van("ldnor-2026-2029");
     private Zaal zaal;
 
     @BeforeEach
@@ -67,6 +71,8 @@ class BesluitvormingTest extends Databanktest {
         zaal.klok.op(BEGIN.plusSeconds(60));
         long over = inTransactie(e -> als("projectleider", Stemafspraken.class).terStemmingBrengen(zaal.projectleider(), 1,
                 new Reglementopgave(regels(Drempel.CONSENSUS), 2, 42, "Samen beslissen"), BEGIN.plusSeconds(3600)));
+        assertThat(beeld("bestuur1", over).regel().werkstuk()).as("a reglement belongs to no round").isNull();
+        assertThat(taken("bestuur1")).extracting(Taak::pad).contains("besluiten/" + over + "/stemmen");
         iedereenVoor(over);
         zaal.klok.op(BEGIN.plusSeconds(3600));
         assertThat(beeld("bestuur1", over).uitslag().isAangenomen()).isTrue();
@@ -79,6 +85,33 @@ class BesluitvormingTest extends Databanktest {
         assertThat(nu.versie()).isEqualTo(2);
         assertThat(nu.versies()).hasSize(2);
         assertThat(nu.partijen()).containsEntry(Kamer.BESTUREN, 4).containsEntry(Kamer.BEROEPSGROEP, 1);
+    }
+
+    @Test
+    void een_stemming_over_een_andere_ronde_wijst_naar_die_ronde_ook_naast_een_plan_van_2025() {
+        long van2025 = terStemming();
+        long plan = inTransactie(e -> zaal.ernaast(NIEUW, "2025-06-13"));
+        long van2026 = inTransactie(e -> leiding().terStemmingBrengen(zaal.projectleider().voor(NIEUW), plan, null, SLUITING));
+        assertThat(beeld("bestuur1", van2026).regel().werkstuk()).isEqualTo(NIEUW);
+        assertThat(beeld("bestuur1", van2025).regel().werkstuk()).isEqualTo(Werkstuk.GEWOON);
+        Stembiljet biljet = inTransactie(e -> als("bestuur1", Stemmen.class).stembiljet(zaal.van("bestuur1"), van2026));
+        assertThat(biljet.regel().werkstuk()).as("whatever round the address of the vote names").isEqualTo(NIEUW);
+        assertThat(taken("bestuur1")).extracting(Taak::pad, Taak::werkstuk).containsExactlyInAnyOrder(
+                tuple("besluiten/" + van2025 + "/stemmen", Werkstuk.GEWOON), tuple("besluiten/" + van2026 + "/stemmen", NIEUW));
+        assertThat(taken("projectleider")).extracting(Taak::pad, Taak::werkstuk).contains(tuple("besluiten/" + van2026, NIEUW));
+    }
+
+    @Test
+    void een_plan_van_een_andere_ronde_dan_het_adres_komt_niet_ter_stemming() {
+        vastleggen(0, Drempel.GEWONE_MEERDERHEID);
+        long plan = inTransactie(e -> zaal.ernaast(NIEUW, "2025-06-13"));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> leiding().terStemmingBrengen(zaal.projectleider(), plan, null, SLUITING));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> leiding().terStemmingBrengen(zaal.projectleider().voor(NIEUW), zaal.plan(), null, SLUITING));
+        assertThat(planstatus()).isEqualTo(Planstatus.CONCEPT);
+    }
+
+    private List<Taak> taken(String wie) {
+        return inTransactie(e -> als(wie, Stemtaken.class).taken(zaal.gemachtigde(wie), LocalDate.of(2024, 10, 4)));
     }
 
     @Test

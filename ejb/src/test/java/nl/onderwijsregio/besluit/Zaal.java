@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class Zaal {
     private Samenstelling samenstelling;
     private PlanVanAanpak plan;
     private MandaatId projectleider;
+    private final List<String> deelnemers = new ArrayList<>();
     private int nummer = 10000;
 
     public Zaal(EntityManager em) {
@@ -71,6 +73,21 @@ public final class Zaal {
                 Set.of(), LocalDate.of(2024, 1, 1), null);
         samenstelling.partijToevoegen(partij, false, wie, BEGIN);
         samenstelling.deelnameBevestigen(wie, BEGIN);
+        deelnemers.add(gebruiker);
+    }
+
+    /** The same parties begin with another round as well; returns the id of its plan. Call it in a transaction. */
+    public long ernaast(Werkstuk werkstuk, String regelversie) {
+        Samenstelling ander = Samenstelling.beginnen(regio.id(), werkstuk.regeling(), regelversie, "projectleider", BEGIN);
+        for (String gebruiker : deelnemers) {
+            var wie = gemachtigde(gebruiker);
+            ander.partijToevoegen(em.find(Partij.class, wie.partijId()), false, wie, BEGIN);
+            ander.deelnameBevestigen(wie, BEGIN);
+        }
+        em.persist(ander);
+        PlanVanAanpak tweede = PlanVanAanpak.beginnen(regio.id(), werkstuk, regelversie, "projectleider", BEGIN);
+        em.persist(tweede);
+        return tweede.id();
     }
 
     /** Gives a mandaat in De Waarden. */
@@ -122,7 +139,7 @@ public final class Zaal {
 
     /** A bean as the container would wire it, called by that user. */
     public <T> T als(String gebruiker, Class<T> grens, Object... meer) {
-        var delen = new java.util.ArrayList<Object>(List.of(em, klok, toegang(gebruiker), nl.onderwijsregio.plan.Planstand.REGELINGEN, proxy(Event.class, (naam, waarden) -> null)));
+        var delen = new ArrayList<Object>(List.of(em, klok, toegang(gebruiker), nl.onderwijsregio.plan.Planstand.REGELINGEN, proxy(Event.class, (naam, waarden) -> null)));
         delen.addAll(List.of(meer));
         return new Bouwdoos(delen.toArray()).maken(grens);
     }

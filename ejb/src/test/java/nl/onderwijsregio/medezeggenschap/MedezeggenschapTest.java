@@ -5,6 +5,7 @@ import static nl.onderwijsregio.besluit.Zaal.SLUITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.taak.Taak;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,23 @@ class MedezeggenschapTest extends Databanktest {
         assertThat(beeld.regels()).singleElement().satisfies(r -> assertThat(r.stand()).isEqualTo(Voorlegstand.WACHT));
         assertThat(inTransactie(e -> zaal.als("bestuur1", Voorleggen.class).overzicht(zaal.van("bestuur1"))).raden()).hasSize(1);
         assertThat(inTransactie(e -> zaal.als("opleider1", Voorleggen.class).overzicht(zaal.van("opleider1"))).raden()).isEmpty();
+    }
+
+    @Test
+    void een_verzoek_over_een_andere_ronde_wijst_naar_die_ronde_ook_naast_een_plan_van_2025() {
+        Werkstuk nieuw = Werkstuk.van("ldnor-2026-2029");
+        inTransactie(e -> zaal.ernaast(nieuw, "2025-06-13"));
+        long van2025 = voorleggen(Medezeggenschapsrecht.ADVIES);
+        long van2026 = inTransactie(e -> zaal.als("bestuur1", Voorleggen.class)
+                .voorleggen(zaal.van("bestuur1").voor(nieuw), gmr, inhoud(Medezeggenschapsrecht.ADVIES, TERMIJN)));
+        for (String wie : List.of("lid1", "bestuur1")) {
+            List<Taak> taken = inTransactie(e -> zaal.als(wie, Medezeggenschaptaken.class).taken(zaal.gemachtigde(wie), LocalDate.now(zaal.klok)));
+            String pad = wie.equals("lid1") ? "voorgelegd/" : "medezeggenschap/";
+            assertThat(taken).extracting(Taak::pad, Taak::werkstuk)
+                    .containsExactlyInAnyOrder(tuple(pad + van2025, Werkstuk.GEWOON), tuple(pad + van2026, nieuw));
+        }
+        assertThat(inTransactie(e -> raad("lid1").lezen(zaal.van("lid1"), van2026)).aanvraag().regel().werkstuk()).isEqualTo(nieuw);
+        assertThat(inTransactie(e -> zaal.als("bestuur1", Voorleggen.class).beeld(zaal.van("bestuur1"), van2026)).regel().werkstuk()).isEqualTo(nieuw);
     }
 
     @Test
@@ -229,7 +249,7 @@ class MedezeggenschapTest extends Databanktest {
 
     private List<String> taken(String wie) {
         return inTransactie(e -> zaal.als(wie, Medezeggenschaptaken.class).taken(zaal.gemachtigde(wie), LocalDate.now(zaal.klok)).stream()
-                .filter(t -> !t.wachtOpAnderen()).map(nl.onderwijsregio.taak.Taak::sleutel).toList());
+                .filter(t -> !t.wachtOpAnderen()).map(Taak::sleutel).toList());
     }
 
     private void geweigerd(Reden reden, Runnable handeling) {

@@ -17,13 +17,15 @@ import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.besluit.Zaal;
+import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.Bestand;
-import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.regeling.register.Hertelling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OpenbareBesluitenTest extends Databanktest {
+    private static final Werkstuk NIEUW = Werkstuk.van("ldnor-2026-2029");
     private Zaal zaal;
     private OpenbareBesluiten openbaar;
     private String sleutel;
@@ -35,7 +37,7 @@ class OpenbareBesluitenTest extends Databanktest {
                 .map(k -> new Kamerregel(k, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS)).toList(), 42, "Stuurgroep"));
         openbaar = zaal.als("bestuur1", OpenbareBesluiten.class);
         sleutel = "fictief-" + zaal.regio();
-        gesloten(zaal.plan(), Zaal.SLUITING);
+        gesloten(zaal.projectleider(), zaal.plan(), Zaal.SLUITING);
     }
 
     @Test
@@ -64,19 +66,8 @@ class OpenbareBesluitenTest extends Databanktest {
 
     @Test
     void van_een_besluit_dat_niet_openbaar_is_staat_alleen_de_vingerafdruk_in_het_openbare_bestand() {
-        long ander = inTransactie(e -> {
-            PlanVanAanpak tweede = PlanVanAanpak.beginnen(zaal.regio(), nl.onderwijsregio.partij.Werkstuk.van("ldnor-2026-2029"), "2025-06-13", "projectleider", Zaal.BEGIN);
-            e.persist(tweede);
-            nl.onderwijsregio.regio.Samenstelling samen = nl.onderwijsregio.regio.Samenstelling.beginnen(zaal.regio(), "ldnor-2026-2029", "2025-06-13", "projectleider", Zaal.BEGIN);
-            for (String wie : List.of("bestuur1", "opleider1", "beroepsgroep1")) {
-                var gemachtigde = zaal.gemachtigde(wie);
-                samen.partijToevoegen(e.find(nl.onderwijsregio.partij.Partij.class, gemachtigde.partijId()), false, gemachtigde, Zaal.BEGIN);
-                samen.deelnameBevestigen(gemachtigde, Zaal.BEGIN);
-            }
-            e.persist(samen);
-            return tweede.id();
-        });
-        gesloten(ander, Zaal.SLUITING.plusSeconds(3600));
+        long ander = inTransactie(e -> zaal.ernaast(NIEUW, "2025-06-13"));
+        gesloten(zaal.projectleider().voor(NIEUW), ander, Zaal.SLUITING.plusSeconds(3600));
         openbaarMaken(zaal.plan());
         assertThat(inTransactie(e -> openbaar.besluiten(sleutel)).orElseThrow().regels()).hasSize(1);
         assertThat(hertelling()).extracting(Hertelling::isGelijk, Hertelling::herteld, Hertelling::inschrijvingen).containsExactly(true, 1, 2);
@@ -93,8 +84,8 @@ class OpenbareBesluitenTest extends Databanktest {
         assertThat(bestand).isEmpty();
     }
 
-    private void gesloten(long plan, Instant sluit) {
-        long ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(zaal.projectleider(), plan, null, sluit));
+    private void gesloten(MandaatId leider, long plan, Instant sluit) {
+        long ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(leider, plan, null, sluit));
         for (String wie : List.of("bestuur1", "opleider1", "beroepsgroep1")) {
             doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, Keuze.VOOR, null, 0));
         }

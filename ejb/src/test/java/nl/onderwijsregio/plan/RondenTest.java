@@ -92,6 +92,18 @@ class RondenTest extends Databanktest {
     }
 
     @Test
+    void wie_geen_activiteiten_hoeft_te_noemen_voegt_er_ook_geen_toe() {
+        Activiteiten activiteiten = stand.maken(em, Activiteiten.class);
+        MandaatId afspraken = nieuw.voor(NIEUW.met(Documentsoort.AMBITIEAFSPRAKEN));
+        doen(() -> plannen.beginnen(afspraken));
+        geweigerd(PlanReden.DEEL_NIET_GEVRAAGD, () -> doen(() -> activiteiten.activiteitToevoegen(afspraken, opgave(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))));
+        MandaatId voorloper = stand.projectleider.voor(Werkstuk.van("voorlopers-2023"));
+        stand.klok.zetten("2023-09-10T12:00:00");
+        doen(() -> plannen.beginnen(voorloper));
+        geweigerd(PlanReden.DEEL_NIET_GEVRAAGD, () -> doen(() -> activiteiten.activiteitToevoegen(voorloper, opgave(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31)))));
+    }
+
+    @Test
     void de_lijst_noemt_elk_document_van_elke_regeling_en_waarom_iets_hier_niet_kan() {
         doen(() -> plannen.beginnen(nieuw));
         List<Ronde> lijst = inTransactie(e -> ronden.lijst(stand.projectleider, null));

@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.besluit;
 
 import java.io.Serializable;
 import java.util.Optional;
+import nl.onderwijsregio.besluit.Ronderegel;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.web.kader.Adres;
 import nl.onderwijsregio.web.kader.Pad;
@@ -13,6 +14,11 @@ import nl.onderwijsregio.web.kader.Pad;
 record Besluitpad(Gemachtigde wie, Optional<Long> regio) implements Serializable {
     static Besluitpad van(Gemachtigde wie, Pad pad) {
         return new Besluitpad(wie, wie.regio().isPresent() ? Optional.empty() : Optional.of(pad.id("regio")));
+    }
+
+    /** The frozen version that is voted on, under the round of that plan: the vote itself may stand under another one. */
+    static String versie(Gemachtigde wie, Ronderegel stemming) {
+        return Adres.van(wie.voor(stemming.werkstuk()), "plan", "versies", stemming.voorstel().versieNummer(), "afdrukken");
     }
 
     String naar(Object... delen) {

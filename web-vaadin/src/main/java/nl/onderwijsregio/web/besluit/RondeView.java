@@ -77,7 +77,7 @@ public class RondeView extends PortaalView {
         if (beeld.voorgesteld() != null) {
             add(new Reglementtekst(beeld.voorgesteld(), beeld.regels(), beeld.kamersNodig()));
         } else if (wie().regio().isPresent()) {
-            add(Knop.rij(Knop.blad(adres("plan", "versies", voorstel.versieNummer(), "afdrukken"), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
+            add(Knop.rij(Knop.blad(Besluitpad.versie(wie(), beeld.regel()), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
         }
         if (beeld.regel().status() == Rondestatus.VERVALLEN) {
             vervallen();

@@ -97,7 +97,7 @@ public class StemView extends PortaalView {
 
     /** The frozen text itself, or the way to it. */
     private Component lezen() {
-        return biljet.voorgesteld() == null ? Knop.rij(Knop.blad(adres("plan", "versies", biljet.regel().voorstel().versieNummer(), "afdrukken"),
+        return biljet.voorgesteld() == null ? Knop.rij(Knop.blad(Besluitpad.versie(wie(), biljet.regel()),
                 t("besluit.stem.lees", "nummer", biljet.regel().voorstel().versieNummer())))
                 : Knop.rij(Knop.rustigNaar(ronde(), t("besluit.reglement.lees")));
     }

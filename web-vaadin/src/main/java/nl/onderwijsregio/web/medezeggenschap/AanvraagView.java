@@ -66,7 +66,7 @@ public class AanvraagView extends PortaalView {
                 }
             }));
         }
-        add(new Voorleginhoud(beeld, adres("plan", "versies")));
+        add(new Voorleginhoud(beeld, wie()));
     }
 
     private void verlengen() {

@@ -63,7 +63,7 @@ public class AdviesView extends PortaalView {
         if (beeld.aanvraag().zienswijze() != null) {
             uitgebracht();
         }
-        add(new Voorleginhoud(beeld.aanvraag(), adres("plan", "versies")));
+        add(new Voorleginhoud(beeld.aanvraag(), wie()));
         add(new Notitieblok(beeld.notities(), (plaats, tekst) -> {
             if (poging(plaats, () -> raadswerk.notitieToevoegen(mandaat(), r.id(), tekst))) {
                 ververs();

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
 import nl.onderwijsregio.medezeggenschap.Voorlegging;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.web.kader.Adres;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Knop;
@@ -17,10 +19,11 @@ import nl.onderwijsregio.web.kader.Versiebalk;
 
 /** What the council was asked, in the words of the bestuur: short, what people notice of it, the text itself one click away. */
 class Voorleginhoud extends Div {
-    /** @param versies address of the versions of the plan for this reader */
-    Voorleginhoud(Aanvraagbeeld beeld, String versies) {
+    /** @param wie who reads it; the way to the text goes by the round of the plan, whatever round the reader came from */
+    Voorleginhoud(Aanvraagbeeld beeld, Gemachtigde wie) {
         Voorlegging inhoud = beeld.inhoud();
         var r = beeld.regel();
+        String versies = Adres.van(wie.voor(r.werkstuk()), "plan", "versies");
         add(new Versiebalk(new Badge(t("medezeggenschap.bevroren")), r.versieNummer(), r.sha256()));
         if (r.gewijzigd()) {
             add(Melding.letOp(t("medezeggenschap.gewijzigd-na")).uitleg(t("medezeggenschap.gewijzigd-na.uitleg", "versie", r.versieNummer()))
