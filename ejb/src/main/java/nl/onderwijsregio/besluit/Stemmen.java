@@ -102,6 +102,7 @@ public class Stemmen {
 
     /** As the other, without saying what would resolve an objection. */
     public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Keuze keuze, String toelichting, int gezien) {
+        namens(mandaat); // who may not act hears that, whatever was chosen
         return stemUitbrengen(mandaat, stemronde, new Stemopgave(keuze, toelichting, null), gezien);
     }
 
