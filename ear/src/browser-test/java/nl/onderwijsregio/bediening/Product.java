@@ -11,14 +11,11 @@ import java.util.concurrent.TimeUnit;
 
 /** The whole product, started once through its own launcher on shifted ports with a state folder of its own, stopped after the last test. */
 final class Product implements AutoCloseable {
-    /** Which of the products that are tested side by side this one is, from 1. */
-    private static final int NUMMER = Integer.getInteger("or.proef", 1);
-
     /** Port of the product under test. */
-    static final int POORT = 18079 + NUMMER;
+    static final int POORT = Integer.getInteger("or.proef.poort", 18080);
 
     /** Port of its Keycloak. */
-    static final int KEYCLOAK_POORT = 18179 + NUMMER;
+    static final int KEYCLOAK_POORT = Integer.getInteger("or.proef.keycloak-poort", 18180);
 
     /** Address of a product that runs already, for who works on a test: it is used as it stands and left running. */
     static final String DRAAIT = System.getenv("OR_DRAAIT");
@@ -32,7 +29,7 @@ final class Product implements AutoCloseable {
     private static final long GEDULD_SECONDEN = 240;
 
     private final Path wortel = Path.of(System.getProperty("or.wortel")).toAbsolutePath();
-    private final Path verslag = wortel.resolve("ear/target/proef-" + NUMMER + ".log");
+    private final Path verslag = wortel.resolve("ear/target/proef.log");
     private Process starter;
 
     private Product() {}
@@ -67,7 +64,7 @@ final class Product implements AutoCloseable {
         try {
             Files.createDirectories(verslag.getParent());
             var bouwer = new ProcessBuilder(opdracht).directory(wortel.toFile()).redirectErrorStream(true).redirectOutput(verslag.toFile());
-            bouwer.environment().put("OR_STATE", wortel.resolve("ear/target/proef-" + NUMMER).toString());
+            bouwer.environment().put("OR_STATE", wortel.resolve("ear/target/proef").toString());
             bouwer.environment().put("OR_GEEN_BOUW", "1");
             bouwer.environment().keySet().removeAll(List.of("OR_KC_URL", "OR_DEMO", "OR_OP", "JBOSS_HOME"));
             starter = bouwer.start();
