@@ -26,11 +26,20 @@ servers_ontbreken() { [ ! -d "$WILDFLY" ] || [ ! -d "$ROOT/target/keycloak-$(key
 begin_servers() {
   servers_ontbreken || verouderd "$VOORZIEN" "$ROOT/pom.xml" "$ROOT/ear/src/main/cli" || return 0
   vind_maven
-  mkdir -p "$STATE/log"
+  mkdir -p "$STATE/log" "$ROOT/.run"
   set -m
-  (MAVEN_OPTS="${MAVEN_OPTS:-} $(stille_jvm)" mvn -B -ntp -f "$ROOT/pom.xml" -N package && touch "$VOORZIEN" && bouw_keycloak) >"$STATE/log/servers-bouw.log" 2>&1 </dev/null &
+  haal_servers 8>>"$ROOT/.run/servers.slot" >"$STATE/log/servers-bouw.log" 2>&1 </dev/null &
   SERVERTAAK=$!
   set +m
+}
+
+# One at a time: two launchers share the folder. Who waited finds the work done.
+haal_servers() {
+  ! command -v flock >/dev/null || flock 8
+  if servers_ontbreken || verouderd "$VOORZIEN" "$ROOT/pom.xml" "$ROOT/ear/src/main/cli"; then
+    MAVEN_OPTS="${MAVEN_OPTS:-} $(stille_jvm)" mvn -B -ntp -f "$ROOT/pom.xml" -N package && touch "$VOORZIEN" || return 1
+  fi
+  bouw_keycloak
 }
 
 wacht_op_servers() {
@@ -68,6 +77,6 @@ bouw_keycloak() {
   rm -rf "$maak"
   cp -a "$ROOT/target/keycloak-$(keycloak_versie)" "$maak"
   cp -a "$ROOT/ear/src/main/keycloak/themes/." "$maak/themes/"
-  "$maak/bin/kc.sh" build --db=dev-file --cache=local || return 1
+  "$maak/bin/kc.sh" build --db=dev-file --cache=local || { rm -rf "$maak"; return 1; }
   mv -T "$maak" "$bron" 2>/dev/null || rm -rf "$maak"
 }

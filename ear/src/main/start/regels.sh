@@ -38,7 +38,7 @@ bench_opdracht() {
   vind_maven
   meld "Metingen bouwen..."
   if [ "$rest" -gt 0 ] && [ "$rest" = ${#rules[@]} ]; then modules=rules; fi
-  maven -q -pl $modules -am -DincludeScope=test -Dmdep.outputFile=target/meting.cp test-compile dependency:build-classpath >&2 ||
+  maven -q -pl $modules -am -Dor.zonder-servers=true -DincludeScope=test -Dmdep.outputFile=target/meting.cp test-compile dependency:build-classpath >&2 ||
     stop "Bouwen is mislukt. / The build failed."
   if [ "$rest" = 0 ] || [ ${#rules[@]} -gt 0 ]; then meting rules nl.onderwijsregio.regeling.meting.RegelMeting "${rules[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi
@@ -52,6 +52,8 @@ schermmeting() {
   # shellcheck source=ear/src/main/start/test.sh
   . "$DELEN/test.sh"
   zorg_voor_chromium
+  trap 'stop_servertaak' EXIT
+  trap '[ -z "$TAAK" ] || kill "$TAAK" 2>/dev/null; exit 130' INT TERM
   bouw_product
   maven -q -Pbrowser -DskipTests -Dor.zonder-servers=true -Dor.zonder-it=true -DincludeScope=test -Dmdep.outputFile=target/meting.cp package dependency:build-classpath >&2 ||
     stop "Bouwen is mislukt. / The build failed."

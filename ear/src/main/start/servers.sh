@@ -71,9 +71,11 @@ start_keycloak() {
   KEYCLOAK_BRON=$(keycloak_bron)
   if [ ! -d "$KEYCLOAK_BRON" ]; then
     meld "Keycloak klaarzetten (eenmalig)..."
-    bouw_keycloak >"$STATE/log/keycloak-bouw.log" 2>&1 &
-    TAAK=$!
-    wait "$TAAK" || stop "Keycloak klaarzetten is mislukt. Zie $STATE/log/keycloak-bouw.log. / Preparing Keycloak failed."
+    set -m
+    bouw_keycloak >"$STATE/log/servers-bouw.log" 2>&1 </dev/null &
+    SERVERTAAK=$!
+    set +m
+    wacht_op_servers
   fi
   if [ "$(cat "$kc/.bron" 2>/dev/null)" != "$KEYCLOAK_BRON" ]; then
     kopieer "$KEYCLOAK_BRON" "$kc"
@@ -95,7 +97,7 @@ start_wildfly() {
   programma=$PROGRAMMA/wildfly-$(stat -c %Y "$WILDFLY/standalone/configuration/standalone.xml")
   [ -d "$programma" ] || { kopieer "$WILDFLY" "$programma.$$"; mv -T "$programma.$$" "$programma" 2>/dev/null || rm -rf "$programma.$$"; }
   touch "$programma"
-  find "$PROGRAMMA" -maxdepth 1 -name 'wildfly-*' -mtime +7 -exec rm -rf {} +
+  find "$PROGRAMMA" -maxdepth 1 \( -name 'wildfly-*' -o -name 'keycloak-maak-*' \) -mtime +7 -exec rm -rf {} +
   rm -rf "$basis"
   mkdir -p "$basis/deployments"
   cp -a "$WILDFLY/standalone/configuration" "$basis/configuration"

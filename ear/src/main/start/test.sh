@@ -20,11 +20,11 @@ test_opdracht() {
   # A failing test does not keep the later modules from running; the count below decides.
   trap 'kill "$TAAK" 2>/dev/null || true; stop_servertaak; exit 130' INT TERM
   begin_servers
+  wacht_op_servers
   MAVEN_OPTS="${MAVEN_OPTS:-} $(stille_jvm)" mvn -B -ntp -f "$ROOT/pom.xml" -pl $MODULES -Pbrowser "-Dor.uit=${uit:-niets}" "-Dor.lang=$([ $lang = ja ] && echo true || echo false)" \
     -Dmaven.test.failure.ignore=true clean verify > >(tee "$log") 2>&1 &
   TAAK=$!
   wait "$TAAK" || uitslag=$?
-  wacht_op_servers
   sleep 0.3 # lets tee write the last lines
   tel_af "$log" "$uitslag"
 }

@@ -90,7 +90,8 @@ final class Besluitwerk {
     }
 
     String stempad(String rol) {
-        return spel.pad(rol, "besluiten/" + ronde + "/stemmen");
+        // as the list of tasks leads there
+        return spel.pad(rol, "besluiten/" + ronde + "/stemmen") + "?namens=1";
     }
 
     void sluiten() {

@@ -3,11 +3,10 @@ package nl.onderwijsregio.aanbeveling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Bijlagebron;
 import nl.onderwijsregio.plan.PlanRepository;
@@ -17,7 +16,6 @@ import nl.onderwijsregio.plan.PlanVersie;
 /** Attachment b: every letter sent on the plan (LDNOR art. 6 lid 5 onder b). */
 @ApplicationScoped
 public class AanbevelingenBijlage implements Bijlagebron {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
 
     @Inject
     AanbevelingRepository brieven;
@@ -47,7 +45,7 @@ public class AanbevelingenBijlage implements Bijlagebron {
 
     private static String brief(Briefbeeld b) {
         StringBuilder html = new StringBuilder("<section><h2>Over versie ").append(b.planVersie()).append(" (").append(b.vingerafdruk())
-                .append("), verstuurd op ").append(MOMENT.format(b.verstuurdOp().atZone(Klok.ZONE))).append("</h2><p>").append(vrij(b.inleiding()))
+                .append("), verstuurd op ").append(Datumtekst.moment(b.verstuurdOp())).append("</h2><p>").append(vrij(b.inleiding()))
                 .append("</p><ol>");
         b.aanbevelingen().forEach(a -> html.append("<li><p><strong>").append(a.onderdeel().isEmpty() ? "Hele plan" : "Onderdeel " + a.onderdeel())
                 .append("</strong>, ").append(a.soort().name().toLowerCase(Locale.ROOT)).append(", ").append(a.gewicht().name().toLowerCase(Locale.ROOT))

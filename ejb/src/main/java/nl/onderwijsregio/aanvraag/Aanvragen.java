@@ -90,7 +90,7 @@ public class Aanvragen {
             return new Indiening.Ingediend(bewijs(plan).orElseThrow());
         }
         // what goes along as an attachment stands still too, from the check to the application
-        plannen.van(plan.regioId(), plan.werkstuk().met(Documentsoort.SAMENWERKINGSOVEREENKOMST)).map(PlanVanAanpak::id).ifPresent(plannen::vergrendeld);
+        plannen.vanVergrendeld(plan.regioId(), plan.werkstuk().met(Documentsoort.SAMENWERKINGSOVEREENKOMST));
         Instant moment = klok.instant();
         Controle stand = controle.controleren(plan, moment);
         if (!stand.magIndienen()) {

@@ -17,7 +17,6 @@ import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
-import nl.onderwijsregio.plan.Planbeeld;
 import nl.onderwijsregio.plan.Planoverzicht;
 import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planstatus;
@@ -50,9 +49,9 @@ public class Plantaken implements Takenbron {
 
     @Override
     public List<Deadline> deadlines(Gemachtigde wie, LocalDate vandaag) {
-        return open(wie).filter(plan -> leidt(wie) && plan.document() == Documentsoort.PLAN).map(overzicht::van)
-                .filter(beeld -> !sluiting(beeld).toLocalDate().isBefore(vandaag))
-                .map(beeld -> new Deadline(sluiting(beeld).toLocalDate(), sluiting(beeld).toLocalTime(), "deadline.plan.tijdvak", Map.of("document", beeld.titel()))).toList();
+        return open(wie).filter(plan -> leidt(wie) && plan.document() == Documentsoort.PLAN)
+                .filter(plan -> !sluiting(plan).toLocalDate().isBefore(vandaag))
+                .map(plan -> new Deadline(sluiting(plan).toLocalDate(), sluiting(plan).toLocalTime(), "deadline.plan.tijdvak", Map.of("document", regels.titel(plan)))).toList();
     }
 
     private Stream<PlanVanAanpak> open(Gemachtigde wie) {
@@ -62,16 +61,18 @@ public class Plantaken implements Takenbron {
 
     private List<Taak> taken(Gemachtigde wie, PlanVanAanpak plan, LocalDate vandaag) {
         List<Taak> taken = new ArrayList<>();
-        Planbeeld beeld = overzicht.van(plan);
         boolean schrijft = wie.heeft(Functie.SCHRIJVEN) || leidt(wie);
-        if (schrijft && plan.status() == Planstatus.CONCEPT && beeld.aantalMetProbleem() > 0) {
-            taken.add(Taak.van("taak.plan.problemen", "plan", Map.of("aantal", beeld.aantalMetProbleem(), "document", regels.zin(plan))));
+        if (schrijft && plan.status() == Planstatus.CONCEPT) {
+            problemen(plan).ifPresent(taken::add);
+        }
+        if (!wie.heeft(Functie.ONDERTEKENEN) && !leidt(wie)) {
+            return taken;
         }
         Optional<PlanVersie> vast = versies.huidigeVersie(plan);
-        if (!beeld.isPlan()) {
+        if (plan.document() != Documentsoort.PLAN) {
             vast.ifPresent(v -> tekenen(wie, tekenlijst.stand(plan, false), regels.zin(plan)).ifPresent(taken::add));
         } else if (vast.filter(v -> besluiten.geldtVoor(v.id()).isPresent()).isPresent()) {
-            LocalDateTime sluit = sluiting(beeld);
+            LocalDateTime sluit = sluiting(plan);
             Tekenstand stand = tekenlijst.stand(plan, false);
             tekenen(wie, stand, regels.zin(plan)).map(t -> metTermijn(t, sluit, vandaag)).ifPresent(taken::add);
             if (leidt(wie)) {
@@ -81,11 +82,16 @@ public class Plantaken implements Takenbron {
         return taken;
     }
 
+    private Optional<Taak> problemen(PlanVanAanpak plan) {
+        long aantal = overzicht.van(plan).aantalMetProbleem();
+        return aantal == 0 ? Optional.empty() : Optional.of(Taak.van("taak.plan.problemen", "plan", Map.of("aantal", aantal, "document", regels.zin(plan))));
+    }
+
     private static Optional<Taak> tekenen(Gemachtigde wie, Tekenstand stand, String document) {
         if (!wie.heeft(Functie.ONDERTEKENEN)) {
             return Optional.empty();
         }
-        return stand.van(wie.partijId()).filter(r -> r.woord() == Tekenwoord.NOG_NIET || r.woord() == Tekenwoord.OPNIEUW_NODIG)
+        return stand.van(wie.partijId()).filter(Tekenregel::isAfgewacht)
                 .map(r -> r.woord() == Tekenwoord.NOG_NIET ? "taak.plan.ondertekenen" : "taak.plan.opnieuw-ondertekenen")
                 .map(sleutel -> Taak.van(sleutel, "plan/ondertekenen", Map.of("document", document)));
     }
@@ -104,8 +110,8 @@ public class Plantaken implements Takenbron {
         return sluit.toLocalDate().isBefore(vandaag) ? taak : taak.voor(sluit.toLocalDate(), sluit.toLocalTime());
     }
 
-    private static LocalDateTime sluiting(Planbeeld beeld) {
-        return LocalDateTime.ofInstant(beeld.vensterSluit(), Klok.ZONE);
+    private LocalDateTime sluiting(PlanVanAanpak plan) {
+        return LocalDateTime.ofInstant(regels.versie(plan).tijdvak().sluit().toInstant(), Klok.ZONE);
     }
 
     private static boolean leidt(Gemachtigde wie) {

@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.onderwijsregio.bericht.Berichtsoort;
 import nl.onderwijsregio.bericht.Herinneraar;
 import nl.onderwijsregio.bericht.Herinneringopgave;
-import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.MandaatQuery;
 import nl.onderwijsregio.partij.Mandaatregel;
@@ -24,7 +22,6 @@ import nl.onderwijsregio.regeling.Documentsoort;
 /** Tells whoever may sign for a party that its signature is waited for. */
 @ApplicationScoped
 public class Tekenherinnering {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
     private static final Duration GELDIG = Duration.ofDays(2);
 
     @Inject
@@ -36,25 +33,29 @@ public class Tekenherinnering {
     @Inject
     Clock klok;
 
-    /** Whether it makes sense to remind this party: it can sign, and did not sign or refuse what is there now. */
-    static boolean isZinvol(Tekenregel regel) {
-        return regel.woord() == Tekenwoord.NOG_NIET || regel.woord() == Tekenwoord.OPNIEUW_NODIG;
-    }
-
     /**
      * Lays the mails ready.
      *
+     * @param partijen whom to remind
      * @param door who asks for it; null when the product does
-     * @return whether anything was laid ready: not twice a day
+     * @return names of the parties for which anything was laid ready: not twice a day
      */
-    boolean herinneren(PlanVanAanpak plan, Tekenstand stand, Tekenregel regel, String door) {
-        List<Mandaatregel> aan = mandaten.geldigIn(plan.regioId(), LocalDate.now(klok)).stream()
-                .filter(m -> m.partijId() == regel.partijId() && m.functies().contains(Functie.ONDERTEKENEN) && !m.gebruiker().equals(door)).map(m -> m.voor(plan.werkstuk())).toList();
-        if (!stand.isTekenbaar() || !isZinvol(regel) || aan.isEmpty()) {
+    List<String> herinneren(PlanVanAanpak plan, Tekenstand stand, List<Tekenregel> partijen, String door) {
+        if (!stand.isTekenbaar()) {
+            return List.of();
+        }
+        List<Mandaatregel> tekenaars = mandaten.geldigIn(plan.regioId(), LocalDate.now(klok)).stream()
+                .filter(m -> m.functies().contains(Functie.ONDERTEKENEN) && !m.gebruiker().equals(door)).map(m -> m.voor(plan.werkstuk())).toList();
+        return partijen.stream().filter(Tekenregel::isAfgewacht).filter(r -> herinneren(plan, stand, r,
+                tekenaars.stream().filter(m -> m.partijId() == r.partijId()).toList(), door)).map(Tekenregel::naam).toList();
+    }
+
+    private boolean herinneren(PlanVanAanpak plan, Tekenstand stand, Tekenregel regel, List<Mandaatregel> aan, String door) {
+        if (aan.isEmpty()) {
             return false;
         }
         String regio = aan.getFirst().regioNaam();
-        return herinneraar.herinneren(new Herinneringopgave(Berichtsoort.ONDERTEKENEN, onderwerp(plan), regel.partijId(), aan,
+        return herinneraar.herinneren(new Herinneringopgave(Berichtsoort.ONDERTEKENEN, onderwerp(plan.id()), regel.partijId(), aan,
                 "Wilt u " + regels.zin(plan) + " van " + regio + " ondertekenen?", zinnen(plan, stand, regel, regio), "plan/ondertekenen", klok.instant().plus(GELDIG)), door);
     }
 
@@ -65,7 +66,7 @@ public class Tekenherinnering {
         }
         Instant sluit = sluit(plan);
         if (plan.document() == Documentsoort.PLAN && klok.instant().isBefore(sluit)) {
-            zinnen.add("Indienen kan tot en met " + MOMENT.format(sluit.atZone(Klok.ZONE)) + ". Daarvoor moeten alle handtekeningen er zijn.");
+            zinnen.add("Indienen kan tot en met " + Datumtekst.inZin(sluit) + ". Daarvoor moeten alle handtekeningen er zijn.");
         }
         zinnen.add("U krijgt deze mail omdat u voor " + regel.naam() + " mag ondertekenen.");
         return zinnen;
@@ -77,10 +78,10 @@ public class Tekenherinnering {
 
     /** The party decided on its signature, or for null nobody needs to any more. */
     void afgehandeld(long planId, Long partij) {
-        herinneraar.afgehandeld(Berichtsoort.ONDERTEKENEN, "plan:" + planId, partij);
+        herinneraar.afgehandeld(Berichtsoort.ONDERTEKENEN, onderwerp(planId), partij);
     }
 
-    static String onderwerp(PlanVanAanpak plan) {
-        return "plan:" + plan.id();
+    static String onderwerp(long planId) {
+        return "plan:" + planId;
     }
 }

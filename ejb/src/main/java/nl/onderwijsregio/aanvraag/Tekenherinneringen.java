@@ -16,7 +16,6 @@ import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.PlanReden;
-import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Plandeur;
 import nl.onderwijsregio.plan.Planstatus;
@@ -27,8 +26,6 @@ import nl.onderwijsregio.plan.Planstatus;
 public class Tekenherinneringen {
     @Inject
     Plandeur deur;
-    @Inject
-    PlanRepository plannen;
     @Inject
     Tekenlijst lijst;
     @Inject
@@ -41,7 +38,7 @@ public class Tekenherinneringen {
     /** When each party was reminded last, by hand or by itself. */
     public Map<Long, Instant> laatste(MandaatId mandaat) {
         Gemachtigde wie = deur.leider(mandaat);
-        return herinneraar.laatste(Berichtsoort.ONDERTEKENEN, Tekenherinnering.onderwerp(deur.vereist(wie, null)));
+        return herinneraar.laatste(Berichtsoort.ONDERTEKENEN, Tekenherinnering.onderwerp(deur.vereist(wie, null).id()));
     }
 
     /** Reminds one party. */
@@ -51,8 +48,8 @@ public class Tekenherinneringen {
         Tekenstand stand = lijst.stand(plan, false);
         Tekenregel regel = stand.van(partij).orElseThrow(() -> new Weigering(AanvraagReden.PARTIJ_TEKENT_NIET_MEE, "partij", partij));
         eis(stand.isTekenbaar(), AanvraagReden.GEEN_TEKENVERSIE);
-        eis(!herinneraar.isHerinnerd(Berichtsoort.ONDERTEKENEN, Tekenherinnering.onderwerp(plan), partij), AanvraagReden.VANDAAG_AL_HERINNERD, "partij", regel.naam());
-        eis(herinnering.herinneren(plan, stand, regel, wie.gebruiker()), AanvraagReden.NIETS_TE_HERINNEREN, "partij", regel.naam());
+        eis(!herinneraar.isHerinnerd(Berichtsoort.ONDERTEKENEN, Tekenherinnering.onderwerp(plan.id()), partij), AanvraagReden.VANDAAG_AL_HERINNERD, "partij", regel.naam());
+        eis(!herinnering.herinneren(plan, stand, List.of(regel), wie.gebruiker()).isEmpty(), AanvraagReden.NIETS_TE_HERINNEREN, "partij", regel.naam());
         schrijven(wie, plan, regel.naam());
     }
 
@@ -62,7 +59,7 @@ public class Tekenherinneringen {
         PlanVanAanpak plan = open(wie);
         Tekenstand stand = lijst.stand(plan, false);
         eis(stand.isTekenbaar(), AanvraagReden.GEEN_TEKENVERSIE);
-        List<String> namen = stand.regels().stream().filter(r -> herinnering.herinneren(plan, stand, r, wie.gebruiker())).map(Tekenregel::naam).toList();
+        List<String> namen = herinnering.herinneren(plan, stand, stand.regels(), wie.gebruiker());
         if (!namen.isEmpty()) {
             schrijven(wie, plan, namen.size() + " partijen");
         }
@@ -71,7 +68,7 @@ public class Tekenherinneringen {
 
     /** Held, so that two who remind at the same moment come one after the other. */
     private PlanVanAanpak open(Gemachtigde wie) {
-        PlanVanAanpak plan = plannen.vergrendeld(deur.vereist(wie, null).id());
+        PlanVanAanpak plan = deur.vergrendeld(wie);
         eis(plan.status() != Planstatus.INGEDIEND, PlanReden.PLAN_INGEDIEND);
         return plan;
     }

@@ -23,6 +23,11 @@ public record Tekenregel(long partijId, String naam, Partijsoort soort, String n
         bevoegden = List.copyOf(bevoegden);
     }
 
+    /** Whether its signature is waited for: it can sign, and did not sign or refuse what is there now. */
+    public boolean isAfgewacht() {
+        return woord == Tekenwoord.NOG_NIET || woord == Tekenwoord.OPNIEUW_NODIG;
+    }
+
     public boolean isGetekend() {
         return woord == Tekenwoord.GETEKEND;
     }

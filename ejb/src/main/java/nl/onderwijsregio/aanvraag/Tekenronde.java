@@ -49,7 +49,7 @@ public class Tekenronde {
             return 0;
         }
         Tekenstand stand = lijst.stand(plan, false);
-        return (int) stand.verplicht().stream().filter(r -> herinnering.herinneren(plan, stand, r, null)).count();
+        return herinnering.herinneren(plan, stand, stand.verplicht(), null).size();
     }
 
     private boolean isBesloten(PlanVanAanpak plan) {

@@ -58,10 +58,6 @@ public class Inschrijving {
         return volgnummer;
     }
 
-    long stemrondeId() {
-        return stemrondeId;
-    }
-
     String vorige() {
         return vorige;
     }

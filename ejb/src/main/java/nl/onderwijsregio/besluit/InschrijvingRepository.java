@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.regio.Onderwijsregio;
 
 /** The register of decisions. Only adds. */
@@ -36,6 +37,17 @@ public class InschrijvingRepository {
     List<Inschrijving> van(long regio) {
         return em.createQuery("select i from Inschrijving i where i.regioId = :r order by i.volgnummer", Inschrijving.class).setParameter("r", regio)
                 .getResultList();
+    }
+
+    /** The entries of votes on texts with these fingerprints, newest first. */
+    List<Inschrijving> over(long regio, Set<String> teksten) {
+        return teksten.isEmpty() ? List.of() : em.createQuery("select i from Inschrijving i, Stemronde r where r.id = i.stemrondeId and i.regioId = :r"
+                + " and r.voorstel.sha256 in :t order by i.volgnummer desc", Inschrijving.class).setParameter("r", regio).setParameter("t", teksten).getResultList();
+    }
+
+    boolean heeft(long regio, Set<String> teksten) {
+        return !teksten.isEmpty() && em.createQuery("select count(i) from Inschrijving i, Stemronde r where r.id = i.stemrondeId and i.regioId = :r and r.voorstel.sha256 in :t",
+                Long.class).setParameter("r", regio).setParameter("t", teksten).getSingleResult() > 0;
     }
 
     /** Counted votes of the region without an entry, in the order in which they closed. */

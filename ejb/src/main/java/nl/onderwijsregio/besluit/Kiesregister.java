@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.PlanRepository;
@@ -38,18 +38,18 @@ public class Kiesregister {
 
     /** How many parties are entitled now, per chamber, for that document of the region; zeros when there is no plan. */
     public Map<Kamer, Integer> aantallen(long regio, Werkstuk werkstuk) {
-        Map<Kamer, Integer> aantallen = new EnumMap<>(Kamer.class);
-        Stream.of(Kamer.values()).forEach(k -> aantallen.put(k, 0));
-        Optional<PlanVanAanpak> plan = plannen.van(regio, werkstuk);
-        plan.map(this::gerechtigden).orElse(List.of()).forEach(g -> aantallen.merge(g.kamer(), 1, Integer::sum));
-        return aantallen;
+        return tellen(regio, werkstuk, Deelnemer::heeftBevestigd);
     }
 
     /** How many parties of the composition could vote once they confirm, per chamber; zeros when there is no plan. */
     Map<Kamer, Integer> mogelijk(long regio, Werkstuk werkstuk) {
+        return tellen(regio, werkstuk, d -> true);
+    }
+
+    private Map<Kamer, Integer> tellen(long regio, Werkstuk werkstuk, Predicate<Deelnemer> wie) {
         Map<Kamer, Integer> aantallen = new EnumMap<>(Kamer.class);
         Stream.of(Kamer.values()).forEach(k -> aantallen.put(k, 0));
-        plannen.van(regio, werkstuk).map(this::deelnemers).orElse(List.of())
+        plannen.van(regio, werkstuk).map(this::deelnemers).orElse(List.of()).stream().filter(wie)
                 .forEach(d -> Kamer.van(d.soort()).ifPresent(k -> aantallen.merge(k, 1, Integer::sum)));
         return aantallen;
     }

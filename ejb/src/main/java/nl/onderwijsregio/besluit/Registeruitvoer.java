@@ -46,10 +46,14 @@ public class Registeruitvoer {
         return register.stand(regio);
     }
 
+    /** Whether there is a vote on a text with one of these fingerprints. */
+    public boolean heeft(long regio, Set<String> teksten) {
+        return register.heeft(regio, teksten);
+    }
+
     /** The entries on texts with these fingerprints, newest first. */
     public List<Registerregel> regels(long regio, Set<String> teksten) {
-        return register.van(regio).reversed().stream().map(i -> new Rij(i, Registerinhoud.lezen(i.inhoud()))).filter(r -> teksten.contains(r.tekst()))
-                .map(Registeruitvoer::regel).toList();
+        return register.over(regio, teksten).stream().map(i -> new Rij(i, Registerinhoud.lezen(i.inhoud()))).map(Registeruitvoer::regel).toList();
     }
 
     /** An entry with what it holds. */

@@ -2,6 +2,7 @@ package nl.onderwijsregio.besluit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public class ReglementRepository {
     public Optional<Reglement> geldend(long regio) {
         return em.createQuery("select r from Reglement r where r.regioId = :r order by r.versie desc", Reglement.class)
                 .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Holds the newest version: who puts another one to the vote comes one after the other. Taken before the plan. */
+    void vergrendelen(long regio) {
+        geldend(regio).ifPresent(r -> em.lock(r, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Adds a proposal; it has its id afterwards. */

@@ -98,8 +98,4 @@ public class Reglementvoorstel {
     String sha256() {
         return sha256;
     }
-
-    List<Kamerregel> kamers() {
-        return opgave().regels();
-    }
 }

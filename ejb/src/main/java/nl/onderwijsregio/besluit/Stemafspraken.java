@@ -106,7 +106,8 @@ public class Stemafspraken {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.BESTUUR);
         wie.eisFunctie(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         long regio = wie.regio().orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        telling.bijwerken(regio);
+        telling.vooraf(regio);
+        reglementen.vergrendelen(regio);
         PlanVanAanpak plan = plannen.van(regio, wie.werkstuk()).map(p -> plannen.vergrendeld(p.id())).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
         int vorige = reglementen.geldend(regio).map(Reglement::versie).orElse(0);
         eis(vorige == gezienVersie, BesluitReden.REGLEMENT_GEWIJZIGD, "versie", vorige);

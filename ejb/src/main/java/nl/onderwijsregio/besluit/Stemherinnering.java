@@ -2,70 +2,52 @@ package nl.onderwijsregio.besluit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import nl.onderwijsregio.bericht.Berichtsoort;
 import nl.onderwijsregio.bericht.Herinneraar;
 import nl.onderwijsregio.bericht.Herinneringopgave;
-import nl.onderwijsregio.gedeeld.Klok;
-import nl.onderwijsregio.partij.Functie;
-import nl.onderwijsregio.partij.MandaatQuery;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.partij.Mandaatregel;
-import nl.onderwijsregio.partij.Werkstuk;
-import nl.onderwijsregio.plan.PlanRepository;
-import nl.onderwijsregio.plan.PlanVanAanpak;
 
 /** Tells whoever may vote for a party that its vote is waited for: by hand, and by itself once in the last day of the vote. */
 @ApplicationScoped
 public class Stemherinnering {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
     private static final Duration LAATSTE = Duration.ofDays(1);
 
     @Inject
     StemrondeRepository rondes;
     @Inject
-    PlanRepository plannen;
-    @Inject
     Stemtelling telling;
     @Inject
     Herinneraar herinneraar;
     @Inject
-    MandaatQuery mandaten;
+    Stempost post;
     @Inject
     Clock klok;
 
     /** Reminds every party that has not voted; returns the names. @param door who asks for it; null when the product does */
     List<String> herinneren(Stemronde ronde, String door) {
-        Optional<Werkstuk> werkstuk = ronde.voorstel().plan().flatMap(plannen::find).map(PlanVanAanpak::werkstuk);
-        List<Mandaatregel> stemmers = mandaten.geldigIn(ronde.voorstel().regioId(), LocalDate.now(klok)).stream()
-                .filter(m -> m.functies().contains(Functie.STEMMEN) && !m.gebruiker().equals(door)).map(m -> werkstuk.map(m::voor).orElse(m)).toList();
+        List<Mandaatregel> stemmers = post.stemmers(ronde).stream().filter(m -> !m.gebruiker().equals(door)).toList();
         return rondes.rechten(ronde.id()).stream().filter(r -> r.stemmen() == 0).filter(r -> herinneraar.herinneren(opgave(ronde, r, stemmers.stream()
                 .filter(m -> m.partijId() == r.partijId() && Kamer.van(m.portaal()).filter(k -> k == r.kamer()).isPresent()).toList()), door))
                 .map(Stemrecht::partijNaam).toList();
     }
 
     private static Herinneringopgave opgave(Stemronde ronde, Stemrecht recht, List<Mandaatregel> aan) {
-        String tot = MOMENT.format(ronde.tijd().sluit().atZone(Klok.ZONE));
-        return new Herinneringopgave(Berichtsoort.STEMMEN, onderwerp(ronde.id()), recht.partijId(), aan, "Wilt u stemmen over ‘" + ronde.voorstel().onderwerp() + "’?",
+        String tot = Datumtekst.inZin(ronde.tijd().sluit());
+        return new Herinneringopgave(Berichtsoort.STEMMEN, Stempost.kenmerk(ronde.id()), recht.partijId(), aan, "Wilt u stemmen over ‘" + ronde.voorstel().onderwerp() + "’?",
                 List.of("De stem van " + recht.partijNaam() + " is nog niet uitgebracht. Stemmen kan tot " + tot + ".",
                         "U krijgt deze mail omdat u voor " + recht.partijNaam() + " mag stemmen."), "besluiten/" + ronde.id() + "/stemmen", ronde.tijd().sluit());
     }
 
-    /** The party voted, or for null nobody needs to any more. */
-    void afgehandeld(long ronde, Long partij) {
-        herinneraar.afgehandeld(Berichtsoort.STEMMEN, onderwerp(ronde), partij);
-    }
-
-    private static String onderwerp(long ronde) {
-        return "stemronde:" + ronde;
+    /** The party voted: its reminder that still waits is not sent. */
+    void afgehandeld(long ronde, long partij) {
+        herinneraar.afgehandeld(Berichtsoort.STEMMEN, Stempost.kenmerk(ronde), partij);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -82,6 +64,6 @@ public class Stemherinnering {
 
     private boolean isNogNiet(Stemronde ronde) {
         Instant begin = ronde.tijd().sluit().minus(LAATSTE);
-        return herinneraar.laatste(Berichtsoort.STEMMEN, onderwerp(ronde.id())).values().stream().noneMatch(m -> !m.isBefore(begin));
+        return herinneraar.laatste(Berichtsoort.STEMMEN, Stempost.kenmerk(ronde.id())).values().stream().noneMatch(m -> !m.isBefore(begin));
     }
 }

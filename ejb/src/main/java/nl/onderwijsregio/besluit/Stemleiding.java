@@ -134,7 +134,6 @@ public class Stemleiding {
         ronde.vervallen(Vervalreden.INGETROKKEN, reden, nu());
         rondes.losmaken(ronde);
         post.vervallen(ronde, rondes.rechten(stemronde));
-        herinnering.afgehandeld(stemronde, null);
         ronde.voorstel().plan().ifPresent(planversies::stemmingBeeindigen);
         vastleggen(wie, "voorstel intrekken", ronde, reden);
     }

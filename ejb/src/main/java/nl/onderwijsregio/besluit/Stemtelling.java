@@ -46,6 +46,12 @@ public class Stemtelling {
         inschrijven.bijschrijven(regio);
     }
 
+    /** As {@link #bijwerken}, and done before the caller takes locks of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void vooraf(long regio) {
+        bijwerken(regio);
+    }
+
     /** Counts this vote if it is due and nobody was first; releases the plan. */
     @Transactional
     public void tellen(long stemronde) {

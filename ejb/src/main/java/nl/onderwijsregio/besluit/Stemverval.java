@@ -17,8 +17,6 @@ public class Stemverval {
     @Inject
     Stempost post;
     @Inject
-    Stemherinnering herinnering;
-    @Inject
     LogboekRepository logboek;
 
     void planHeropend(@Observes PlanHeropend heropend) {
@@ -30,7 +28,6 @@ public class Stemverval {
                 ronde.vervallen(Vervalreden.PLAN_GEWIJZIGD, null, heropend.moment().truncatedTo(ChronoUnit.MICROS));
                 rondes.losmaken(ronde);
                 post.vervallen(ronde, rondes.rechten(id));
-                herinnering.afgehandeld(id, null);
                 logboek.schrijven(heropend.gebruiker(), null, "stemming vervallen", "stemronde", id, heropend.regioId(), "het plan is gewijzigd");
             }
         }

@@ -92,6 +92,6 @@ public class Volmacht {
     }
 
     Volmachtregel regel() {
-        return new Volmachtregel(kamer, vanPartijId, vanNaam, aanPartijId, aanNaam, gegevenOp);
+        return new Volmachtregel(kamer, vanPartijId, vanNaam, aanPartijId, aanNaam);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.besluit.Registerregel;
 import nl.onderwijsregio.besluit.Registeruitvoer;
 import nl.onderwijsregio.plan.Bestand;
@@ -30,7 +31,10 @@ public class OpenbareBesluiten {
 
     /** The same as a file for {@code hertel}; empty when none is public. */
     public Optional<Bestand> bestand(String sleutel) {
-        return regio(sleutel).filter(regio -> !regels(regio).isEmpty()).map(regio -> register.over(regio, openbaar.teksten(regio)));
+        return regio(sleutel).flatMap(regio -> {
+            Set<String> teksten = openbaar.teksten(regio);
+            return register.heeft(regio, teksten) ? Optional.of(register.over(regio, teksten)) : Optional.empty();
+        });
     }
 
     private List<Registerregel> regels(long regio) {

@@ -26,14 +26,10 @@ public class PlanBijlage implements Bijlagebron {
         return versies.huidigeVersie(plan).isEmpty() ? Optional.of("versie") : Optional.empty();
     }
 
-    private String bestandsnaam(PlanVanAanpak plan) {
-        return regels.versie(plan).planformat().document(plan.document()).naam().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
-    }
-
     @Override
     public Bestand maken(PlanVanAanpak plan) {
         PlanVersie versie = versies.huidigeVersie(plan).orElseThrow();
-        return new Bestand(bestandsnaam(plan) + "-versie-" + versie.nummer() + ".html", "text/html; charset=UTF-8",
+        return new Bestand(Bestand.naam(regels.versie(plan).planformat().document(plan.document()).naam(), "", "versie " + versie.nummer()) + ".html", "text/html; charset=UTF-8",
                 druk.pagina(plan, versie).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -71,7 +71,7 @@ public class PlanRepository {
     }
 
     /** As {@link #vergrendeld(long, Werkstuk)}; empty when the region has not begun. */
-    Optional<PlanVanAanpak> vanVergrendeld(long regio, Werkstuk werkstuk) {
+    public Optional<PlanVanAanpak> vanVergrendeld(long regio, Werkstuk werkstuk) {
         return vraag(regio, werkstuk).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 

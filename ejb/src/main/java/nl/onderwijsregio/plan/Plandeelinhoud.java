@@ -27,7 +27,12 @@ public record Plandeelinhoud(List<Indicatorcijfer> indicatoren, List<Vraagstukre
 
     /** A figure of the labour market, by its code: what it is called and counted in is said by the plan format. */
     public record Indicatorcijfer(String code, String waarde, String n, String bron, String peildatum, String methode,
-            String reden, boolean overgenomen) implements Serializable {}
+            String reden, boolean overgenomen) implements Serializable {
+        /** The same figure, as somebody filled it in. */
+        public Indicatorcijfer zelfIngevuld() {
+            return new Indicatorcijfer(code, waarde, n, bron, peildatum, methode, reden, false);
+        }
+    }
 
     /** A vraagstuk, V-{@code nummer}. */
     public record Vraagstukregel(int nummer, String naam, Doelgroep doelgroep, String toelichting) implements Serializable {}
@@ -39,11 +44,16 @@ public record Plandeelinhoud(List<Indicatorcijfer> indicatoren, List<Vraagstukre
     /** An agreement on monitoring, M-{@code nummer}; {@code doel} is a number or null. */
     public record Afspraakregel(int nummer, String naam, String indicator, Integer doel, String wanneer, String wie) implements Serializable {}
 
+    /** By number; what has none yet (-1, -2 and so on, as it came in) comes after, in the order in which it came. */
+    private static int plaats(int nummer) {
+        return nummer < 0 ? Integer.MAX_VALUE / 2 - nummer : nummer;
+    }
+
     public Plandeelinhoud {
         indicatoren = gesorteerd(indicatoren, Comparator.comparing(Indicatorcijfer::code));
-        vraagstukken = gesorteerd(vraagstukken, Comparator.comparingInt(Vraagstukregel::nummer));
-        doelen = gesorteerd(doelen, Comparator.comparingInt(Doelregel::nummer));
-        afspraken = gesorteerd(afspraken, Comparator.comparingInt(Afspraakregel::nummer));
+        vraagstukken = gesorteerd(vraagstukken, Comparator.comparingInt(v -> plaats(v.nummer())));
+        doelen = gesorteerd(doelen, Comparator.comparingInt(d -> plaats(d.nummer())));
+        afspraken = gesorteerd(afspraken, Comparator.comparingInt(a -> plaats(a.nummer())));
         SortedMap<String, SortedMap<String, String>> vast = new TreeMap<>();
         Objects.requireNonNullElse(formulieren, Map.<String, SortedMap<String, String>>of())
                 .forEach((deel, velden) -> vast.put(deel, Collections.unmodifiableSortedMap(new TreeMap<>(velden))));

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.regeling.Planformat;
 
 /**
@@ -19,8 +18,6 @@ import nl.onderwijsregio.regeling.Planformat;
 @ApplicationScoped
 public class Plandruk {
     private static final Locale NL = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", NL);
     private static final String STIJL = "@page{size:A4;margin:20mm}body{font:11pt/1.5 system-ui,sans-serif;color:#1c2a2b;max-width:68ch;margin:2rem auto;"
             + "padding:0 1rem}h1{font-size:20pt;line-height:1.2}h2{font-size:14pt;margin-top:2em;break-after:avoid}h3{font-size:12pt}"
             + "table{border-collapse:collapse;width:100%;font-size:9.5pt}thead{display:table-header-group}tr{break-inside:avoid}"
@@ -36,7 +33,7 @@ public class Plandruk {
     /** The page in Dutch. */
     public String pagina(PlanVanAanpak plan, PlanVersie versie) {
         return pagina(plan, PlanInhoud.lezen(versie.inhoud()), "versie " + versie.nummer() + " · " + versie.vingerafdruk(),
-                "Vastgelegd op " + MOMENT.format(versie.gemaaktOp().atZone(Klok.ZONE)) + ". Volledige vingerafdruk (SHA-256): " + versie.sha256());
+                "Vastgelegd op " + Datumtekst.moment(versie.gemaaktOp()) + ". Volledige vingerafdruk (SHA-256): " + versie.sha256());
     }
 
     String pagina(PlanVanAanpak plan, PlanInhoud inhoud, String merk, String toelichting) {
@@ -71,7 +68,7 @@ public class Plandruk {
 
     private static String activiteiten(PlanInhoud inhoud) {
         return inhoud.activiteiten().stream().map(a -> rij(cel("A-" + a.nummer()), cel(a.naam()), cel(a.functie().name().toLowerCase(NL).replace('_', ' ')), cel(a.doel()),
-                cel(a.indicator()), cel(a.eigenaar()), cel(DATUM.format(LocalDate.parse(a.van())) + " t/m " + DATUM.format(LocalDate.parse(a.tot())))))
+                cel(a.indicator()), cel(a.eigenaar()), cel(Datumtekst.dag(LocalDate.parse(a.van())) + " t/m " + Datumtekst.dag(LocalDate.parse(a.tot())))))
                 .collect(Collectors.joining("", "<h3>Activiteiten</h3><div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"Activiteiten\"><table><thead>"
                         + rij(kop("Nummer"), kop("Activiteit"), kop("Functie"), kop("Doel"), kop("Indicator"), kop("Eigenaar"), kop("Periode"))
                         + "</thead><tbody>", "</tbody></table></div>"));

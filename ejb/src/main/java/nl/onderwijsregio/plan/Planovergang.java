@@ -79,6 +79,6 @@ public class Planovergang {
 
     private String titel(PlanVanAanpak plan, String letter) {
         return regelingen.actueel().versies(plan.regeling()).stream().sorted(Comparator.comparing(Regelversie::versie).reversed())
-                .flatMap(v -> v.planformat().onderdeel(letter).stream()).map(Onderdeel::titel).findFirst().orElse(letter);
+                .filter(v -> v.planformat().heeft(plan.document())).flatMap(v -> v.planformat().van(plan.document()).onderdeel(letter).stream()).map(Onderdeel::titel).findFirst().orElse(letter);
     }
 }

@@ -4,16 +4,16 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -28,7 +28,6 @@ import nl.onderwijsregio.regeling.json.Voorbeeldtekst;
 /** The acts on a new version, each one transaction with its step in the history and its line in the logbook. */
 @ApplicationScoped
 class Regelacten {
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
 
     @Inject
     RegelconceptRepository concepten;
@@ -49,7 +48,7 @@ class Regelacten {
         for (int i = 0; i < voorbeelden.size(); i++) {
             concepten.toevoegen(new Regelvoorbeeld(concept.id(), i + 1, voorbeelden.get(i)));
         }
-        stap(concept.id(), Regelstapsoort.BEGONNEN, true, wie, concept.tekstHash(), "tekst van " + DAG.format(concept.basis()), uitkomsten(proef.draaien(concept)));
+        stap(concept.id(), Regelstapsoort.BEGONNEN, true, wie, concept.tekstHash(), "tekst van " + Datumtekst.dag(concept.basis()), uitkomsten(proef.draaien(concept)));
         return concept.id();
     }
 
@@ -161,7 +160,7 @@ class Regelacten {
         eis(!vanaf.isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
         lezer.eisAanTeBieden(concept);
         concept.aanbieden(vanaf, reden, klok.instant());
-        stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + DAG.format(vanaf) + ": " + reden);
+        stap(concept, Regelstapsoort.AANGEBODEN, true, wie, "vanaf " + Datumtekst.dag(vanaf) + ": " + reden);
     }
 
     /** Approves exactly what was in sight, and puts it in force from the day that was offered. */
@@ -174,7 +173,7 @@ class Regelacten {
         eis(!concept.vanaf().isBefore(LocalDate.now(klok)), RegelbeheerReden.INGANGSDATUM_VERSTREKEN);
         lezer.eisTeActiveren(concept);
         concepten.toevoegen(new Regelactivering(concept, wie, klok.instant()));
-        stap(concept, Regelstapsoort.GOEDGEKEURD, true, wie, "actief vanaf " + DAG.format(concept.vanaf()));
+        stap(concept, Regelstapsoort.GOEDGEKEURD, true, wie, "actief vanaf " + Datumtekst.dag(concept.vanaf()));
     }
 
     @Transactional(TxType.REQUIRED)

@@ -54,7 +54,8 @@ class Overneming {
         wissel.uitvoeren(bezoek.plan(), nu.met(teksten, alle, nu.dekking(), nu.delen()), bezoek.wie());
         inhouden.inhoud(bezoek.plan()).activiteiten().stream().map(Activiteitregel::nummer).filter(n -> nu.activiteiten().stream().noneMatch(a -> a.nummer() == n))
                 .forEach(n -> delen.add("A-" + n));
-        delen.stream().distinct().forEach(d -> voorbeelden.toevoegen(new Herkomst(bezoek.plan().id(), d, versie, PlanInhoud.lezen(versie.inhoud()), bezoek.wie(), klok.instant())));
+        PlanInhoud bevroren = PlanInhoud.lezen(versie.inhoud());
+        delen.stream().distinct().forEach(d -> voorbeelden.toevoegen(new Herkomst(bezoek.plan().id(), d, versie, bevroren, bezoek.wie(), klok.instant())));
         return delen.stream().distinct().toList();
     }
 

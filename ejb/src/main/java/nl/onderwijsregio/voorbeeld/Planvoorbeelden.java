@@ -112,7 +112,7 @@ public class Planvoorbeelden {
     }
 
     private PlanVersie eigenVersie(Gemachtigde wie, int nummer) {
-        PlanVanAanpak plan = plannen.vergrendeld(deur.vereist(wie, null).id());
+        PlanVanAanpak plan = deur.vergrendeld(wie);
         return plannen.versie(plan.id(), nummer).orElseThrow(() -> new Weigering(PlanReden.VERSIE_BESTAAT_NIET, "nummer", nummer));
     }
 

@@ -8,4 +8,8 @@ public class OnbruikbareInvoer extends IllegalArgumentException {
     public OnbruikbareInvoer(String melding) {
         super(melding);
     }
+
+    public OnbruikbareInvoer(String melding, Throwable oorzaak) {
+        super(melding, oorzaak);
+    }
 }

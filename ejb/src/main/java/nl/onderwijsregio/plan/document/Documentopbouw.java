@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.plan.Deeltabel;
 import nl.onderwijsregio.plan.Deeltabellen;
 import nl.onderwijsregio.plan.Deelwoorden;
-import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
+import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.Vingerafdruk;
 import nl.onderwijsregio.plan.document.Blok.Alinea;
 import nl.onderwijsregio.plan.document.Blok.Kenmerk;
@@ -35,8 +35,6 @@ import nl.onderwijsregio.regeling.Planformat;
 @ApplicationScoped
 class Documentopbouw {
     private static final Locale NL = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", NL);
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d-M-yyyy", NL);
 
     /** Of a frozen version, or with {@code nummer} null of the plan as it is being written. */
@@ -48,7 +46,7 @@ class Documentopbouw {
         blokken.add(new Kop(1, inhoud.document().isEmpty() ? "Partijen en gebied" : "Partijen"));
         partijen(blokken, inhoud);
         inbreng(blokken, inhoud);
-        String tijd = MOMENT.format(moment.atZone(Klok.ZONE));
+        String tijd = Datumtekst.moment(moment);
         String versie = nummer == null ? "CONCEPT van " + tijd : "versie " + nummer;
         List<Kenmerk> gegevens = new ArrayList<>(List.of(new Kenmerk("Onderwijsregio", inhoud.regio()),
                 new Kenmerk("Versie", nummer == null ? "CONCEPT: nog niet vastgelegd, kan nog wijzigen" : String.valueOf(nummer))));
@@ -56,7 +54,7 @@ class Documentopbouw {
             gegevens.add(new Kenmerk("Naam van de versie", naam));
         }
         gegevens.add(new Kenmerk(nummer == null ? "Stand van" : "Vastgelegd op", tijd));
-        gegevens.add(new Kenmerk("Regeling", inhoud.regeling() + ", tekst van " + DATUM.format(LocalDate.parse(inhoud.regelversie()))));
+        gegevens.add(new Kenmerk("Regeling", inhoud.regeling() + ", tekst van " + Datumtekst.dag(LocalDate.parse(inhoud.regelversie()))));
         gegevens.add(new Kenmerk("Vingerafdruk (SHA-256)", vingerafdruk.sha256()));
         return new Plandocument(inhoud.regio(), titel, versie, nummer == null, vingerafdruk, moment, gegevens, blokken);
     }
@@ -155,7 +153,7 @@ class Documentopbouw {
     }
 
     private static String periode(Activiteitregel a) {
-        return DATUM.format(LocalDate.parse(a.van())) + " t/m " + DATUM.format(LocalDate.parse(a.tot()));
+        return Datumtekst.dag(LocalDate.parse(a.van())) + " t/m " + Datumtekst.dag(LocalDate.parse(a.tot()));
     }
 
     private static String kort(String iso) {

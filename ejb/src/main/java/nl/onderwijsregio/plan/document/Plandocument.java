@@ -2,6 +2,7 @@ package nl.onderwijsregio.plan.document;
 
 import java.time.Instant;
 import java.util.List;
+import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.plan.Vingerafdruk;
 
 /**
@@ -36,8 +37,6 @@ record Plandocument(String regio, String titel, String versie, boolean concept, 
 
     /** The file name without what is behind the dot. */
     String bestandsnaam() {
-        String streek = java.text.Normalizer.normalize(regio, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return "plan-van-aanpak-" + streek + "-" + versie.replace(' ', '-');
+        return Bestand.naam(titel, regio, versie);
     }
 }

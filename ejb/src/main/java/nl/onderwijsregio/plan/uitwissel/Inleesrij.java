@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * field that is not as it should be is written down at its own place.
  */
 final class Inleesrij {
+    private static final int VROEGSTE = 1900;
+    private static final int LAATSTE = 2100;
     private static final String GETAL = "-?[0-9]{1,15}(\\.[0-9]{1,10})?";
     private final Map<String, String> velden;
     private final Map<String, List<Inleesrij>> lijsten;
@@ -60,7 +62,16 @@ final class Inleesrij {
             fout(veld, minstens > 0 && waarde.isEmpty() ? "Hier moet iets staan." : "Hier staan hoogstens " + hoogstens + " tekens; nu zijn het er " + waarde.length() + ".");
             return minstens > 0 ? "-" : "";
         }
+        if (waarde.codePoints().anyMatch(Inleesrij::isOnbruikbaar)) {
+            fout(veld, "Hier staat een teken dat geen tekst is.");
+            return minstens > 0 ? "-" : "";
+        }
         return waarde;
+    }
+
+    /** Half a character, or a control character other than those that end a line or jump to a column. */
+    private static boolean isOnbruikbaar(int teken) {
+        return Character.getType(teken) == Character.SURROGATE || Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t';
     }
 
     BigDecimal getal(String veld, int cijfers) {
@@ -126,7 +137,12 @@ final class Inleesrij {
             return verplicht ? LocalDate.EPOCH : null;
         }
         try {
-            return LocalDate.parse(waarde);
+            LocalDate dag = LocalDate.parse(waarde);
+            if (dag.getYear() < VROEGSTE || dag.getYear() > LAATSTE) {
+                fout(veld, "Verwacht een dag van " + VROEGSTE + " tot en met " + LAATSTE + ".");
+                return LocalDate.EPOCH;
+            }
+            return dag;
         } catch (DateTimeParseException e) {
             fout(veld, "‘" + kort(waarde) + "’ is geen dag. Schrijf bijvoorbeeld 31-12-2025 in een werkblad of 2025-12-31 in JSON.");
             return LocalDate.EPOCH;

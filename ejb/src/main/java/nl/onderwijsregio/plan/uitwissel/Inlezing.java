@@ -3,26 +3,25 @@ package nl.onderwijsregio.plan.uitwissel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.plan.Inhoudkeuring;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoudQuery;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Plandeelinhoud;
+import nl.onderwijsregio.plan.Plandeelinhoud.Indicatorcijfer;
 import nl.onderwijsregio.plan.Vingerafdruk;
 
 /** Lays a file next to the plan: where it comes from, what is wrong in it, what it changes and what clashes. Changes nothing. */
 @ApplicationScoped
 class Inlezing {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
 
     @Inject
     PlanInhoudQuery inhouden;
@@ -42,7 +41,7 @@ class Inlezing {
 
     private static String moment(String iso) {
         try {
-            return " van " + MOMENT.format(LocalDateTime.parse(iso));
+            return " van " + Datumtekst.moment(LocalDateTime.parse(iso));
         } catch (DateTimeParseException onleesbaar) {
             return "";
         }
@@ -59,7 +58,7 @@ class Inlezing {
             fouten.meld("regelversie", "Dit bestand is gemaakt op de tekst van " + Inleesrij.kort(h.regelversie()) + "; het plan staat nu op de tekst van "
                     + plan.regelversie() + ". Download het plan opnieuw.");
         } else {
-            Optional<PlanInhoud> basis = uitgaven.inhoud(plan.id(), h.sha256());
+            Optional<PlanInhoud> basis = h.sha256().matches("[0-9a-f]{64}") ? uitgaven.inhoud(plan.id(), h.sha256()) : Optional.empty();
             if (basis.isEmpty()) {
                 fouten.meld("sha256", "We weten niet van welke stand van het plan dit bestand is gemaakt. Download het plan opnieuw en wijzig dat bestand.");
             }
@@ -91,8 +90,10 @@ class Inlezing {
                 fouten.probeer(plaatsen.getOrDefault(naam, naam), () -> keuring.velden(plan, naam, velden)).filter(v -> !v.isEmpty()).ifPresent(v -> formulieren.put(naam, v));
             }
         });
+        // only the product itself says that it filled in a figure
+        List<Indicatorcijfer> cijfers = d.indicatoren().stream().map(c -> basis.delen().indicatoren().contains(c) ? c : c.zelfIngevuld()).toList();
         return inhoud.met(inhoud.onderdelen(), inhoud.activiteiten(), inhoud.dekking(),
-                new Plandeelinhoud(d.indicatoren(), d.vraagstukken(), d.doelen(), d.afspraken(), formulieren));
+                new Plandeelinhoud(cijfers, d.vraagstukken(), d.doelen(), d.afspraken(), formulieren));
     }
 
     private static Inleesbeeld fout(String herkomst, Inleesfouten fouten) {

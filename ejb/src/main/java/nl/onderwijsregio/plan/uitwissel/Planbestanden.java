@@ -3,11 +3,9 @@ package nl.onderwijsregio.plan.uitwissel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -20,6 +18,7 @@ import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Plandeur;
+import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Vingerafdruk;
 
 /** The plan of the own region as a file for other programs. What is handed out is known when it comes back. */
@@ -35,6 +34,8 @@ public class Planbestanden {
     @Inject
     PlanuitgaveRepository uitgaven;
     @Inject
+    Planregels regels;
+    @Inject
     Clock klok;
 
     /** A frozen version. */
@@ -49,25 +50,19 @@ public class Planbestanden {
         PlanVanAanpak plan = plan(mandaat);
         PlanInhoud nu = inhouden.inhoud(plan);
         String sha256 = Vingerafdruk.van(nu.canoniek()).sha256();
-        if (uitgaven.inhoud(plan.id(), sha256).isEmpty()) {
+        if (!uitgaven.kent(plan.id(), sha256)) {
             plannen.vergrendeld(plan.id());
-            if (uitgaven.inhoud(plan.id(), sha256).isEmpty()) {
+            if (!uitgaven.kent(plan.id(), sha256)) {
                 uitgaven.toevoegen(new Planuitgave(plan.id(), nu, klok.instant()));
             }
         }
         return bestand(vorm, nu, "stand", klok.instant(), sha256);
     }
 
-    private static Bestand bestand(Uitwisselvorm vorm, PlanInhoud inhoud, String versie, Instant moment, String sha256) {
+    private Bestand bestand(Uitwisselvorm vorm, PlanInhoud inhoud, String versie, Instant moment, String sha256) {
         String tijd = moment.atZone(Klok.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
         Planherkomst herkomst = new Planherkomst(Planherkomst.VORM, inhoud.regio(), inhoud.regeling(), inhoud.regelversie(), versie, tijd, sha256);
-        return vorm.maken(naam(inhoud.regio(), versie), herkomst, inhoud);
-    }
-
-    private static String naam(String regio, String versie) {
-        String streek = Normalizer.normalize(regio, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return "plan-van-aanpak-" + streek + "-" + versie.replace(' ', '-');
+        return vorm.maken(Bestand.naam(regels.titel(inhoud), inhoud.regio(), versie), herkomst, inhoud);
     }
 
     private PlanVanAanpak plan(MandaatId mandaat) {

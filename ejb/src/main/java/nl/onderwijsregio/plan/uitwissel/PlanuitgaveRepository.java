@@ -17,14 +17,22 @@ public class PlanuitgaveRepository {
         em.flush();
     }
 
-    /** The content of this plan with that fingerprint, when it ever left the product or was frozen. */
-    Optional<PlanInhoud> inhoud(long planId, String sha256) {
-        return inhoud("select v.inhoud from PlanVersie v", planId, sha256).or(() -> inhoud("select u.inhoud from Planuitgave u", planId, sha256));
+    /** Whether this plan ever left the product, or was frozen, with that fingerprint. */
+    boolean kent(long planId, String sha256) {
+        return tekst(planId, sha256).isPresent();
     }
 
-    private Optional<PlanInhoud> inhoud(String vraag, long planId, String sha256) {
-        String naam = vraag.contains("Versie") ? "v" : "u";
-        return em.createQuery(vraag + " where " + naam + ".planId = :p and " + naam + ".sha256 = :s", String.class).setParameter("p", planId)
-                .setParameter("s", sha256).setMaxResults(1).getResultStream().findFirst().map(PlanInhoud::lezen);
+    /** The content of this plan with that fingerprint, when it ever left the product or was frozen. */
+    Optional<PlanInhoud> inhoud(long planId, String sha256) {
+        return tekst(planId, sha256).map(PlanInhoud::lezen);
+    }
+
+    private Optional<String> tekst(long planId, String sha256) {
+        return tekst("PlanVersie", planId, sha256).or(() -> tekst("Planuitgave", planId, sha256));
+    }
+
+    private Optional<String> tekst(String waarin, long planId, String sha256) {
+        return em.createQuery("select x.inhoud from " + waarin + " x where x.planId = :p and x.sha256 = :s", String.class).setParameter("p", planId)
+                .setParameter("s", sha256).setMaxResults(1).getResultStream().findFirst();
     }
 }

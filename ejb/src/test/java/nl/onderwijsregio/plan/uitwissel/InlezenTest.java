@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.onderwijsregio.Databanktest;
@@ -27,6 +28,7 @@ import nl.onderwijsregio.plan.Begrotingspost;
 import nl.onderwijsregio.plan.Dekkingregel;
 import nl.onderwijsregio.plan.Doelgroep;
 import nl.onderwijsregio.plan.Doelopgave;
+import nl.onderwijsregio.plan.Indicatoropgave;
 import nl.onderwijsregio.plan.Kostensoort;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanReden;
@@ -272,6 +274,25 @@ class InlezenTest extends Databanktest {
         assertThat(bekijken(json("\"delen\" : {", "\"weg\" : {")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.delen");
         assertThat(bekijken(json("\"onderdelen\" : {", "\"onderdelen\" : [], \"weg\" : {")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.onderdelen");
         assertThat(bekijken(json("\"doelen\" : [", "\"weg\" : [")).fouten()).extracting(Inleesfout::plaats).contains("inhoud.delen.doelen");
+    }
+
+    @Test
+    void een_teken_dat_geen_tekst_is_en_een_dag_buiten_elke_agenda_staan_bij_hun_pad() {
+        assertThat(bekijken(json("\"tot\" : \"2025-12-31\"", "\"tot\" : \"+999999999-12-31\"", "\"naam\" : \"Coaches\"", "\"naam\" : \"Coa\\u0000ches\"")).fouten())
+                .extracting(f -> f.plaats() + " " + f.melding()).contains("inhoud.activiteiten[0].tot Verwacht een dag van 1900 tot en met 2100.",
+                        "inhoud.activiteiten[1].naam Hier staat een teken dat geen tekst is.");
+        byte[] vreemd = new String(json(), StandardCharsets.UTF_8).replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", Matcher.quoteReplacement("\"sha256\" : \"\\u0000\""))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(bekijken(vreemd).fouten()).extracting(Inleesfout::plaats).containsExactly("sha256");
+    }
+
+    @Test
+    void alleen_het_product_zegt_dat_het_een_cijfer_invulde() {
+        String code = inTransactie(e -> delen.delen(stand.adviseur)).indicatoren().getFirst().indicator().code();
+        doen(() -> delen.indicatorBewaren(stand.adviseur, code, 0, new Indicatoropgave(new BigDecimal("12.5"), null, "telling (fictief)", LocalDate.of(2024, 9, 1), "", "")));
+        byte[] bestand = json("\"overgenomen\" : false", "\"overgenomen\" : true");
+        assertThat(bekijken(bestand).fouten()).isEmpty();
+        assertThat(bekijken(bestand).wijzigingen()).isEmpty();
     }
 
     @Test

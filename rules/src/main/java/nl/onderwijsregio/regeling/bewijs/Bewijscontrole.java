@@ -2,8 +2,6 @@ package nl.onderwijsregio.regeling.bewijs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,21 +77,14 @@ public record Bewijscontrole(List<String> verschillen, String herkomst, List<Str
     }
 
     private static JsonNode boom(byte[] bytes) {
-        try {
-            String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            if (tekst.startsWith("\uFEFF")) {
-                throw new OnbruikbareInvoer("Het bestand begint met een bytevolgordeteken (BOM); een bewijs heeft dat niet.");
-            }
-            JsonNode boom = STRENG.boom(tekst);
-            if (!boom.isObject()) {
-                throw new OnbruikbareInvoer("Dit is geen bewijs: er staat geen JSON-object in.");
-            }
-            return boom;
-        } catch (CharacterCodingException e) {
-            OnbruikbareInvoer fout = new OnbruikbareInvoer("Het bestand is geen UTF-8.");
-            fout.initCause(e);
-            throw fout;
+        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            throw new OnbruikbareInvoer("Het bestand begint met een bytevolgordeteken (BOM); een bewijs heeft dat niet.");
         }
+        JsonNode boom = STRENG.boom(bytes);
+        if (!boom.isObject()) {
+            throw new OnbruikbareInvoer("Dit is geen bewijs: er staat geen JSON-object in.");
+        }
+        return boom;
     }
 
     // ---- is it a receipt

@@ -39,9 +39,7 @@ public final class Zegel {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(tekst));
             return Arrays.copyOf(bytes.array(), bytes.limit());
         } catch (CharacterCodingException e) {
-            OnbruikbareInvoer half = new OnbruikbareInvoer("er staat een half teken in (\\ud800 tot en met \\udfff zonder wederhelft); dat past in geen vingerafdruk.");
-            half.initCause(e);
-            throw half;
+            throw new OnbruikbareInvoer("er staat een half teken in (\\ud800 tot en met \\udfff zonder wederhelft); dat past in geen vingerafdruk.", e);
         }
     }
 

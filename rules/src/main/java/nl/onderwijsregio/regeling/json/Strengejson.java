@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,6 +64,15 @@ public final class Strengejson {
         OnbruikbareInvoer fout = new OnbruikbareInvoer(bestand + " geen geldige JSON" + melding + ".");
         fout.initCause(oorzaak);
         return fout;
+    }
+
+    /** As the other, of a file in UTF-8. */
+    public JsonNode boom(byte[] bytes) {
+        try {
+            return boom(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            throw new OnbruikbareInvoer("Het bestand is geen UTF-8.", e);
+        }
     }
 
     private static String plaats(JsonProcessingException e) {

@@ -67,9 +67,7 @@ public final class Toetsantwoord {
         try {
             return beoordeling(aanvraag);
         } catch (OnbruikbareInvoer e) {
-            OnbruikbareInvoer fout = new OnbruikbareInvoer("aanvragen[" + plaats + "]." + e.getMessage());
-            fout.initCause(e);
-            throw fout;
+            throw new OnbruikbareInvoer("aanvragen[" + plaats + "]." + e.getMessage(), e);
         }
     }
 

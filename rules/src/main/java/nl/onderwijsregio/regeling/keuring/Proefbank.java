@@ -28,9 +28,7 @@ public final class Proefbank implements AutoCloseable {
         try {
             return draad.submit(proef);
         } catch (RejectedExecutionException e) {
-            OnbruikbareInvoer vol = new OnbruikbareInvoer("Er wachten al " + HOOGSTENS_WACHTEND + " proeven. Probeer het later opnieuw.");
-            vol.initCause(e);
-            throw vol;
+            throw new OnbruikbareInvoer("Er wachten al " + HOOGSTENS_WACHTEND + " proeven. Probeer het later opnieuw.", e);
         }
     }
 

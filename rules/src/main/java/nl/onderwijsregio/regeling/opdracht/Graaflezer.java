@@ -38,9 +38,7 @@ final class Graaflezer {
                 lezer.bestand(bestand);
             }
         } catch (IOException e) {
-            OnbruikbareInvoer fout = new OnbruikbareInvoer("--data: " + map + " is niet te lezen: " + e.getMessage());
-            fout.initCause(e);
-            throw fout;
+            throw new OnbruikbareInvoer("--data: " + map + " is niet te lezen: " + e.getMessage(), e);
         }
         return lezer.grenzenGelezen ? Optional.of(lezer.graaf.bouwen()) : Optional.empty();
     }

@@ -1,9 +1,6 @@
 package nl.onderwijsregio.regeling.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.onderwijsregio.regeling.OnbruikbareInvoer;
@@ -22,15 +19,9 @@ final class Registerlezer {
         if (bytes.length > hoogstens) {
             throw new OnbruikbareInvoer("Het bestand is groter dan " + hoogstens / 1_000_000 + " MB; dat is geen besluitenregister.");
         }
-        try {
-            JsonNode boom = new Strengejson("Het bestand is", hoogstens).boom(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            eisRegister(boom);
-            return boom;
-        } catch (CharacterCodingException e) {
-            OnbruikbareInvoer fout = new OnbruikbareInvoer("Het bestand is geen UTF-8.");
-            fout.initCause(e);
-            throw fout;
-        }
+        JsonNode boom = new Strengejson("Het bestand is", hoogstens).boom(bytes);
+        eisRegister(boom);
+        return boom;
     }
 
     private static void eisRegister(JsonNode boom) {

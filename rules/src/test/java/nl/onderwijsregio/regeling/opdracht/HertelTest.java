@@ -42,7 +42,7 @@ class HertelTest {
     }
 
     private int hertel(String invoer, String... args) {
-        return new Hertel(new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), new PrintStream(uit, true, StandardCharsets.UTF_8),
-                new PrintStream(fout, true, StandardCharsets.UTF_8)).uitvoeren(List.of(args));
+        return new Hertel(new Bestandsopdracht.Stromen(new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), new PrintStream(uit, true, StandardCharsets.UTF_8),
+                new PrintStream(fout, true, StandardCharsets.UTF_8))).uitvoeren(List.of(args));
     }
 }

@@ -83,7 +83,7 @@ class OngerijmdeInvoerTest {
         assertThat(fout.toString(StandardCharsets.UTF_8)).isEqualTo("toets: - is groter dan 20 MB. Splits de lijst.\n");
         assertThat(vijftig.over).isGreaterThan(29_000_000);
         fout.reset();
-        assertThat(new Verificatie(new Spaties(50_000_000), new PrintStream(uit, true, StandardCharsets.UTF_8), new PrintStream(fout, true, StandardCharsets.UTF_8))
+        assertThat(new Verificatie(new Bestandsopdracht.Stromen(new Spaties(50_000_000), new PrintStream(uit, true, StandardCharsets.UTF_8), new PrintStream(fout, true, StandardCharsets.UTF_8)))
                 .uitvoeren(List.of("-"))).isEqualTo(2);
         assertThat(fout.toString(StandardCharsets.UTF_8)).isEqualTo("verify: Het bestand is groter dan 5 MB; dat is geen bewijs.\n");
     }

@@ -65,7 +65,7 @@ class VerificatieTest {
     }
 
     private int verify(String invoer, String... args) {
-        return new Verificatie(new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), new PrintStream(uit, true, StandardCharsets.UTF_8),
-                new PrintStream(fout, true, StandardCharsets.UTF_8)).uitvoeren(List.of(args));
+        return new Verificatie(new Bestandsopdracht.Stromen(new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)), new PrintStream(uit, true, StandardCharsets.UTF_8),
+                new PrintStream(fout, true, StandardCharsets.UTF_8))).uitvoeren(List.of(args));
     }
 }

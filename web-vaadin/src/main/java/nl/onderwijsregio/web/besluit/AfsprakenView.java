@@ -64,7 +64,9 @@ public class AfsprakenView extends PortaalView {
         if (beeld.magWijzigen()) {
             add(Knop.rij(Knop.naar(adressen.naar("afspraken", "vastleggen"), t("besluit.afspraken.wijzigen"))));
         }
-        add(new Rekenvoorbeeld(beeld.kamers(), beeld.kamersNodig(), beeld.partijen()));
+        if (beeld.kamers().stream().noneMatch(Kamerregel::weegt)) {
+            add(new Rekenvoorbeeld(beeld.kamers(), beeld.kamersNodig(), beeld.partijen()));
+        }
         Tijdlijn lijn = new Tijdlijn();
         beeld.versies().forEach(v -> lijn.gebeurtenis(v.vastgelegdOp(), v.vastgelegdDoor(),
                 t("besluit.afspraken.versie", "versie", v.versie(), "toelichting", v.toelichting())));

@@ -62,7 +62,7 @@ public class StemView extends PortaalView {
 
     @Override
     protected void toon(Pad pad) {
-        namens = pad.vraag("namens").filter(p -> p.matches("[1-9][0-9]{0,17}")).map(Long::valueOf).orElse(null);
+        namens = pad.vraag(Volmachtblok.VRAAG).filter(p -> p.matches("[1-9][0-9]{0,17}")).map(Long::valueOf).orElse(null);
         biljet = namens == null ? stemmen.stembiljet(mandaat(), pad.id("stemronde")) : stemmen.stembiljetNamens(mandaat(), pad.id("stemronde"), namens);
         stap.removeAll();
         if (biljet.regel().status() != Rondestatus.OPEN) {

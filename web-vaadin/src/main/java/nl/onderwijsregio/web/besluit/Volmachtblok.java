@@ -22,6 +22,9 @@ import nl.onderwijsregio.web.kader.Poging;
 
 /** Who lets whom vote, for everybody; giving and taking back for a party that votes; voting for who gave it. */
 class Volmachtblok extends Div {
+    /** In the address of a ballot: the party on whose behalf the own one votes. */
+    static final String VRAAG = "volmacht";
+
     private final transient Volmachten volmachten;
     private final Gemachtigde wie;
     private final Rondebeeld beeld;
@@ -40,7 +43,7 @@ class Volmachtblok extends Div {
         }
         if (beeld.magStemmen()) {
             beeld.volmachten().stream().filter(v -> v.aanPartijId() == wie.partijId()).forEach(v -> add(Knop.rij(Knop.rustigNaar(
-                    adressen.naar(beeld.regel().id(), "stemmen") + "?namens=" + v.vanPartijId(), t("besluit.volmacht.stemmen", "partij", v.van())))));
+                    adressen.naar(beeld.regel().id(), "stemmen") + "?" + VRAAG + "=" + v.vanPartijId(), t("besluit.volmacht.stemmen", "partij", v.van())))));
             eigen().ifPresentOrElse(this::intrekken, this::geven);
         }
     }

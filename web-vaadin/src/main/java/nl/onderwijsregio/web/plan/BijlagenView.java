@@ -64,10 +64,11 @@ public class BijlagenView extends Planscherm {
         if (mag && Planweg.stap(plan) == Planweg.ONDERTEKENEN) {
             add(Melding.letOp(t("plan.bijlagen.gestemd")));
         }
-        Paragraph inleiding = new Paragraph(inleiding(bijlagen.lijst(mandaat())));
+        List<Bijlagestand> lijst = bijlagen.lijst(mandaat());
+        Paragraph inleiding = new Paragraph(inleiding(lijst));
         inleiding.addClassName("inleiding");
         add(inleiding);
-        bijlagen.lijst(mandaat()).forEach(b -> add(bijlage(b, mag)));
+        lijst.forEach(b -> add(bijlage(b, mag)));
     }
 
     private static String inleiding(List<Bijlagestand> lijst) {

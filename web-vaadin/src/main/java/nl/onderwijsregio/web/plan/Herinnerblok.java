@@ -13,7 +13,6 @@ import java.util.Map;
 import nl.onderwijsregio.aanvraag.Tekenherinneringen;
 import nl.onderwijsregio.aanvraag.Tekenregel;
 import nl.onderwijsregio.aanvraag.Tekenstand;
-import nl.onderwijsregio.aanvraag.Tekenwoord;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
@@ -35,7 +34,7 @@ class Herinnerblok extends Div {
 
     private void toon() {
         removeAll();
-        List<Tekenregel> open = stand.regels().stream().filter(r -> r.woord() == Tekenwoord.NOG_NIET || r.woord() == Tekenwoord.OPNIEUW_NODIG).toList();
+        List<Tekenregel> open = stand.regels().stream().filter(Tekenregel::isAfgewacht).toList();
         add(new H2(t("herinneren.titel")));
         if (open.isEmpty()) {
             add(new Paragraph(t("herinneren.niemand")));

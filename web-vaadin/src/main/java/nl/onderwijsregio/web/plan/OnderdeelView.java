@@ -97,7 +97,7 @@ public class OnderdeelView extends Planscherm {
         if (Portaal.PARTNERS.contains(wie().portaal())) {
             Map<String, Herkomstregel> herkomst = voorbeelden.herkomst(mandaat());
             Optional.ofNullable(herkomst.get(letter)).ifPresent(h -> hoofd.add(new Herkomstzin(h)));
-            hoofd.addAll(letter.equals("b") ? Herkomstzin.activiteiten(herkomst) : List.of());
+            hoofd.addAll(letter.equals(plan.activiteitenletter()) ? Herkomstzin.activiteiten(herkomst) : List.of());
         }
         if (!schrijfbaar) {
             H2 kop = new H2(t("plan.onderdeel.tekst"));

@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.plan;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.plan.Ronden;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.PortaalView;
@@ -11,9 +12,16 @@ abstract class Planscherm extends PortaalView {
     @Inject
     Ronden ronden;
 
-    /** With its years: "Activiteitenplan 2026-2029". */
+    private MandaatId vanMandaat;
+    private String document;
+
+    /** With its years: "Activiteitenplan 2026-2029"; asked once for an address. */
     final String document() {
-        return ronden.titel(mandaat());
+        if (!mandaat().equals(vanMandaat)) {
+            document = ronden.titel(mandaat());
+            vanMandaat = mandaat();
+        }
+        return document;
     }
 
     /** The way back to the overview of the document. */
