@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** One walk by one reader: from the start along every link and every address without further parts, each form once per mandaat. */
+/** One walk by one reader: from the start along every link and every address without further parts, each form once per place. */
 final class Ronde {
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')].sort((a, b) => b.textContent.includes('De Waarden') - a.textContent.includes('De Waarden')).map(a => a.href).filter(h => h.startsWith(location.origin)).map(h => h.slice(location.origin.length).replace(/#.*/, ''))""";
     private static final String GA = """
             pad => { const a = document.createElement('a'); a.href = pad; document.body.append(a); a.click(); a.remove(); }""";
 
+    private static final boolean LANG = Boolean.getBoolean("or.lang");
     private static final int DOORVERWEZEN_MS = 3_000;
 
     private final String wie;
@@ -66,9 +67,18 @@ final class Ronde {
         var vorm = adressen.van(pad);
         if (vorm.isEmpty()) {
             blad(link);
-        } else if (magHier(vorm.get()) && gezien.add(vorm.get().vorm() + " " + vorm.get().mandaat(pad))) {
+        } else if (magHier(vorm.get()) && gezien.add(vorm.get().vorm() + " " + plek(vorm.get().mandaat(pad)))) {
             wachtrij.add(link);
         }
+    }
+
+    /** Where a screen counts as another one: each mandaat; of the further rounds only one region's, by the first who signs in. With {@code --lang} everywhere. */
+    private String plek(String mandaat) {
+        String ronde = mandaat.replaceFirst("^[0-9]+", "");
+        if (LANG || ronde.isEmpty()) {
+            return mandaat;
+        }
+        return openbaar ? ronde : mandaat.substring(0, mandaat.length() - ronde.length());
     }
 
     /** What is the same for everyone is seen by the visitor and by the first who signs in. */

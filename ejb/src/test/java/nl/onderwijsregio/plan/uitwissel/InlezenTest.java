@@ -289,7 +289,7 @@ class InlezenTest extends Databanktest {
     @Test
     void alleen_het_product_zegt_dat_het_een_cijfer_invulde() {
         String code = inTransactie(e -> delen.delen(stand.adviseur)).indicatoren().getFirst().indicator().code();
-        doen(() -> delen.indicatorBewaren(stand.adviseur, code, 0, new Indicatoropgave(new BigDecimal("12.5"), null, "telling (fictief)", LocalDate.of(2024, 9, 1), "", "")));
+        doen(() -> delen.indicatorBewaren(stand.adviseur, code, 0, new Indicatoropgave(new BigDecimal("12"), null, "telling (fictief)", LocalDate.of(2024, 9, 1), "", "")));
         byte[] bestand = json("\"overgenomen\" : false", "\"overgenomen\" : true");
         assertThat(bekijken(bestand).fouten()).isEmpty();
         assertThat(bekijken(bestand).wijzigingen()).isEmpty();
