@@ -131,7 +131,7 @@ public class Bericht {
 
     /** For whom the person acted; it is in the address of the page. */
     MandaatId mandaat() {
-        return new MandaatId(Long.parseLong(pad.split("/")[2].replaceFirst("(?<=[0-9])-.*", "")));
+        return MandaatId.of(pad.split("/")[2]);
     }
 
     /** What the mail server gets; the number at its end makes the same Message-ID at every attempt. */

@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /**
@@ -53,6 +55,11 @@ public record Kamerregel(
     /** Every party one vote. */
     public Kamerregel(Kamer kamer, Quorumsoort quorumsoort, int quorum, Drempel drempel) {
         this(kamer, quorumsoort, quorum, drempel, Weegregel.GELIJK);
+    }
+
+    /** The rule of the chamber among the rules of all chambers. */
+    public static Kamerregel van(Collection<Kamerregel> regels, Kamer kamer) {
+        return regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow(() -> new NoSuchElementException("Geen regel voor " + kamer + "."));
     }
 
     /** How many parties must be present, at least 1: the number, or the percentage of those entitled rounded up. */

@@ -37,8 +37,7 @@ record Registerinhoud(ObjectNode json) {
         ArrayNode kamers = json.putArray("kamers");
         for (Kameruitslag telling : uitslag.kamers()) {
             Kamer kamer = telling.kamer();
-            Kamerregel regel = ronde.regels().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
-            kamers.add(kamer(regel, telling, rechten.stream().filter(r -> r.kamer() == kamer).toList(),
+            kamers.add(kamer(ronde.regel(kamer), telling, rechten.stream().filter(r -> r.kamer() == kamer).toList(),
                     stemmen.stream().filter(s -> s.kamer() == kamer).toList()));
         }
         return new Registerinhoud(json.put("uitkomst", uitslag.uitkomst().name()).put("besluitnummer", uitslag.besluitnummer()));

@@ -33,6 +33,6 @@ public record Rondebeeld(Ronderegel regel, String regioNaam, List<Kamerregel> re
 
     /** The rule of the chamber. */
     public Kamerregel regel(Kamer kamer) {
-        return regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+        return Kamerregel.van(regels, kamer);
     }
 }

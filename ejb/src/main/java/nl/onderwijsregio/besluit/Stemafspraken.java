@@ -119,12 +119,6 @@ public class Stemafspraken {
         return uitschrijver.uitschrijven(Voorstel.reglement(voorstel), plan, Stemtijd.vanaf(null, sluit, nu), wie, nu).id();
     }
 
-    /** As the other, with all three chambers needed. */
-    @RolesAllowed(Rol.BESTUUR)
-    public int vastleggen(MandaatId mandaat, int gezienVersie, List<Kamerregel> regels, int medezeggenschapstermijn, String toelichting) {
-        return vastleggen(mandaat, gezienVersie, regels, Kamer.values().length, medezeggenschapstermijn, toelichting);
-    }
-
     /** A quorum above the number of parties in the composition, whether they confirmed or not, can never be met. */
     private void eisHaalbaar(long regio, Werkstuk werkstuk, List<Kamerregel> regels) {
         Map<Kamer, Integer> mogelijk = kiesregister.mogelijk(regio, werkstuk);

@@ -100,12 +100,6 @@ public class Stemmen {
         return new Stembewijs(stem.bewijsnummer(), opgave.keuze(), recht.partijNaam(), ronde.voorstel(), nu, ronde.tijd().sluit());
     }
 
-    /** As the other, without saying what would resolve an objection. */
-    public Stembewijs stemUitbrengen(MandaatId mandaat, long stemronde, Keuze keuze, String toelichting, int gezien) {
-        namens(mandaat); // who may not act hears that, whatever was chosen
-        return stemUitbrengen(mandaat, stemronde, new Stemopgave(keuze, toelichting, null), gezien);
-    }
-
     /** Somebody of the party read that the vote ended without result and that its vote lapsed. */
     public void vervallenLezen(MandaatId mandaat, long stemronde) {
         Gemachtigde wie = namens(mandaat);

@@ -294,7 +294,7 @@ public class Stemronde {
 
     /** The rule of one chamber. */
     Kamerregel regel(Kamer kamer) {
-        return regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+        return Kamerregel.van(regels, kamer);
     }
 
     /** How many chambers must have their quorum and agree. */

@@ -28,6 +28,7 @@ import nl.onderwijsregio.besluit.Quorumsoort;
 import nl.onderwijsregio.besluit.Stemafspraken;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.demo.Verhaal.Demoactiviteit;
 import nl.onderwijsregio.demo.Wereld.Demobestuur;
@@ -251,7 +252,7 @@ public class Demoverhaal {
         List<Kamerregel> consent = List.of(regels.get(0), new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.AANTAL, 1, Drempel.CONSENT), regels.get(2));
         for (String regio : List.of(WAARDEN, VEEN)) {
             stappen.add(new Verhaalstap(regio + ": afspraken", LEIDER, () -> afspraken.vastleggen(mandaat(LEIDER, regio), 0,
-                    regio.equals(VEEN) ? consent : regels, 21,
+                    regio.equals(VEEN) ? consent : regels, Kamer.values().length, 21,
                     "Fictieve afspraak van de stuurgroep voor de proefomgeving")));
         }
         stappen.add(new Verhaalstap("ter stemming", LEIDER, () -> stemleiding.terStemmingBrengen(leider,
@@ -260,7 +261,7 @@ public class Demoverhaal {
         for (Demomandaat m : bevestigers(WAARDEN)) {
             Keuze keuze = anders.getOrDefault(m.gebruiker(), Keuze.VOOR);
             String reden = keuze == Keuze.TEGEN ? "De invalpool is te klein voor de scholen in Polderzicht." : "";
-            stappen.add(new Verhaalstap("stem " + m.partij(), m.gebruiker(), () -> stemmen.stemUitbrengen(mandaat(m), ronde(mandaat(m)), keuze, reden, 0)));
+            stappen.add(new Verhaalstap("stem " + m.partij(), m.gebruiker(), () -> stemmen.stemUitbrengen(mandaat(m), ronde(mandaat(m)), new Stemopgave(keuze, reden, null), 0)));
         }
         stappen.add(new Verhaalstap("sluiten en tellen", LEIDER, () -> stemleiding.sluitenEnTellen(leider, ronde(leider))));
     }

@@ -330,7 +330,7 @@ class PostTest extends Databanktest {
     }
 
     private static MandaatId mandaat(String gebruiker) {
-        return new MandaatId(gebruiker.equals("jan") ? 7 : 100 + gebruiker.hashCode() % 1_000_000);
+        return new MandaatId(gebruiker.equals("jan") ? 7 : 100 + Math.floorMod(gebruiker.hashCode(), 1_000_000));
     }
 
     private static Mandaatregel aan(String gebruiker) {

@@ -33,7 +33,7 @@ class BesluitregisterTest extends Databanktest {
         zaal = inTransactie(e -> new Zaal(e).inrichten(4, 2, 1));
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0, List.of(
                 Stemfixture.regel(Kamer.BESTUREN, 2, Drempel.GEWONE_MEERDERHEID), Stemfixture.regel(Kamer.OPLEIDERS, 1, Drempel.TWEE_DERDE),
-                Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 42, "Stuurgroep"));
+                Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 3, 42, "Stuurgroep"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class BesluitregisterTest extends Databanktest {
     }
 
     private Stembewijs stem(String wie, long ronde, Keuze keuze, int gezien) {
-        return inTransactie(e -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, keuze, keuze == Keuze.TEGEN ? "Omdat" : null, gezien));
+        return inTransactie(e -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, keuze == Keuze.TEGEN ? "Omdat" : null, null), gezien));
     }
 
     private Besluitenoverzicht overzicht() {

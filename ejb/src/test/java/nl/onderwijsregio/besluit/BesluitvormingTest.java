@@ -78,9 +78,9 @@ class BesluitvormingTest extends Databanktest {
         assertThat(beeld("bestuur1", over).uitslag().isAangenomen()).isTrue();
         assertThat(beeld("bestuur1", ronde).regel(Kamer.BESTUREN).drempel()).isEqualTo(Drempel.GEWONE_MEERDERHEID);
         geweigerd(BesluitReden.REGLEMENT_BESLUIT_NODIG, () -> als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 2,
-                regels(Drempel.CONSENSUS), 42, "Zonder besluit"));
+                regels(Drempel.CONSENSUS), 3, 42, "Zonder besluit"));
         geweigerd(BesluitReden.REGLEMENT_GEWIJZIGD, () -> als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 1,
-                regels(Drempel.CONSENSUS), 42, "Oude stand"));
+                regels(Drempel.CONSENSUS), 3, 42, "Oude stand"));
         Reglementbeeld nu = inTransactie(e -> als("projectleider", Stemafspraken.class).lezen(zaal.projectleider()));
         assertThat(nu.versie()).isEqualTo(2);
         assertThat(nu.versies()).hasSize(2);
@@ -174,12 +174,12 @@ class BesluitvormingTest extends Databanktest {
             return zaal.mandaat("elders", Portaal.BESTUUR, zaal.partij("Bestuur 2"), ander, null, Functie.STEMMEN);
         });
         long ronde = terStemming();
-        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("bestuur2", Stemmen.class).stemUitbrengen(zaal.van("bestuur1"), ronde, Keuze.VOOR, null, 0));
-        geweigerd(PartijReden.MANDAAT_AFGELOPEN, () -> als("gisteren", Stemmen.class).stemUitbrengen(gisteren, ronde, Keuze.VOOR, null, 0));
-        geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> als("lezer", Stemmen.class).stemUitbrengen(lezer, ronde, Keuze.VOOR, null, 0));
-        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("elders", Stemmen.class).stemUitbrengen(elders, ronde, Keuze.VOOR, null, 0));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("bestuur2", Stemmen.class).stemUitbrengen(zaal.van("bestuur1"), ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
+        geweigerd(PartijReden.MANDAAT_AFGELOPEN, () -> als("gisteren", Stemmen.class).stemUitbrengen(gisteren, ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
+        geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> als("lezer", Stemmen.class).stemUitbrengen(lezer, ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("elders", Stemmen.class).stemUitbrengen(elders, ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
         geweigerd(PartijReden.GEEN_TOEGANG, () -> als("elders", Stemrondes.class).beeld(elders, ronde));
-        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("bestuur2", Stemmen.class).stemUitbrengen(zaal.van("bestuur2"), ronde + 1, Keuze.VOOR, null, 0));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("bestuur2", Stemmen.class).stemUitbrengen(zaal.van("bestuur2"), ronde + 1, new Stemopgave(Keuze.VOOR, null, null), 0));
         geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> als("bestuur2", Stemleiding.class).intrekken(zaal.van("bestuur2"), ronde, "Zomaar"));
     }
 
@@ -343,7 +343,7 @@ class BesluitvormingTest extends Databanktest {
             return zaal.mandaat("raadslid", Portaal.MEDEZEGGENSCHAP, partij, null, Functie.VOORZITTEN);
         });
         assertThat(inTransactie(e -> als("raadslid", Stemrondes.class).beeld(raad, ronde)).magStemmen()).isFalse();
-        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("raadslid", Stemmen.class).stemUitbrengen(raad, ronde, Keuze.VOOR, null, 0));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> als("raadslid", Stemmen.class).stemUitbrengen(raad, ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
     }
 
     @Test
@@ -388,7 +388,7 @@ class BesluitvormingTest extends Databanktest {
     }
 
     private void vastleggen(int gezien, Drempel drempel) {
-        inTransactie(e -> als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), gezien, regels(drempel), 42, "Stuurgroep"));
+        inTransactie(e -> als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), gezien, regels(drempel), 3, 42, "Stuurgroep"));
     }
 
     private static List<Kamerregel> regels(Drempel drempel) {
@@ -407,7 +407,7 @@ class BesluitvormingTest extends Databanktest {
     }
 
     private Stembewijs uitbrengen(String wie, long ronde, Keuze keuze, int gezien) {
-        return als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, keuze, keuze == Keuze.TEGEN ? "Omdat" : null, gezien);
+        return als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, keuze == Keuze.TEGEN ? "Omdat" : null, null), gezien);
     }
 
     private Rondebeeld beeld(String wie, long ronde) {

@@ -51,7 +51,7 @@ class GeheimeStemmingTest extends Databanktest {
     void in_een_geheime_kamer_is_geen_reden_nodig_en_wordt_er_geen_bewaard() {
         long ronde = terStemming();
         stem("bestuur1", ronde, Keuze.TEGEN, 0);
-        doen(() -> zaal.als("bestuur2", Stemmen.class).stemUitbrengen(zaal.van("bestuur2"), ronde, Keuze.TEGEN, "Wij van Bestuur 2 vinden dit niets", 0));
+        doen(() -> zaal.als("bestuur2", Stemmen.class).stemUitbrengen(zaal.van("bestuur2"), ronde, new Stemopgave(Keuze.TEGEN, "Wij van Bestuur 2 vinden dit niets", null), 0));
         assertThat(aantal("select count(s) from Stem s where s.toelichting is not null")).isZero();
     }
 
@@ -84,7 +84,7 @@ class GeheimeStemmingTest extends Databanktest {
 
     private void vastleggen(Kamerregel anders) {
         List<Kamerregel> regels = List.of(Kamer.values()).stream().map(k -> k == anders.kamer() ? anders : Stemfixture.regel(k, 1, Drempel.CONSENSUS)).toList();
-        doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0, regels, 42, "Stuurgroep"));
+        doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0, regels, 3, 42, "Stuurgroep"));
     }
 
     private long terStemming() {
@@ -92,7 +92,7 @@ class GeheimeStemmingTest extends Databanktest {
     }
 
     private Stembewijs stem(String wie, long ronde, Keuze keuze, int gezien) {
-        return inTransactie(e -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, keuze, null, gezien));
+        return inTransactie(e -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, null, null), gezien));
     }
 
     private long aantal(String vraag) {

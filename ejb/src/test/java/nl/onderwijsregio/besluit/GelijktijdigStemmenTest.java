@@ -27,7 +27,7 @@ class GelijktijdigStemmenTest extends Databanktest {
         doen(() -> zaal.mandaat("collega", Portaal.BESTUUR, zaal.partij("Bestuur 2"), null, Functie.STEMMEN));
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0,
                 List.of(Stemfixture.regel(Kamer.BESTUREN, 1, Drempel.GEWONE_MEERDERHEID), Stemfixture.regel(Kamer.OPLEIDERS, 1, Drempel.CONSENSUS),
-                        Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 42, "Stuurgroep"));
+                        Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 3, 42, "Stuurgroep"));
         ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class)
                 .terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, Zaal.SLUITING));
     }
@@ -59,7 +59,7 @@ class GelijktijdigStemmenTest extends Databanktest {
         try (ExecutorService teller = Executors.newSingleThreadExecutor()) {
             stemmer.getTransaction().begin();
             Zaal bij = zaal.via(stemmer);
-            bij.als("bestuur3", Stemmen.class).stemUitbrengen(bij.van("bestuur3"), ronde, Keuze.VOOR, null, 0);
+            bij.als("bestuur3", Stemmen.class).stemUitbrengen(bij.van("bestuur3"), ronde, new Stemopgave(Keuze.VOOR, null, null), 0);
             stemmer.flush();
             CountDownLatch begonnen = new CountDownLatch(1);
             Future<Uitslag> telling = teller.submit(() -> {
@@ -114,7 +114,7 @@ class GelijktijdigStemmenTest extends Databanktest {
             start.await();
             eigen.getTransaction().begin();
             try {
-                Stembewijs bewijs = bij.als(gebruiker, Stemmen.class).stemUitbrengen(bij.van(gebruiker), ronde, Keuze.VOOR, null, 0);
+                Stembewijs bewijs = bij.als(gebruiker, Stemmen.class).stemUitbrengen(bij.van(gebruiker), ronde, new Stemopgave(Keuze.VOOR, null, null), 0);
                 eigen.getTransaction().commit();
                 return bewijs;
             } catch (Weigering w) {

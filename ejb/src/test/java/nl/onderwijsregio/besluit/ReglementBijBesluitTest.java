@@ -26,7 +26,7 @@ class ReglementBijBesluitTest extends Databanktest {
     @BeforeEach
     void inrichten() {
         zaal = inTransactie(e -> new Zaal(e).inrichten(3, 2, 1));
-        doen(() -> afspraken().vastleggen(zaal.projectleider(), 0, regels(Drempel.GEWONE_MEERDERHEID), 42, "Stuurgroep"));
+        doen(() -> afspraken().vastleggen(zaal.projectleider(), 0, regels(Drempel.GEWONE_MEERDERHEID), 3, 42, "Stuurgroep"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ReglementBijBesluitTest extends Databanktest {
         geweigerd(BesluitReden.REGLEMENT_AL_IN_STEMMING, () -> afspraken().terStemmingBrengen(zaal.projectleider(), 1, opgave(Drempel.CONSENT, 3), SLUITING));
         geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> zaal.als("bestuur2", Stemafspraken.class).terStemmingBrengen(zaal.van("bestuur2"), 1,
                 opgave(Drempel.CONSENT, 3), SLUITING));
-        geweigerd(BesluitReden.REGLEMENT_BESLUIT_NODIG, () -> afspraken().vastleggen(zaal.projectleider(), 1, regels(Drempel.CONSENT), 42, "Zo maar"));
+        geweigerd(BesluitReden.REGLEMENT_BESLUIT_NODIG, () -> afspraken().vastleggen(zaal.projectleider(), 1, regels(Drempel.CONSENT), 3, 42, "Zo maar"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ReglementBijBesluitTest extends Databanktest {
     }
 
     private void stem(String wie, long ronde, Keuze keuze) {
-        doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, keuze, "Omdat", 0));
+        doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, "Omdat", null), 0));
     }
 
     private Reglementbeeld lezen() {

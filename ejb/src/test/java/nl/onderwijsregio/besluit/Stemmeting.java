@@ -87,7 +87,7 @@ public final class Stemmeting {
         zaal = new Zaal(em).inrichten(BESTUREN, 5, 5);
         zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0,
                 List.of(Stemfixture.regel(Kamer.BESTUREN, 1, Drempel.GEWONE_MEERDERHEID), Stemfixture.regel(Kamer.OPLEIDERS, 1, Drempel.CONSENSUS),
-                        Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 42, "Meting");
+                        Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 3, 42, "Meting");
         ronde = zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, Zaal.SLUITING);
         em.getTransaction().commit();
         em.clear();
@@ -99,7 +99,7 @@ public final class Stemmeting {
 
     private void stemmen(int wie) {
         em.getTransaction().begin();
-        grenzen.get(wie).stemUitbrengen(mandaten.get(wie), ronde, Keuze.VOOR, "Omdat", gezien[wie]++);
+        grenzen.get(wie).stemUitbrengen(mandaten.get(wie), ronde, new Stemopgave(Keuze.VOOR, "Omdat", null), gezien[wie]++);
         em.getTransaction().commit();
         em.clear();
     }

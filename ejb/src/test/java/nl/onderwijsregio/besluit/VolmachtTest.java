@@ -25,7 +25,7 @@ class VolmachtTest extends Databanktest {
     void inrichten() {
         zaal = inTransactie(e -> new Zaal(e).inrichten(4, 2, 1));
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0,
-                Stream.of(Kamer.values()).map(k -> Stemfixture.regel(k, 1, Drempel.GEWONE_MEERDERHEID)).toList(), 42, "Stuurgroep"));
+                Stream.of(Kamer.values()).map(k -> Stemfixture.regel(k, 1, Drempel.GEWONE_MEERDERHEID)).toList(), 3, 42, "Stuurgroep"));
         ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, SLUITING));
     }
 
@@ -121,7 +121,7 @@ class VolmachtTest extends Databanktest {
     }
 
     private void stem(String wie, Keuze keuze, int gezien) {
-        doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, keuze, "Omdat", gezien));
+        doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, "Omdat", null), gezien));
     }
 
     private static void geweigerd(BesluitReden reden, Runnable handeling) {

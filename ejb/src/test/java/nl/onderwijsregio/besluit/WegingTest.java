@@ -31,7 +31,7 @@ class WegingTest extends Databanktest {
         deelnemen("00AA00", "00BB00", "00CC00");
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0, List.of(
                 new Kamerregel(Kamer.BESTUREN, Quorumsoort.AANTAL, 2, Drempel.GEWONE_MEERDERHEID, new Weegregel(Weging.LEERLINGEN, 5_000, 2)),
-                Stemfixture.regel(Kamer.OPLEIDERS, 1, Drempel.CONSENT), Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 42, "Stuurgroep"));
+                Stemfixture.regel(Kamer.OPLEIDERS, 1, Drempel.CONSENT), Stemfixture.regel(Kamer.BEROEPSGROEP, 1, Drempel.CONSENSUS)), 3, 42, "Stuurgroep"));
     }
 
     @Test
@@ -86,6 +86,6 @@ class WegingTest extends Databanktest {
     }
 
     private void stem(String wie, long ronde, Keuze keuze) {
-        doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, keuze, "Omdat", 0));
+        doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, "Omdat", null), 0));
     }
 }

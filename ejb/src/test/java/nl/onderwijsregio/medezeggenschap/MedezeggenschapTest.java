@@ -19,6 +19,7 @@ import nl.onderwijsregio.besluit.Quorumsoort;
 import nl.onderwijsregio.besluit.Stemafspraken;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Zaal;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -147,7 +148,7 @@ class MedezeggenschapTest extends Databanktest {
     void zonder_gevraagde_instemming_stemt_het_bestuur_niet_voor_en_wel_tegen() {
         long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING);
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0, List.of(regel(Kamer.BESTUREN),
-                regel(Kamer.OPLEIDERS), regel(Kamer.BEROEPSGROEP)), 42, "Stuurgroep"));
+                regel(Kamer.OPLEIDERS), regel(Kamer.BEROEPSGROEP)), 3, 42, "Stuurgroep"));
         long ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class)
                 .terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, SLUITING));
         geweigerd(MedezeggenschapReden.INSTEMMING_ONTBREEKT, () -> stem("bestuur1", ronde, Keuze.VOOR, 0));
@@ -197,7 +198,7 @@ class MedezeggenschapTest extends Databanktest {
     }
 
     private void stem(String wie, long ronde, Keuze keuze, int gezien) {
-        zaal.als(wie, Stemmen.class, zaal.als(wie, Medezeggenschapstoets.class)).stemUitbrengen(zaal.van(wie), ronde, keuze, "Omdat", gezien);
+        zaal.als(wie, Stemmen.class, zaal.als(wie, Medezeggenschapstoets.class)).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, "Omdat", null), gezien);
     }
 
     private long raad(String naam, String bestuur, String voorzitter, String lid) {

@@ -15,6 +15,7 @@ import nl.onderwijsregio.besluit.Quorumsoort;
 import nl.onderwijsregio.besluit.Stemafspraken;
 import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
+import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.besluit.Zaal;
 import nl.onderwijsregio.partij.MandaatId;
@@ -34,7 +35,7 @@ class OpenbareBesluitenTest extends Databanktest {
     void inrichten() {
         zaal = inTransactie(e -> new Zaal(e).inrichten(1, 1, 1));
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0, List.of(Kamer.values()).stream()
-                .map(k -> new Kamerregel(k, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS)).toList(), 42, "Stuurgroep"));
+                .map(k -> new Kamerregel(k, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS)).toList(), 3, 42, "Stuurgroep"));
         openbaar = zaal.als("bestuur1", OpenbareBesluiten.class);
         sleutel = "fictief-" + zaal.regio();
         gesloten(zaal.projectleider(), zaal.plan(), Zaal.SLUITING);
@@ -87,7 +88,7 @@ class OpenbareBesluitenTest extends Databanktest {
     private void gesloten(MandaatId leider, long plan, Instant sluit) {
         long ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(leider, plan, null, sluit));
         for (String wie : List.of("bestuur1", "opleider1", "beroepsgroep1")) {
-            doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, Keuze.VOOR, null, 0));
+            doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
         }
         zaal.klok.op(sluit);
         doen(() -> zaal.als("bestuur1", Stemrondes.class).overzicht(zaal.van("bestuur1")));

@@ -82,7 +82,7 @@ public class AfsprakenView extends PortaalView {
     }
 
     private static Component[] kaart(Reglementbeeld beeld, Kamer kamer) {
-        Kamerregel regel = beeld.kamers().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+        Kamerregel regel = Kamerregel.van(beeld.kamers(), kamer);
         int partijen = beeld.partijen().getOrDefault(kamer, 0);
         return new Component[] {new Paragraph(regel.weegt() ? t("besluit.afspraken.partijen", "aantal", partijen) + " " + Kamerzin.weging(regel)
                 : t("besluit.afspraken.stemmen", "aantal", partijen) + (regel.geheim() ? ". " + Kamerzin.weging(regel) : "")),

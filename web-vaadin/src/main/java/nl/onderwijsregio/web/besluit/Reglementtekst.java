@@ -21,13 +21,9 @@ class Reglementtekst extends Div {
         if (voorgesteld.kamersNodig() != kamersNodigNu) {
             add(klein(t("besluit.reglement.nu", "regel", Kamerzin.samen(kamersNodigNu))));
         }
-        add(new Kamers(kamer -> kaart(regel(voorgesteld.regels(), kamer), regel(nu, kamer))));
+        add(new Kamers(kamer -> kaart(Kamerregel.van(voorgesteld.regels(), kamer), Kamerregel.van(nu, kamer))));
         add(new Gegevenslijst().regel(t("besluit.afspraken.termijn"), t("besluit.afspraken.termijn.dagen", "dagen", voorgesteld.medezeggenschapstermijn()))
                 .regel(t("besluit.reglement.waarom"), voorgesteld.toelichting()));
-    }
-
-    private static Kamerregel regel(List<Kamerregel> regels, Kamer kamer) {
-        return regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
     }
 
     private static Component[] kaart(Kamerregel voorgesteld, Kamerregel nu) {

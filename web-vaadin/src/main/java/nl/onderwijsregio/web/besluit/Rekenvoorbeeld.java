@@ -40,7 +40,7 @@ class Rekenvoorbeeld extends Div {
 
     private Component[] velden(Kamer kamer) {
         Map<Keuze, IntegerField> vak = new EnumMap<>(Keuze.class);
-        for (Keuze keuze : regels.stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow().drempel().keuzes()) {
+        for (Keuze keuze : Kamerregel.van(regels, kamer).drempel().keuzes()) {
             IntegerField veld = new IntegerField(t("besluit.keuzewoord." + keuze.name()));
             veld.setAriaLabel(Kamerzin.naam(kamer) + ": " + t("besluit.keuzewoord." + keuze.name()));
             veld.setMin(0);

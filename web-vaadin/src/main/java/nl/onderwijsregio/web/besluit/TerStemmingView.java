@@ -113,7 +113,7 @@ public class TerStemmingView extends PortaalView {
     }
 
     private static Component[] kaart(Stemvoorbereiding stand, Kamer kamer) {
-        Kamerregel regel = stand.regels().stream().filter(r -> r.kamer() == kamer).findFirst().orElseThrow();
+        Kamerregel regel = Kamerregel.van(stand.regels(), kamer);
         List<String> namen = stand.gerechtigden().stream().filter(g -> g.kamer() == kamer)
                 .map(g -> regel.weegt() ? t("besluit.gewicht.bij", "partij", g.naam(), "gewicht", g.gewicht()) : g.naam()).toList();
         UnorderedList lijst = new UnorderedList(namen.stream().map(ListItem::new).toArray(ListItem[]::new));
