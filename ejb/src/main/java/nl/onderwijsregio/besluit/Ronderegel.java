@@ -21,6 +21,11 @@ public record Ronderegel(long id, String nummer, Voorstel voorstel, Werkstuk wer
         Vervalreden vervalreden, Stemuitkomst uitkomst, String besluitnummer, long gerechtigd, long gestemd, Kamer kamer, Instant eigenStemOp, boolean gelezen)
         implements Serializable {
 
+    /** Whether it was called and neither ended nor closed. */
+    public boolean loopt() {
+        return status == Rondestatus.GEPLAND || status == Rondestatus.OPEN || status == Rondestatus.GESLOTEN && uitkomst == null;
+    }
+
     /** Whether the reading party may still vote and has not. */
     public boolean moetStemmen() {
         return status == Rondestatus.OPEN && kamer != null && eigenStemOp == null;

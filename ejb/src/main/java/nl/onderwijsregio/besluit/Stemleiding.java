@@ -24,7 +24,6 @@ import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planregels;
 import nl.onderwijsregio.plan.Planversies;
-import nl.onderwijsregio.regio.Deelnemer;
 
 /** What the projectleider does with a vote: call it, extend it, close it when all have voted, withdraw it. */
 @Stateless
@@ -36,13 +35,7 @@ public class Stemleiding {
     @Inject
     StemrondeRepository rondes;
     @Inject
-    ReglementRepository reglementen;
-    @Inject
     Uitschrijver uitschrijver;
-    @Inject
-    Kiesregister kiesregister;
-    @Inject
-    Weegschaal weegschaal;
     @Inject
     PlanRepository plannen;
     @Inject
@@ -67,12 +60,7 @@ public class Stemleiding {
         telling.bijwerken(regio);
         PlanVanAanpak plan = plannen.van(regio, wie.werkstuk())
                 .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(PlanReden.PLAN_NIET_BEGONNEN));
-        List<Deelnemer> deelnemers = kiesregister.deelnemers(plan);
-        List<Kamerregel> kamers = reglementen.geldend(regio).map(Reglement::kamers).orElse(List.of());
-        return new Stemvoorbereiding(wie.regioNaam(), plan.id(), regels.titel(plan), plan.status() == Planstatus.IN_STEMMING,
-                kamers, reglementen.geldend(regio).map(Reglement::kamersNodig).orElse(Kamer.values().length),
-                weegschaal.wegen(plan, kamers, Kiesregister.gerechtigden(deelnemers)),
-                Kiesregister.onbevestigd(deelnemers));
+        return uitschrijver.voorbereiden(plan, regels.titel(plan), plan.status() == Planstatus.IN_STEMMING, wie);
     }
 
     /**

@@ -56,8 +56,12 @@ public class Stempost {
         Set<Long> gestemd = rechten.stream().filter(r -> r.stemmen() > 0).map(Stemrecht::partijId).collect(Collectors.toSet());
         stemmers(ronde, gestemd).forEach(m -> postvak.klaarleggen(new Berichtopgave(Berichtsoort.STEMMEN, m, kenmerk(ronde.id()) + ":vervallen",
                 "De stemming over " + ronde.voorstel().onderwerp() + " is vervallen", List.of(
-                "De stemming in " + m.regioNaam() + " over ‘" + ronde.voorstel().onderwerp() + "’ stopte zonder uitslag. Alle stemmen zijn vervallen.",
+                "De stemming in " + m.regioNaam() + " over ‘" + ronde.voorstel().onderwerp() + "’ stopte zonder uitslag" + waarom(ronde) + ". Alle stemmen zijn vervallen.",
                 "U krijgt deze mail omdat " + m.partijNaam() + " al had gestemd."), "besluiten/" + ronde.id(), klok.instant().plus(GELDIG))));
+    }
+
+    private static String waarom(Stemronde ronde) {
+        return ronde.vervalreden().filter(Vervalreden::isAndereTekst).isPresent() ? ": de tekst waarover is gestemd, is gewijzigd" : "";
     }
 
     /** One mandaat per person, so that nobody gets the same mail twice. */

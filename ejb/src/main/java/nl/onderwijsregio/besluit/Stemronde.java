@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 import nl.onderwijsregio.partij.Gemachtigde;
 
 /**
- * One vote on one frozen version of a plan.
+ * One vote on one frozen text: a version of a plan, another reglement, a proposal of a partner.
  *
  * <p>Life cycle: called by the projectleider with an opening and a closing moment, the rules of the reglement of that day and the
  * parties that had confirmed by then; opened and closed by the clock alone. It may be extended before it closes, never after. It
- * ends without result when the plan is reopened or the proposal is withdrawn. After closing it is counted once; nothing changes
+ * ends without result when the text is written anew or the proposal is withdrawn. After closing it is counted once; nothing changes
  * any more, whatever happens to the reglement, the region or the plan.
  */
 @Entity
@@ -155,7 +155,7 @@ public class Stemronde {
         Rondestatus nu = statusOp(moment);
         eis(nu != Rondestatus.GEPLAND, BesluitReden.STEMMING_BEGINT_NOG, "opent", tijd.opent());
         eis(nu != Rondestatus.GESLOTEN, BesluitReden.STEMMING_NIET_OPEN, "sluit", tijd.sluit(), "stemronde", idOfNul());
-        eis(vervalreden != Vervalreden.PLAN_GEWIJZIGD, BesluitReden.VOORSTEL_GEWIJZIGD, "versie", voorstel.versieNummer(),
+        eis(vervalreden == null || !vervalreden.isAndereTekst(), BesluitReden.VOORSTEL_GEWIJZIGD, "versie", voorstel.versieNummer(),
                 "moment", vervallenOp == null ? moment : vervallenOp);
         eis(nu == Rondestatus.OPEN, BesluitReden.STEMMING_INGETROKKEN, "moment", vervallenOp == null ? moment : vervallenOp);
     }

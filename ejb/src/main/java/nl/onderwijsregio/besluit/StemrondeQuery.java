@@ -34,6 +34,12 @@ public class StemrondeQuery {
                 .getResultStream().map(r -> regel(r, moment)).findFirst();
     }
 
+    /** The votes on that proposal of a partner as that party sees them, newest first. */
+    public List<Ronderegel> overPartnervoorstel(long partnervoorstel, long partij, Instant moment) {
+        return em.createQuery(REGEL + "where r.voorstel.partnervoorstelId = :v order by r.id desc", Object[].class)
+                .setParameter("p", partij).setParameter("v", partnervoorstel).getResultStream().map(r -> regel(r, moment)).toList();
+    }
+
     private static Ronderegel regel(Object[] r, Instant moment) {
         Stemtijd tijd = (Stemtijd) r[3];
         Rondestatus vast = (Rondestatus) r[4];

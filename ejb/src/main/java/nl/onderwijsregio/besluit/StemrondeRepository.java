@@ -136,6 +136,12 @@ public class StemrondeRepository {
                 .setParameter("r", regio).setParameter("v", Voorstelsoort.REGLEMENT).setParameter("s", Rondestatus.GEPLAND).getResultList();
     }
 
+    /** Votes on that proposal of a partner that neither ended nor were counted. */
+    List<Long> lopendOverPartnervoorstel(long partnervoorstel) {
+        return em.createQuery("select r.id from Stemronde r where r.voorstel.partnervoorstelId = :v and r.status = :s order by r.id", Long.class)
+                .setParameter("v", partnervoorstel).setParameter("s", Rondestatus.GEPLAND).getResultList();
+    }
+
     /** Votes on exactly the text of this frozen version, also when an earlier version held the same text; newest first. */
     public List<Stemronde> over(long planVersieId) {
         return em.createQuery("select r from Stemronde r where " + ZELFDE_TEKST + " order by r.id desc", Stemronde.class)

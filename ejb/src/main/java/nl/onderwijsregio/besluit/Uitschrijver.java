@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.regio.Deelnemer;
 
 /** Calls a vote on a frozen text under the rules in force: number, rules, who may vote and with what weight. Joins the transaction of the caller. */
 @ApplicationScoped
@@ -32,12 +34,21 @@ public class Uitschrijver {
         return reglementen.geldend(regio).orElseThrow(() -> new Weigering(BesluitReden.GEEN_STEMVERHOUDING));
     }
 
+    /** What calling a vote on that subject would come to now. */
+    public Stemvoorbereiding voorbereiden(PlanVanAanpak plan, String onderwerp, boolean inStemming, Gemachtigde wie) {
+        List<Deelnemer> deelnemers = kiesregister.deelnemers(plan);
+        Optional<Reglement> geldend = reglementen.geldend(plan.regioId());
+        List<Kamerregel> kamers = geldend.map(Reglement::kamers).orElse(List.of());
+        return new Stemvoorbereiding(wie.regioNaam(), plan.id(), onderwerp, inStemming, kamers, geldend.map(Reglement::kamersNodig).orElse(Kamer.values().length),
+                weegschaal.wegen(plan, kamers, Kiesregister.gerechtigden(deelnemers)), Kiesregister.onbevestigd(deelnemers));
+    }
+
     /**
      * Calls it.
      *
      * @param plan tells who takes part: the parties of its composition
      */
-    Stemronde uitschrijven(Voorstel voorstel, PlanVanAanpak plan, Stemtijd tijd, Gemachtigde wie, Instant nu) {
+    public Stemronde uitschrijven(Voorstel voorstel, PlanVanAanpak plan, Stemtijd tijd, Gemachtigde wie, Instant nu) {
         Reglement reglement = reglement(voorstel.regioId());
         List<Stemgerechtigde> gerechtigden = weegschaal.wegen(plan, reglement.kamers(), kiesregister.gerechtigden(plan));
         Stemronde ronde = rondes.toevoegen(Stemronde.uitschrijven(nummers.voorstel(voorstel.regioId(), nu), voorstel, reglement, gerechtigden, tijd, wie, nu));

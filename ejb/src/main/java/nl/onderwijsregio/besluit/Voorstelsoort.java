@@ -5,5 +5,7 @@ public enum Voorstelsoort {
     /** A frozen version of the plan. */
     PLAN,
     /** Another way of deciding. */
-    REGLEMENT
+    REGLEMENT,
+    /** What a partner proposes. */
+    VOORSTEL
 }

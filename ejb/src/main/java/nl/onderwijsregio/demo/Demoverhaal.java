@@ -30,6 +30,7 @@ import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.demo.Verhaal.Demoactiviteit;
 import nl.onderwijsregio.demo.Wereld.Demobestuur;
 import nl.onderwijsregio.demo.Wereld.Demomandaat;
@@ -101,6 +102,8 @@ public class Demoverhaal {
     @Inject
     Stemmen stemmen;
     @Inject
+    Voorstellen voorstellen;
+    @Inject
     Aanbevelingen aanbevelingen;
     @Inject
     Clock klok;
@@ -126,6 +129,7 @@ public class Demoverhaal {
         plan(stappen, WAARDEN, true);
         plan(stappen, VEEN, false);
         beslissen(stappen);
+        voorstellen(stappen);
         stappen.add(new Verhaalstap("aanbevelen", "re", this::aanbevelen));
         return stappen;
     }
@@ -269,6 +273,11 @@ public class Demoverhaal {
     /** The only vote of the story. */
     private long ronde(MandaatId mandaat) {
         return stemrondes.overzicht(mandaat).rondes().getFirst().id();
+    }
+
+    /** What a partner proposes beside the plan; still being written. */
+    private void voorstellen(List<Verhaalstap> stappen) {
+        stappen.add(new Verhaalstap("voorstel", "opleider", () -> voorstellen.doen(mandaat("opleider", WAARDEN), verhaal.voorstel())));
     }
 
     private void aanbevelen() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.onderwijsregio.aanbeveling.Aanbevelingopgave;
+import nl.onderwijsregio.besluit.voorstel.Voorstelopgave;
 import nl.onderwijsregio.plan.Activiteitfunctie;
 import nl.onderwijsregio.plan.Afspraakopgave;
 import nl.onderwijsregio.plan.Doelgroep;
@@ -19,7 +20,8 @@ import nl.onderwijsregio.regeling.Plandeel;
 
 /** The fictitious texts of the story, as they stand in {@code demo/verhaal.json}. */
 record Verhaal(Map<String, String> onderdelen, List<Demoactiviteit> activiteiten, List<Aanbevelingopgave> aanbevelingen, Map<String, Democijfer> cijfers,
-        List<Vraagstukopgave> vraagstukken, List<Demodoel> doelen, List<Afspraakopgave> afspraken, Map<Plandeel.Soort, Map<String, String>> formulieren) {
+        List<Vraagstukopgave> vraagstukken, List<Demodoel> doelen, List<Afspraakopgave> afspraken, Map<Plandeel.Soort, Map<String, String>> formulieren,
+        Voorstelopgave voorstel) {
 
     /** An activity; {@code deel} is its share of the money, all shares together are 1. */
     record Demoactiviteit(Activiteitfunctie functie, String naam, String doel, String indicator, BigDecimal deel, String toelichting, String resultaat,

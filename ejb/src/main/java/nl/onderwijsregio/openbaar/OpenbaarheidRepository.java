@@ -3,6 +3,7 @@ package nl.onderwijsregio.openbaar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderwijsregio.regio.Onderwijsregio;
@@ -19,10 +20,22 @@ class OpenbaarheidRepository {
         return Optional.ofNullable(em.find(Openbaarheid.class, planId));
     }
 
-    /** The fingerprints (SHA-256) of the versions of this region that were made public. */
+    Optional<Besluitopenbaarheid> besluit(long stemronde) {
+        return Optional.ofNullable(em.find(Besluitopenbaarheid.class, stemronde));
+    }
+
+    void toevoegen(Besluitopenbaarheid openbaarheid) {
+        em.persist(openbaarheid);
+        em.flush();
+    }
+
+    /** The fingerprints (SHA-256) of the texts of this region that were made public: versions of plans, and proposals that were decided on. */
     Set<String> teksten(long regio) {
-        return Set.copyOf(em.createQuery("select distinct v.sha256 from Openbaarheid o, PlanVersie v, PlanVanAanpak p where v.id = o.planVersieId and p.id = o.planId"
+        Set<String> teksten = new HashSet<>(em.createQuery("select distinct r.voorstel.sha256 from Besluitopenbaarheid o, Stemronde r where r.id = o.stemrondeId"
+                + " and r.voorstel.regioId = :r", String.class).setParameter("r", regio).getResultList());
+        teksten.addAll(em.createQuery("select distinct v.sha256 from Openbaarheid o, PlanVersie v, PlanVanAanpak p where v.id = o.planVersieId and p.id = o.planId"
                 + " and p.regioId = :r", String.class).setParameter("r", regio).getResultList());
+        return teksten;
     }
 
     void toevoegen(Openbaarheid openbaarheid) {

@@ -1,12 +1,15 @@
 package nl.onderwijsregio.openbaar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.Databanktest;
+import nl.onderwijsregio.besluit.BesluitReden;
 import nl.onderwijsregio.besluit.Drempel;
 import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Kamerregel;
@@ -18,7 +21,12 @@ import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.besluit.Zaal;
+import nl.onderwijsregio.besluit.voorstel.Voorstelleiding;
+import nl.onderwijsregio.besluit.voorstel.Voorstellen;
+import nl.onderwijsregio.besluit.voorstel.Voorstelopgave;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.regeling.register.Hertelling;
@@ -85,8 +93,38 @@ class OpenbareBesluitenTest extends Databanktest {
         assertThat(bestand).isEmpty();
     }
 
+    @Test
+    void een_besluit_over_een_voorstel_wordt_openbaar_na_een_handeling_van_de_penvoerder_zonder_personen() {
+        Voorstelopgave tekst = new Voorstelopgave("Starters", "Krijgt elke starter begeleiding?", "Twee uur per week. Bel 06-12345678.", "Jan zei dat het nodig is");
+        long voorstel = inTransactie(e -> zaal.als("opleider1", Voorstellen.class).doen(zaal.van("opleider1"), tekst));
+        Instant sluit = Zaal.SLUITING.plusSeconds(3600);
+        long ronde = inTransactie(e -> zaal.als("projectleider", Voorstelleiding.class).terStemmingBrengen(zaal.projectleider(), voorstel, 1, null, sluit));
+        assertThatExceptionOfType(Weigering.class).isThrownBy(() -> doen(() -> openbaarMaken(ronde, "projectleider")))
+                .satisfies(w -> assertThat(w.reden()).isEqualTo(BesluitReden.NOG_GEEN_UITSLAG));
+        stemmenEnSluiten(ronde, sluit);
+        Optional<Openbaarregister> nog = inTransactie(e -> openbaar.besluiten(sleutel));
+        assertThat(nog).isEmpty();
+        assertThatExceptionOfType(Weigering.class).isThrownBy(() -> doen(() -> openbaarMaken(ronde, "bestuur1")))
+                .satisfies(w -> assertThat(w.reden()).isEqualTo(PartijReden.FUNCTIE_ONTBREEKT));
+        doen(() -> openbaarMaken(ronde, "projectleider"));
+        doen(() -> openbaarMaken(ronde, "projectleider"));
+        Openbaarregister register = inTransactie(e -> openbaar.besluiten(sleutel)).orElseThrow();
+        assertThat(register.regels()).singleElement().satisfies(r -> assertThat(r.onderwerp()).isEqualTo("Starters"));
+        assertThat(register.teksten()).containsOnly(entry(tekst.sha256(), new Openbaretekst(tekst.vraag(), "Twee uur per week. Bel [contactgegeven weggelaten].")));
+        assertThat(hertelling()).extracting(Hertelling::isGelijk, Hertelling::herteld, Hertelling::inschrijvingen).containsExactly(true, 1, 2);
+        assertThat(new String(bestand().inhoud(), StandardCharsets.UTF_8)).doesNotContain("Jan", "opleider1", "06-");
+    }
+
+    private void openbaarMaken(long ronde, String wie) {
+        zaal.als(wie, Openbaarmaking.class).besluitOpenbaarMaken(wie.equals("projectleider") ? zaal.projectleider() : zaal.van(wie), ronde);
+    }
+
     private void gesloten(MandaatId leider, long plan, Instant sluit) {
         long ronde = inTransactie(e -> zaal.als("projectleider", Stemleiding.class).terStemmingBrengen(leider, plan, null, sluit));
+        stemmenEnSluiten(ronde, sluit);
+    }
+
+    private void stemmenEnSluiten(long ronde, Instant sluit) {
         for (String wie : List.of("bestuur1", "opleider1", "beroepsgroep1")) {
             doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(Keuze.VOOR, null, null), 0));
         }

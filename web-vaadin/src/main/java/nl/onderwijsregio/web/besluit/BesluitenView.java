@@ -62,6 +62,9 @@ public class BesluitenView extends PortaalView {
         if (overzicht.magUitschrijven() && overzicht.heeftReglement()) {
             knoppen.addComponentAsFirst(Knop.naar(adressen.naar("ter-stemming"), t("besluit.ter-stemming.knop")));
         }
+        if (Portaal.PARTNERS.contains(wie().portaal())) {
+            knoppen.add(Knop.rustigNaar(adressen.naar("voorstellen"), t("voorstel.lijst")));
+        }
         add(knoppen);
         rondes(overzicht.rondes());
         register(overzicht.register());

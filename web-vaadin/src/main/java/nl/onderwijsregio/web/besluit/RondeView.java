@@ -21,7 +21,11 @@ import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.besluit.Volmachten;
+import nl.onderwijsregio.besluit.Voorstelsoort;
+import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.openbaar.Openbaarmaking;
+import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -48,6 +52,10 @@ public class RondeView extends PortaalView {
     Volmachten volmachten;
     @Inject
     Stemleiding leiding;
+    @Inject
+    Voorstellen voorstellen;
+    @Inject
+    Openbaarmaking openbaarheid;
 
     private Rondebeeld beeld;
     private Besluitpad adressen;
@@ -74,11 +82,7 @@ public class RondeView extends PortaalView {
         add(new Paragraph(t("besluit.ronde.stand", "nummer", beeld.regel().nummer()) + " " + Rondestand.wanneer(beeld.regel())));
         var voorstel = beeld.regel().voorstel();
         add(new Versiebalk(new Badge(t("besluit.ronde.bevroren")), voorstel.versieNummer(), voorstel.sha256()));
-        if (beeld.voorgesteld() != null) {
-            add(new Reglementtekst(beeld.voorgesteld(), beeld.regels(), beeld.kamersNodig()));
-        } else if (wie().regio().isPresent()) {
-            add(Knop.rij(Knop.blad(Besluitpad.versie(wie(), beeld.regel()), t("besluit.stem.lees", "nummer", voorstel.versieNummer()))));
-        }
+        tekst();
         if (beeld.regel().status() == Rondestatus.VERVALLEN) {
             vervallen();
         }
@@ -86,12 +90,32 @@ public class RondeView extends PortaalView {
         add(new Volmachtblok(volmachten, wie(), beeld, adressen, this::ververs));
         if (beeld.uitslag() != null) {
             add(new Uitslagblok(beeld, adressen));
+            openbaar();
         } else {
             opkomst();
         }
         verlengingen();
         if (beeld.magLeiden()) {
             add(new Leidingblok(leiding, mandaat(), beeld, this::ververs));
+        }
+    }
+
+    private void tekst() {
+        switch (beeld.regel().voorstel().soort()) {
+            case REGLEMENT -> add(new Reglementtekst(beeld.voorgesteld(), beeld.regels(), beeld.kamersNodig()));
+            case VOORSTEL -> voorstellen.tekst(mandaat(), beeld.regel().id()).ifPresent(tekst -> add(new Voorsteltekst(tekst)));
+            case PLAN -> wie().regio().ifPresent(regio -> add(Knop.rij(Knop.blad(Besluitpad.versie(wie(), beeld.regel()),
+                    t("besluit.stem.lees", "nummer", beeld.regel().voorstel().versieNummer())))));
+        }
+    }
+
+    private void openbaar() {
+        if (beeld.regel().voorstel().soort() == Voorstelsoort.VOORSTEL && beeld.regel().besluitnummer() != null && wie().regio().isPresent()) {
+            add(new Openbaarbesluit(openbaarheid.besluit(mandaat(), beeld.regel().id()), wie().heeft(Functie.PENVOERDER), () -> {
+                if (poging(() -> openbaarheid.besluitOpenbaarMaken(mandaat(), beeld.regel().id()))) {
+                    ververs();
+                }
+            }));
         }
     }
 

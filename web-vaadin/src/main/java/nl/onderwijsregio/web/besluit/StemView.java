@@ -21,6 +21,7 @@ import nl.onderwijsregio.besluit.Stembiljet;
 import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemregel;
+import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
@@ -41,6 +42,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class StemView extends PortaalView {
     @Inject
     Stemmen stemmen;
+    @Inject
+    Voorstellen voorstellen;
     @Inject
     Clock klok;
 
@@ -97,9 +100,11 @@ public class StemView extends PortaalView {
 
     /** The frozen text itself, or the way to it. */
     private Component lezen() {
-        return biljet.voorgesteld() == null ? Knop.rij(Knop.blad(Besluitpad.versie(wie(), biljet.regel()),
-                t("besluit.stem.lees", "nummer", biljet.regel().voorstel().versieNummer())))
-                : Knop.rij(Knop.rustigNaar(ronde(), t("besluit.reglement.lees")));
+        return switch (biljet.regel().voorstel().soort()) {
+            case PLAN -> Knop.rij(Knop.blad(Besluitpad.versie(wie(), biljet.regel()), t("besluit.stem.lees", "nummer", biljet.regel().voorstel().versieNummer())));
+            case REGLEMENT -> Knop.rij(Knop.rustigNaar(ronde(), t("besluit.reglement.lees")));
+            case VOORSTEL -> new Voorsteltekst(voorstellen.tekst(mandaat(), biljet.regel().id()).orElseThrow());
+        };
     }
 
     private void kiezen() {

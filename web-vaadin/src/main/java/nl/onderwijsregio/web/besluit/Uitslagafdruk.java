@@ -10,6 +10,7 @@ import nl.onderwijsregio.besluit.BesluitReden;
 import nl.onderwijsregio.besluit.Kameruitslag;
 import nl.onderwijsregio.besluit.Rondebeeld;
 import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.PartijReden;
@@ -23,6 +24,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class Uitslagafdruk implements Afdrukbron {
     @Inject
     Stemrondes stemrondes;
+    @Inject
+    Voorstellen voorstellen;
 
     @Override
     public String pad() {
@@ -44,6 +47,8 @@ public class Uitslagafdruk implements Afdrukbron {
         Afdruk blad = new Afdruk().gegevens(t("besluit.nummer"), beeld.uitslag().besluitnummer() == null ? t("besluit.geen-besluit")
                 : beeld.uitslag().besluitnummer(), t("besluit.uitkomst"), t("besluit.uitkomst." + r.uitkomst().name()),
                 t("besluit.gesloten"), Opmaak.nu().moment(r.tijd().sluit()), t("besluit.tekst"), versie(beeld));
+        voorstellen.tekst(wie.mandaat(), r.id()).ifPresent(v -> blad.kop(2, t("voorstel.vraag")).tekst(v.vraag()).kop(2, t("voorstel.tekst")).tekst(v.tekst())
+                .kop(2, t("voorstel.motivering")).tekst(v.motivering()));
         for (Kameruitslag kamer : beeld.uitslag().kamers()) {
             blad.kop(2, Kamerzin.naam(kamer.kamer()) + ": " + t("besluit.oordeel." + kamer.oordeel().name()))
                     .tekst(Kamerzin.quorum(beeld.regel(kamer.kamer())) + " " + Kamerzin.drempel(beeld.regel(kamer.kamer()).drempel()))

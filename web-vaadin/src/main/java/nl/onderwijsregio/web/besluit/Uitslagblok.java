@@ -37,7 +37,7 @@ class Uitslagblok extends Div {
             case AANGENOMEN -> Melding.goed(t(uitslag.kamersNodig() == Kamer.values().length ? "besluit.slot.AANGENOMEN" : "besluit.slot.AANGENOMEN.aantal", "nodig",
                     uitslag.kamersNodig(), "versie", uitslag.voorstel().versieNummer()));
             case VERWORPEN -> Melding.letOp(t("besluit.slot.VERWORPEN", "kamers", kamers(Kameroordeel.NIET_AKKOORD)))
-                    .uitleg(t(beeld.voorgesteld() == null ? "besluit.slot.VERWORPEN.doen" : "besluit.slot.VERWORPEN.reglement"));
+                    .uitleg(t("besluit.slot.VERWORPEN." + beeld.regel().voorstel().soort().name()));
             case TELT_NIET -> Melding.letOp(t("besluit.slot.TELT_NIET", "kamers", kamers(Kameroordeel.TELT_NIET)))
                     .uitleg(t("besluit.slot.TELT_NIET.doen"));
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.besluit.Registerregel;
 import nl.onderwijsregio.openbaar.Openbaarregister;
+import nl.onderwijsregio.openbaar.Openbaretekst;
 import nl.onderwijsregio.web.afdruk.Afdruk;
 import nl.onderwijsregio.web.afdruk.Blad;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -20,19 +21,22 @@ final class Besluitenblad {
             blad.tekst(t("regio.openbaar.bron-fictief"));
         }
         blad.tekst(t("openbaar.besluiten.uitleg"));
-        register.regels().forEach(r -> besluit(blad, r));
+        register.regels().forEach(r -> besluit(blad, r, register.teksten().get(r.sha256())));
         blad.kop(2, t("openbaar.besluiten.natellen"), "natellen").tekst(t("openbaar.besluiten.natellen.uitleg"))
                 .verwijzing("/regio/" + register.sleutel() + "/besluitenregister.json", t("openbaar.besluiten.download"))
                 .gegevens(t("besluit.register.aantal"), String.valueOf(register.stand().aantal()), t("besluit.register.kop"), register.stand().kop());
         return new Blad(register.regio() + ": " + t("openbaar.besluiten.titel"), register.regio() + " · " + t("openbaar.besluiten.titel"), blad);
     }
 
-    private static void besluit(Afdruk blad, Registerregel r) {
+    private static void besluit(Afdruk blad, Registerregel r, Openbaretekst tekst) {
         String kop = r.besluitnummer() == null ? t("openbaar.besluiten.zonder", "nummer", r.voorstelnummer(), "onderwerp", r.onderwerp())
                 : t("openbaar.besluiten.met", "nummer", r.besluitnummer(), "onderwerp", r.onderwerp());
         blad.kop(2, kop, "inschrijving-" + r.volgnummer()).gegevens(t("besluit.uitkomst"), t("besluit.uitkomst." + r.uitkomst().name()),
                 t("openbaar.besluiten.kamers"), kamers(r.kamers()), t("besluit.gesloten"), Opmaak.nu().moment(r.sluit()), t("besluit.tekst"),
                 t("besluit.versie", "nummer", r.versie()) + " · " + r.sha256());
+        if (tekst != null) {
+            blad.kop(3, t("voorstel.vraag")).tekst(tekst.vraag()).kop(3, t("voorstel.tekst")).tekst(tekst.tekst());
+        }
     }
 
     private static String kamers(List<Registerregel.Kameroordeelregel> kamers) {

@@ -1,0 +1,7 @@
+package nl.onderwijsregio.besluit.voorstel;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** One text in the history of a proposal of a partner. */
+public record Tekstversieregel(int nummer, Instant moment, String gebruiker, Voorstelopgave inhoud) implements Serializable {}

@@ -1,0 +1,94 @@
+package nl.onderwijsregio.web.besluit;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.onderwijsregio.besluit.voorstel.Voorstelbeeld;
+import nl.onderwijsregio.besluit.voorstel.Voorstelfase;
+import nl.onderwijsregio.besluit.voorstel.Voorstellen;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.web.kader.Bewijs;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Kruimel;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+
+/** Writes a proposal of the own party: the first text, or the next one. */
+@Route(value = Pad.PARTNER + "/besluiten/voorstellen/nieuw", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.PARTNER + "/besluiten/voorstellen/:voorstel([0-9]+)/wijzigen", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP})
+public class VoorstelSchrijvenView extends PortaalView {
+    @Inject
+    Voorstellen voorstellen;
+
+    private Voorstelbeeld beeld;
+    private Voorstelformulier formulier;
+    private Checkbox eindigt;
+
+    @Override
+    protected String titel() {
+        return beeld == null ? t("voorstel.nieuw") : t("voorstel.wijzigen.titel", "titel", beeld.inhoud().titel());
+    }
+
+    @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("besluit.titel"), adres("besluiten")), new Kruimel(t("voorstel.lijst"), adres("besluiten", "voorstellen")));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        beeld = pad.delen().get("voorstel").map(id -> voorstellen.beeld(mandaat(), pad.id("voorstel"))).orElse(null);
+        Weigering.eis(beeld == null ? voorstellen.overzicht(mandaat()).magSchrijven() : beeld.magWijzigen(), PartijReden.GEEN_TOEGANG);
+        formulier = new Voorstelformulier(beeld == null ? null : beeld.inhoud());
+        eindigt = new Checkbox(t("voorstel.eindigt"));
+        add(new Paragraph(t("voorstel.schrijven.uitleg")));
+        boolean loopt = beeld != null && beeld.fase() == Voorstelfase.IN_STEMMING;
+        if (loopt) {
+            add(Melding.letOp(t("voorstel.loopt")).uitleg(t("voorstel.loopt.uitleg")));
+        }
+        add(formulier);
+        if (loopt) {
+            add(eindigt);
+        }
+        Div acties = new Div();
+        acties.add(Knop.rij(Knop.hoofd(t("voorstel.bewaren"), () -> bewaren(acties, loopt)),
+                Knop.rustigNaar(beeld == null ? adres("besluiten", "voorstellen") : naar(beeld.id()), t("besluit.terug"))));
+        add(acties);
+    }
+
+    private void bewaren(Div acties, boolean loopt) {
+        if (formulier.isGoed(!loopt || eindigt.getValue(), eindigt, t("weigering.WIJZIGEN_EINDIGT_STEMMING"))) {
+            poging(acties, this::bewaren);
+        }
+    }
+
+    private void bewaren() {
+        long id;
+        int versie = 1;
+        if (beeld == null) {
+            id = voorstellen.doen(mandaat(), formulier.opgave());
+        } else {
+            id = beeld.id();
+            versie = voorstellen.wijzigen(mandaat(), id, beeld.versie(), eindigt.getValue(), formulier.opgave());
+        }
+        getChildren().skip(1).toList().forEach(this::remove);
+        Bewijs bewijs = new Bewijs(t("voorstel.bewaard", "versie", versie)).met(Knop.naar(naar(id), t("voorstel.naar")));
+        add(bewijs);
+        bewijs.neemFocus();
+    }
+
+    private String naar(long voorstel) {
+        return adres("besluiten", "voorstellen", voorstel);
+    }
+}
