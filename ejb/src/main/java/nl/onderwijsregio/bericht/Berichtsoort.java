@@ -14,9 +14,11 @@ public enum Berichtsoort {
     /** A vote is called, or ended without result after one voted. */
     STEMMEN,
     /** Advice is asked, or was answered. */
-    ADVIES;
+    ADVIES,
+    /** A kennissessie offers a place, changed, is cancelled, or is near. */
+    KENNISSESSIE;
 
-    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN);
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN, KENNISSESSIE);
 
     /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
     public boolean wordtVerstuurd() {

@@ -106,6 +106,8 @@ public class Demoverhaal {
     @Inject
     Aanbevelingen aanbevelingen;
     @Inject
+    Verhaalkennis kennis;
+    @Inject
     Clock klok;
 
     private final Wereld wereld = Wereld.lezen();
@@ -131,6 +133,7 @@ public class Demoverhaal {
         beslissen(stappen);
         voorstellen(stappen);
         stappen.add(new Verhaalstap("aanbevelen", "re", this::aanbevelen));
+        kennis.stappen(stappen);
         return stappen;
     }
 

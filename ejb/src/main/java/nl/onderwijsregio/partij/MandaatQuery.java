@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,12 @@ public class MandaatQuery {
     public Optional<Mandaatregel> find(MandaatId id) {
         return lees(em.createQuery(SELECT + "where m.id = :x", Object[].class).setParameter("x", id.waarde()).getResultList())
                 .stream().findFirst();
+    }
+
+    /** These mandates as they stand, valid or not. */
+    public List<Mandaatregel> vinden(Collection<MandaatId> ids) {
+        return ids.isEmpty() ? List.of() : lees(em.createQuery(SELECT + "where m.id in :x", Object[].class)
+                .setParameter("x", ids.stream().map(MandaatId::waarde).toList()).getResultList());
     }
 
     /** All mandates of the user, by portal, region and party. */

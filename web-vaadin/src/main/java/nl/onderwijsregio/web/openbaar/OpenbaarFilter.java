@@ -17,7 +17,7 @@ import nl.onderwijsregio.web.tekst.Taal;
 import nl.onderwijsregio.web.tekst.TaalServlet;
 import nl.onderwijsregio.web.toegang.SecurityHeadersFilter;
 
-/** Answers what anyone may read of a region at addresses of one form, without a session; what is not public does not exist. */
+/** Answers what anyone may read at addresses of one form, without a session; what is not public does not exist. */
 abstract class OpenbaarFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,11 @@ abstract class OpenbaarFilter extends HttpFilter {
 
     /** @param wat what comes after {@code /regio/<sleutel>/}; the sleutel is the first group of the match */
     OpenbaarFilter(String wat) {
-        adressen = Pattern.compile("/regio/([A-Za-z0-9-]{1,40})/" + wat);
+        this(Pattern.compile("/regio/([A-Za-z0-9-]{1,40})/" + wat));
+    }
+
+    OpenbaarFilter(Pattern adressen) {
+        this.adressen = adressen;
     }
 
     /** Answers at an address of that form. */

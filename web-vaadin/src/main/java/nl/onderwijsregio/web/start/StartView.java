@@ -2,9 +2,11 @@ package nl.onderwijsregio.web.start;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +37,9 @@ public class StartView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new VondstBlok(gezocht, zoeker.zoeken(gezocht)));
         }
         add(deuren());
+        Anchor kennis = new Anchor("/kennissessies", t("kennis.openbaar.link"));
+        kennis.setRouterIgnore(true);
+        add(new Paragraph(kennis));
     }
 
     private static Section deuren() {

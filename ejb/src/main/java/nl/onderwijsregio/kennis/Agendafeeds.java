@@ -1,0 +1,50 @@
+package nl.onderwijsregio.kennis;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What agendas ask for, without anybody signing in: what is public, and with a key what one goes to oneself. */
+@Stateless
+@PermitAll
+public class Agendafeeds {
+    private static final Duration TERUG = Duration.ofDays(366);
+    private static final int SLEUTEL = 43;
+
+    @Inject
+    AgendaQuery query;
+    @Inject
+    AgendasleutelRepository sleutels;
+    @Inject
+    Clock klok;
+
+    /** One session that was published; empty when there is none. */
+    public Optional<Agendapunt> sessie(long id) {
+        return query.sessie(id);
+    }
+
+    /** Published sessions about that theme. */
+    public List<Agendapunt> thema(Sessiethema thema) {
+        return query.thema(thema, vanaf());
+    }
+
+    /** Published sessions of that region; empty when there is no such region. */
+    public Optional<List<Agendapunt>> regio(long regio) {
+        return query.regio(regio, vanaf());
+    }
+
+    /** What the owner of that key goes to; empty for a key nobody has. */
+    public Optional<List<Agendapunt>> persoon(String sleutel) {
+        return sleutel.length() != SLEUTEL ? Optional.empty() : sleutels.gebruiker(sleutel).map(wie -> query.persoon(wie, vanaf(), LocalDate.now(klok)));
+    }
+
+    private Instant vanaf() {
+        return klok.instant().minus(TERUG);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.onderwijsregio.kennis;
+
+import java.time.Instant;
+
+/**
+ * A kennissessie somebody has a place in, or an offer for.
+ *
+ * @param aanbodTot null for a place
+ */
+public record Eigensessie(long id, String titel, Instant begin, Aanmeldstand stand, Instant aanbodTot) {}

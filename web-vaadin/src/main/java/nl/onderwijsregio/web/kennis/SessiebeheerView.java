@@ -1,0 +1,153 @@
+package nl.onderwijsregio.web.kennis;
+
+import static nl.onderwijsregio.web.tekst.Teksten.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.kennis.Aanmeldregel;
+import nl.onderwijsregio.kennis.Aanmeldstand;
+import nl.onderwijsregio.kennis.Sessiebeheer;
+import nl.onderwijsregio.kennis.Sessiebeheerbeeld;
+import nl.onderwijsregio.kennis.Sessiestand;
+import nl.onderwijsregio.web.kader.Kaart;
+import nl.onderwijsregio.web.kader.Knop;
+import nl.onderwijsregio.web.kader.Kruimel;
+import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Melding;
+import nl.onderwijsregio.web.kader.Pad;
+import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.PortaalView;
+import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.kader.Velden;
+import nl.onderwijsregio.web.tekst.Opmaak;
+
+/** For the organiser: publish, who comes, who waits, who came, cancel. */
+@Route(value = Pad.PARTNER + "/kennisdeling/:sessie([0-9]+)/beheer", layout = PortaalLayout.class)
+@RouteAlias(value = Pad.RE + "/kennisdeling/:sessie([0-9]+)/beheer", layout = PortaalLayout.class)
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.RE})
+public class SessiebeheerView extends PortaalView {
+    @Inject
+    Sessiebeheer beheer;
+
+    private Sessiebeheerbeeld beeld;
+
+    @Override
+    protected String titel() {
+        return t("kennis.beheer.titel", "sessie", beeld.regel().titel());
+    }
+
+    @Override
+    protected List<Component> stand() {
+        return List.of(Sessiezin.badge(beeld.regel()));
+    }
+
+    @Override
+    protected List<Kruimel> kruimels() {
+        return List.of(new Kruimel(t("kennis.titel"), adres("kennisdeling")), new Kruimel(beeld.regel().titel(), adres("kennisdeling", beeld.regel().id())));
+    }
+
+    @Override
+    protected void toon(Pad pad) {
+        beeld = beheer.beeld(mandaat(), pad.id("sessie"));
+        long id = beeld.regel().id();
+        Sessiestand stand = beeld.regel().stand();
+        if (stand == Sessiestand.GEANNULEERD) {
+            add(Melding.letOp(t("kennis.geannuleerd")).uitleg(t("kennis.geannuleerd.reden", "reden", beeld.reden())));
+        }
+        boolean open = stand != Sessiestand.GEANNULEERD && (stand == Sessiestand.CONCEPT || !beeld.begonnen());
+        Div knoppen = Knop.rij(Knop.rustigNaar(adres("kennisdeling", id), t("kennis.bekijken")));
+        if (open) {
+            knoppen.add(Knop.rustigNaar(adres("kennisdeling", id, "bewerken"), t("kennis.bewerken")));
+        }
+        if (stand == Sessiestand.CONCEPT) {
+            knoppen.addComponentAsFirst(Knop.hoofd(t("kennis.publiceren"), () -> doe(() -> beheer.publiceren(mandaat(), id))));
+            add(new Paragraph(t("kennis.concept.uitleg")));
+        }
+        add(new Paragraph(Sessiezin.wanneer(beeld.regel().begin(), beeld.regel().einde())), knoppen);
+        if (stand != Sessiestand.CONCEPT) {
+            aanmeldingen(t("kennis.deelnemers", "bezet", beeld.bezet(), "plaatsen", beeld.regel().capaciteit()), Aanmeldstand.GEPLAATST);
+            aanmeldingen(t("kennis.aangeboden"), Aanmeldstand.AANGEBODEN);
+            aanmeldingen(t("kennis.wachtlijst.kop"), Aanmeldstand.WACHTEND);
+        }
+        if (stand == Sessiestand.GEPUBLICEERD || stand == Sessiestand.VOL || stand == Sessiestand.GEWEEST) {
+            add(new Kaart(t("kennis.code.kop"), new Paragraph(t("kennis.code.uitleg", "code", beeld.code()))));
+        }
+        if (open) {
+            annuleren();
+        }
+    }
+
+    private void aanmeldingen(String kop, Aanmeldstand stand) {
+        List<Aanmeldregel> regels = beeld.aanmeldingen().stream().filter(a -> a.is(stand)).toList();
+        if (regels.isEmpty() && stand != Aanmeldstand.GEPLAATST) {
+            return;
+        }
+        add(new H2(kop));
+        if (regels.isEmpty()) {
+            add(new LegeStaat(t("kennis.deelnemers.leeg")));
+            return;
+        }
+        Tabel tabel = new Tabel(kop).zonderBijschrift().kolom(t("kennis.kolom.partij")).kolom(t("kennis.kolom.wie")).getalkolom(t("kennis.kolom.aantal")).kolom(t("kennis.kolom.sinds"))
+                .kolom(stand == Aanmeldstand.AANGEBODEN ? t("kennis.kolom.tot") : stand == Aanmeldstand.GEPLAATST ? t("kennis.kolom.vragen") : t("kennis.kolom.plek"));
+        if (stand == Aanmeldstand.GEPLAATST && beeld.begonnen()) {
+            tabel.kolom(t("kennis.kolom.aanwezig"));
+        }
+        for (Aanmeldregel a : regels) {
+            String laatste = stand == Aanmeldstand.AANGEBODEN ? Opmaak.nu().moment(a.aanbodTot()) : stand == Aanmeldstand.GEPLAATST ? antwoorden(a) : String.valueOf(regels.indexOf(a) + 1);
+            String partij = a.regioNaam() == null ? a.partijNaam() : a.partijNaam() + " · " + a.regioNaam();
+            String wie = a.namen().isEmpty() ? a.gebruiker() : a.gebruiker() + ", " + a.namen();
+            if (stand == Aanmeldstand.GEPLAATST && beeld.begonnen()) {
+                tabel.rij(partij, wie, a.aantal(), Opmaak.nu().moment(a.aangemeldOp()), laatste, aanwezig(a));
+            } else {
+                tabel.rij(partij, wie, a.aantal(), Opmaak.nu().moment(a.aangemeldOp()), laatste);
+            }
+        }
+        add(tabel);
+    }
+
+    private static String antwoorden(Aanmeldregel a) {
+        String samen = (a.dieet() == null ? "" : a.dieet()) + (a.dieet() == null || a.toegankelijkheid() == null ? "" : "; ") + (a.toegankelijkheid() == null ? "" : a.toegankelijkheid());
+        return samen.isEmpty() ? "–" : samen;
+    }
+
+    private IntegerField aanwezig(Aanmeldregel a) {
+        IntegerField kwamen = new IntegerField();
+        kwamen.setAriaLabel(t("kennis.aanwezig.veld", "partij", a.partijNaam(), "wie", a.gebruiker()));
+        kwamen.setMin(0);
+        kwamen.setMax(a.aantal());
+        kwamen.setValue(a.aanwezig());
+        kwamen.setWidth("6rem");
+        kwamen.addValueChangeListener(e -> poging(() -> beheer.aanwezigheid(mandaat(), beeld.regel().id(), a.id(), e.getValue())));
+        return kwamen;
+    }
+
+    private void annuleren() {
+        TextArea reden = new TextArea(t("kennis.annuleren.reden"));
+        reden.setMaxLength(1000);
+        reden.setWidthFull();
+        reden.setMaxWidth("32rem");
+        Kaart kaart = new Kaart(t("kennis.annuleren"), new Paragraph(t("kennis.annuleren.uitleg", "aantal", beeld.aanmeldingen().size())), reden);
+        kaart.add(Knop.rij(Knop.weg(t("kennis.annuleren.doen"), () -> Velden.vraag(t("kennis.annuleren"), t("kennis.annuleren.zeker"), t("kennis.annuleren.doen"), () -> {
+            if (poging(kaart, () -> beheer.annuleren(mandaat(), beeld.regel().id(), reden.getValue()))) {
+                ververs();
+            }
+        }).open())));
+        add(kaart);
+    }
+
+    private void doe(Runnable handeling) {
+        if (poging(handeling)) {
+            ververs();
+        }
+    }
+}
