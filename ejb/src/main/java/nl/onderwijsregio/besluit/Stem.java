@@ -30,6 +30,9 @@ public class Stem {
     private String toelichting;
     @Column(length = 4000)
     private String oplossing;
+    /** Whether partners read it before the closing: an objection with its reason. */
+    @Column(nullable = false, updatable = false)
+    private boolean gedeeld;
     @Column(nullable = false)
     private Instant moment;
     @Column(nullable = false, length = 200)
@@ -49,6 +52,7 @@ public class Stem {
         this.keuze = opgave.keuze();
         this.toelichting = opgave.toelichting();
         this.oplossing = opgave.oplossing();
+        this.gedeeld = opgave.keuze() == Keuze.BEZWAAR && opgave.toelichting() != null;
         this.gebruiker = wie.gebruiker();
         this.mandaatId = wie.mandaat().waarde();
         this.moment = moment;

@@ -30,7 +30,10 @@ import nl.onderwijsregio.besluit.Stemleiding;
 import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemopgave;
 import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.besluit.gevolg.Besluitgevolgen;
+import nl.onderwijsregio.besluit.voorstel.Amendementen;
 import nl.onderwijsregio.besluit.voorstel.Voorstellen;
+import nl.onderwijsregio.besluit.voorstel.Voorstelopgave;
 import nl.onderwijsregio.demo.Verhaal.Demoactiviteit;
 import nl.onderwijsregio.demo.Wereld.Demobestuur;
 import nl.onderwijsregio.demo.Wereld.Demomandaat;
@@ -102,7 +105,11 @@ public class Demoverhaal {
     @Inject
     Stemmen stemmen;
     @Inject
+    Besluitgevolgen gevolgen;
+    @Inject
     Voorstellen voorstellen;
+    @Inject
+    Amendementen amendementen;
     @Inject
     Aanbevelingen aanbevelingen;
     @Inject
@@ -271,6 +278,10 @@ public class Demoverhaal {
             stappen.add(new Verhaalstap("stem " + m.partij(), m.gebruiker(), () -> stemmen.stemUitbrengen(mandaat(m), ronde(mandaat(m)), new Stemopgave(keuze, reden, null), 0)));
         }
         stappen.add(new Verhaalstap("sluiten en tellen", LEIDER, () -> stemleiding.sluitenEnTellen(leider, ronde(leider))));
+        stappen.add(new Verhaalstap("motiveren", LEIDER, () -> gevolgen.motiveren(leider, ronde(leider), 0,
+                "De drie kamers zijn het eens over de kern van het plan. De zorg van De Polder over de invalpool komt terug bij de evaluatie (fictief).")));
+        stappen.add(new Verhaalstap("vervolgactie", LEIDER, () -> gevolgen.actieToevoegen(leider, ronde(leider), "Evaluatie van de invalpool voorbereiden (fictief)",
+                mandaten.find(mandaat("opleider", WAARDEN)).orElseThrow().partijId(), LocalDate.now(klok).plusWeeks(6))));
     }
 
     /** The only vote of the story. */
@@ -278,9 +289,16 @@ public class Demoverhaal {
         return stemrondes.overzicht(mandaat).rondes().getFirst().id();
     }
 
-    /** What a partner proposes beside the plan; still being written. */
+    /** What a partner proposes beside the plan, still being written, and what another would change in it. */
     private void voorstellen(List<Verhaalstap> stappen) {
         stappen.add(new Verhaalstap("voorstel", "opleider", () -> voorstellen.doen(mandaat("opleider", WAARDEN), verhaal.voorstel())));
+        stappen.add(new Verhaalstap("amendement", "beroepsgroep", () -> {
+            MandaatId mandaat = mandaat("beroepsgroep", WAARDEN);
+            Voorstelopgave tekst = verhaal.voorstel();
+            amendementen.indienen(mandaat, voorstellen.overzicht(mandaat).regels().getFirst().id(), 1, new Voorstelopgave(tekst.titel(), tekst.vraag(),
+                    tekst.tekst().replace("in het eerste jaar twee uur", "in de eerste twee jaar twee uur"), tekst.motivering()),
+                    "Ook in het tweede jaar stoppen starters (fictief).");
+        }));
     }
 
     private void aanbevelen() {

@@ -13,5 +13,15 @@ public enum VoorstelReden implements Reden {
     /** A vote on this text runs; changing it ends that vote, which was not said. */
     WIJZIGEN_EINDIGT_STEMMING,
     /** There is a vote on this proposal already. */
-    VOORSTEL_AL_IN_STEMMING
+    VOORSTEL_AL_IN_STEMMING,
+    /** A party changes its own proposal itself. */
+    AMENDEMENT_OP_EIGEN,
+    AMENDEMENT_ZONDER_WIJZIGING,
+    /** The proposal is being voted on or adopted. */
+    AMENDEMENT_ALLEEN_IN_CONCEPT,
+    AMENDEMENT_VAN_ANDER,
+    /** It was taken over, rejected or taken back before. */
+    AMENDEMENT_AL_BEANTWOORD,
+    /** The text was changed in the same place since: whose proposal it is says what it becomes. */
+    AMENDEMENT_BOTST
 }

@@ -10,15 +10,23 @@ import nl.onderwijsregio.besluit.Ronderegel;
  * @param partijNaam who proposes it
  * @param versies its texts, newest first; never empty
  * @param rondes the votes on it, newest first
+ * @param amendementen what others want to change, newest first
  * @param magWijzigen whether the reader may write its next text
  * @param magTerStemming whether the reader may put it to the vote now
+ * @param magAmenderen whether the reader may propose a change
  */
-public record Voorstelbeeld(long id, String partijNaam, Voorstelfase fase, List<Tekstversieregel> versies, List<Ronderegel> rondes, boolean magWijzigen,
-        boolean magTerStemming) implements Serializable {
+public record Voorstelbeeld(long id, String partijNaam, Voorstelfase fase, List<Tekstversieregel> versies, List<Ronderegel> rondes,
+        List<Amendementregel> amendementen, boolean magWijzigen, boolean magTerStemming, boolean magAmenderen) implements Serializable {
 
     public Voorstelbeeld {
         versies = List.copyOf(versies);
         rondes = List.copyOf(rondes);
+        amendementen = List.copyOf(amendementen);
+    }
+
+    /** How many amendementen wait for an answer. */
+    public long open() {
+        return amendementen.stream().filter(a -> a.stand() == Amendementstand.OPEN).count();
     }
 
     /** The text as it is now. */

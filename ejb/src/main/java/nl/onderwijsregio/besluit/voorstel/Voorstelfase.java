@@ -14,6 +14,11 @@ public enum Voorstelfase {
     /** The newest text was not adopted; another text may follow. */
     VERWORPEN;
 
+    /** Whether nobody votes on it and nothing was decided for good: others may propose to change it. */
+    public boolean isConcept() {
+        return this == CONCEPT || this == VERWORPEN;
+    }
+
     /** @param rondes its votes, in any order */
     static Voorstelfase van(int nieuwste, List<Ronderegel> rondes) {
         if (rondes.stream().anyMatch(r -> r.uitkomst() == Stemuitkomst.AANGENOMEN)) {

@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import nl.onderwijsregio.besluit.BesluitReden;
-import nl.onderwijsregio.besluit.Ronderegel;
-import nl.onderwijsregio.besluit.StemrondeQuery;
 import nl.onderwijsregio.besluit.Stemtelling;
 import nl.onderwijsregio.besluit.Stemtijd;
 import nl.onderwijsregio.besluit.Stemvoorbereiding;
@@ -37,7 +34,7 @@ public class Voorstelleiding {
     @Inject
     PartnervoorstelRepository voorstellen;
     @Inject
-    StemrondeQuery rondes;
+    Voorsteldeur deur;
     @Inject
     Uitschrijver uitschrijver;
     @Inject
@@ -50,10 +47,10 @@ public class Voorstelleiding {
     /** What calling a vote on the newest text of that proposal would come to now. */
     public Stemvoorbereiding voorbereiden(MandaatId mandaat, long voorstel) {
         Gemachtigde wie = leider(mandaat);
-        telling.bijwerken(regio(wie));
-        Partnervoorstel gevonden = voorstellen.find(voorstel).filter(v -> wie.magIn(v.regioId())).orElseThrow(Voorstellen::geenToegang);
+        telling.bijwerken(deur.regio(wie));
+        Partnervoorstel gevonden = deur.voorstel(wie, voorstel);
         String titel = voorstellen.versie(voorstel, gevonden.versies()).orElseThrow().opgave().titel();
-        return uitschrijver.voorbereiden(plan(wie), titel, fase(gevonden, wie) == Voorstelfase.IN_STEMMING, wie);
+        return uitschrijver.voorbereiden(plan(wie), titel, deur.fase(gevonden, wie) == Voorstelfase.IN_STEMMING, wie);
     }
 
     /**
@@ -66,10 +63,10 @@ public class Voorstelleiding {
      */
     public long terStemmingBrengen(MandaatId mandaat, long voorstel, int gezien, Instant opent, Instant sluit) {
         Gemachtigde wie = leider(mandaat);
-        telling.vooraf(regio(wie));
-        Partnervoorstel gevonden = voorstellen.vergrendeld(voorstel).filter(v -> wie.magIn(v.regioId())).orElseThrow(Voorstellen::geenToegang);
+        telling.vooraf(deur.regio(wie));
+        Partnervoorstel gevonden = deur.vergrendeld(wie, voorstel);
         gevonden.eisNieuwste(gezien);
-        Voorstelfase fase = fase(gevonden, wie);
+        Voorstelfase fase = deur.fase(gevonden, wie);
         eis(fase != Voorstelfase.IN_STEMMING, VoorstelReden.VOORSTEL_AL_IN_STEMMING);
         eis(fase != Voorstelfase.AANGENOMEN, VoorstelReden.VOORSTEL_BESLOTEN);
         eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
@@ -80,14 +77,9 @@ public class Voorstelleiding {
                 Stemtijd.vanaf(opent, sluit, nu), wie, nu).id();
     }
 
-    private Voorstelfase fase(Partnervoorstel voorstel, Gemachtigde wie) {
-        List<Ronderegel> stemmingen = rondes.overPartnervoorstel(voorstel.id(), wie.partijId(), klok.instant());
-        return Voorstelfase.van(voorstel.versies(), stemmingen);
-    }
-
     /** Who takes part is told by the composition of the plan that is worked on. */
     private PlanVanAanpak plan(Gemachtigde wie) {
-        return plannen.van(regio(wie), wie.werkstuk()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
+        return plannen.van(deur.regio(wie), wie.werkstuk()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
     }
 
     private Gemachtigde leider(MandaatId mandaat) {
@@ -98,9 +90,5 @@ public class Voorstelleiding {
 
     static boolean magLeiden(Gemachtigde wie) {
         return wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
-    }
-
-    private static long regio(Gemachtigde wie) {
-        return wie.regio().orElseThrow(Voorstellen::geenToegang);
     }
 }

@@ -1,6 +1,8 @@
 package nl.onderwijsregio.besluit.voorstel;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import nl.onderwijsregio.plan.Tekstvorm;
 import nl.onderwijsregio.regeling.bewijs.Zegel;
@@ -13,7 +15,12 @@ import nl.onderwijsregio.regeling.bewijs.Zegel;
  * @param tekst what holds once they did
  * @param motivering why
  */
-public record Voorstelopgave(String titel, String vraag, String tekst, String motivering) implements Serializable {
+@Embeddable
+public record Voorstelopgave(
+        @Column(nullable = false, length = Voorstelopgave.LANGSTE_TITEL, updatable = false) String titel,
+        @Column(nullable = false, length = Voorstelopgave.LANGSTE_VRAAG, updatable = false) String vraag,
+        @Column(nullable = false, length = Voorstelopgave.LANGSTE_TEKST, updatable = false) String tekst,
+        @Column(nullable = false, length = Voorstelopgave.LANGSTE_MOTIVERING, updatable = false) String motivering) implements Serializable {
     static final int LANGSTE_TITEL = 200;
     static final int LANGSTE_VRAAG = 1_000;
     static final int LANGSTE_TEKST = 20_000;
@@ -27,7 +34,7 @@ public record Voorstelopgave(String titel, String vraag, String tekst, String mo
         motivering = zin(motivering, LANGSTE_MOTIVERING, "De motivering");
     }
 
-    private static String zin(String tekst, int hoogstens, String veld) {
+    static String zin(String tekst, int hoogstens, String veld) {
         String leesbaar = tekst == null ? "" : tekst.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
         return Tekstvorm.regel(leesbaar, KORTSTE, hoogstens, veld);
     }

@@ -1,6 +1,7 @@
 package nl.onderwijsregio.besluit.voorstel;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,14 +20,8 @@ class Voorstelversie {
     private Long partnervoorstelId;
     @Column(nullable = false, updatable = false)
     private int nummer;
-    @Column(nullable = false, length = Voorstelopgave.LANGSTE_TITEL, updatable = false)
-    private String titel;
-    @Column(nullable = false, length = Voorstelopgave.LANGSTE_VRAAG, updatable = false)
-    private String vraag;
-    @Column(nullable = false, length = Voorstelopgave.LANGSTE_TEKST, updatable = false)
-    private String tekst;
-    @Column(nullable = false, length = Voorstelopgave.LANGSTE_MOTIVERING, updatable = false)
-    private String motivering;
+    @Embedded
+    private Voorstelopgave tekst;
     @Column(nullable = false, length = 64, updatable = false)
     private String sha256;
     @Column(name = "gemaakt_op", nullable = false, updatable = false)
@@ -41,14 +36,15 @@ class Voorstelversie {
     Voorstelversie(long partnervoorstelId, int nummer, Voorstelopgave opgave, Gemachtigde wie, Instant moment) {
         this.partnervoorstelId = partnervoorstelId;
         this.nummer = nummer;
-        this.titel = opgave.titel();
-        this.vraag = opgave.vraag();
-        this.tekst = opgave.tekst();
-        this.motivering = opgave.motivering();
+        this.tekst = opgave;
         this.sha256 = opgave.sha256();
         this.gemaaktOp = moment;
         this.gemaaktDoor = wie.gebruiker();
         this.mandaatId = wie.mandaat().waarde();
+    }
+
+    long partnervoorstelId() {
+        return partnervoorstelId;
     }
 
     int nummer() {
@@ -68,6 +64,6 @@ class Voorstelversie {
     }
 
     Voorstelopgave opgave() {
-        return new Voorstelopgave(titel, vraag, tekst, motivering);
+        return tekst;
     }
 }

@@ -24,61 +24,61 @@ import nl.onderwijsregio.gedeeld.Weigering;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A region at the table with its reglement, and the acts on proposals of partners in the words of the tests. */
-abstract class Voorsteltafel extends Databanktest {
-    static final List<String> STEMMERS = List.of("bestuur1", "bestuur2", "bestuur3", "opleider1", "opleider2", "beroepsgroep1");
-    static final Voorstelopgave EERSTE = new Voorstelopgave("Begeleiding van starters", "Geeft elke school een starter twee uur begeleiding per week?",
+public abstract class Voorsteltafel extends Databanktest {
+    protected static final List<String> STEMMERS = List.of("bestuur1", "bestuur2", "bestuur3", "opleider1", "opleider2", "beroepsgroep1");
+    protected static final Voorstelopgave EERSTE = new Voorstelopgave("Begeleiding van starters", "Geeft elke school een starter twee uur begeleiding per week?",
             "Elke starter krijgt twee uur begeleiding.\n\n- De school roostert de uren.\n- De opleider denkt mee.", "Starters vallen uit.");
-    static final Voorstelopgave TWEEDE = new Voorstelopgave(EERSTE.titel(), EERSTE.vraag(), EERSTE.tekst().replace("twee uur", "drie uur"), EERSTE.motivering());
-    Zaal zaal;
+    protected static final Voorstelopgave TWEEDE = new Voorstelopgave(EERSTE.titel(), EERSTE.vraag(), EERSTE.tekst().replace("twee uur", "drie uur"), EERSTE.motivering());
+    protected Zaal zaal;
 
     @BeforeEach
-    void inrichten() {
+    protected void inrichten() {
         zaal = inTransactie(e -> new Zaal(e).inrichten(3, 2, 1));
         doen(() -> zaal.als("projectleider", Stemafspraken.class).vastleggen(zaal.projectleider(), 0,
                 Stream.of(Kamer.values()).map(k -> new Kamerregel(k, Quorumsoort.AANTAL, 1, drempel(k))).toList(), 3, 42, "Stuurgroep"));
     }
 
-    Drempel drempel(Kamer kamer) {
+    protected Drempel drempel(Kamer kamer) {
         return Drempel.GEWONE_MEERDERHEID;
     }
 
-    long doenDoor(String wie) {
+    protected long doenDoor(String wie) {
         return inTransactie(e -> zaal.als(wie, Voorstellen.class).doen(zaal.van(wie), EERSTE));
     }
 
-    int wijzigen(String wie, long voorstel, int gezien, boolean eindigt, Voorstelopgave tekst) {
+    protected int wijzigen(String wie, long voorstel, int gezien, boolean eindigt, Voorstelopgave tekst) {
         return inTransactie(e -> zaal.als(wie, Voorstellen.class).wijzigen(zaal.van(wie), voorstel, gezien, eindigt, tekst));
     }
 
-    long terStemming(long voorstel, int gezien) {
+    protected long terStemming(long voorstel, int gezien) {
         return terStemming(voorstel, gezien, SLUITING);
     }
 
-    long terStemming(long voorstel, int gezien, Instant sluit) {
+    protected long terStemming(long voorstel, int gezien, Instant sluit) {
         return inTransactie(e -> zaal.als("projectleider", Voorstelleiding.class).terStemmingBrengen(zaal.projectleider(), voorstel, gezien, null, sluit));
     }
 
-    void stem(String wie, long ronde, Keuze keuze) {
+    protected void stem(String wie, long ronde, Keuze keuze) {
         doen(() -> zaal.als(wie, Stemmen.class).stemUitbrengen(zaal.van(wie), ronde, new Stemopgave(keuze, "Omdat", "Anders"), 0));
     }
 
-    void allenStemmen(long ronde, Keuze keuze) {
+    protected void allenStemmen(long ronde, Keuze keuze) {
         STEMMERS.forEach(wie -> stem(wie, ronde, keuze));
     }
 
-    Voorstelbeeld beeld(long voorstel) {
+    protected Voorstelbeeld beeld(long voorstel) {
         return beeld("opleider1", voorstel);
     }
 
-    Voorstelbeeld beeld(String wie, long voorstel) {
+    protected Voorstelbeeld beeld(String wie, long voorstel) {
         return inTransactie(e -> zaal.als(wie, Voorstellen.class).beeld(zaal.van(wie), voorstel));
     }
 
-    Rondebeeld ronde(long stemronde) {
+    protected Rondebeeld ronde(long stemronde) {
         return inTransactie(e -> zaal.als("opleider1", Stemrondes.class).beeld(zaal.van("opleider1"), stemronde));
     }
 
-    void geweigerd(Reden reden, Runnable handeling) {
+    protected void geweigerd(Reden reden, Runnable handeling) {
         assertThatExceptionOfType(Weigering.class).isThrownBy(handeling::run).satisfies(w -> assertThat(w.reden()).isEqualTo(reden));
     }
 }

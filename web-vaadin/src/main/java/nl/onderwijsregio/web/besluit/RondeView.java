@@ -22,6 +22,8 @@ import nl.onderwijsregio.besluit.Stemmen;
 import nl.onderwijsregio.besluit.Stemrondes;
 import nl.onderwijsregio.besluit.Volmachten;
 import nl.onderwijsregio.besluit.Voorstelsoort;
+import nl.onderwijsregio.besluit.bezwaar.Bezwaren;
+import nl.onderwijsregio.besluit.gevolg.Besluitgevolgen;
 import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.openbaar.Openbaarmaking;
@@ -55,6 +57,10 @@ public class RondeView extends PortaalView {
     @Inject
     Voorstellen voorstellen;
     @Inject
+    Bezwaren bezwaren;
+    @Inject
+    Besluitgevolgen gevolgen;
+    @Inject
     Openbaarmaking openbaarheid;
 
     private Rondebeeld beeld;
@@ -87,10 +93,11 @@ public class RondeView extends PortaalView {
             vervallen();
         }
         stemKnop();
+        add(new Bezwarenblok(bezwaren, mandaat(), beeld.regel().id(), adressen.naar(beeld.regel().id(), "stemmen"), this::ververs));
         add(new Volmachtblok(volmachten, wie(), beeld, adressen, this::ververs));
         if (beeld.uitslag() != null) {
             add(new Uitslagblok(beeld, adressen));
-            openbaar();
+            naHetBesluit();
         } else {
             opkomst();
         }
@@ -109,8 +116,12 @@ public class RondeView extends PortaalView {
         }
     }
 
-    private void openbaar() {
-        if (beeld.regel().voorstel().soort() == Voorstelsoort.VOORSTEL && beeld.regel().besluitnummer() != null && wie().regio().isPresent()) {
+    private void naHetBesluit() {
+        if (beeld.regel().besluitnummer() == null) {
+            return;
+        }
+        add(new Gevolgblok(gevolgen, mandaat(), beeld.regel().id(), this::ververs));
+        if (beeld.regel().voorstel().soort() == Voorstelsoort.VOORSTEL && wie().regio().isPresent()) {
             add(new Openbaarbesluit(openbaarheid.besluit(mandaat(), beeld.regel().id()), wie().heeft(Functie.PENVOERDER), () -> {
                 if (poging(() -> openbaarheid.besluitOpenbaarMaken(mandaat(), beeld.regel().id()))) {
                     ververs();

@@ -41,7 +41,7 @@ class Stemkeuze extends Div {
         oplossing.setHelperText(t("besluit.stem.oplossing.hint"));
         Span kop = new Span(t("besluit.stem.wie-ziet"));
         kop.addClassName("meetbalk-label");
-        Paragraph openbaar = new Paragraph(kop, new Span(" " + t(geheim ? "besluit.stem.wie-ziet.geheim" : "besluit.stem.wie-ziet.uitleg")));
+        Paragraph openbaar = new Paragraph(kop, new Span(" " + t(geheim ? "besluit.stem.wie-ziet.geheim" : consent ? "besluit.stem.wie-ziet.consent" : "besluit.stem.wie-ziet.uitleg")));
         openbaar.addClassName("klein");
         add(new H2(t("besluit.stem.uw-stem")), fouten, keuze, toelichting, oplossing, openbaar);
     }

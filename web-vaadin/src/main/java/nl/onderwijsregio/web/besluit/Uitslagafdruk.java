@@ -10,6 +10,8 @@ import nl.onderwijsregio.besluit.BesluitReden;
 import nl.onderwijsregio.besluit.Kameruitslag;
 import nl.onderwijsregio.besluit.Rondebeeld;
 import nl.onderwijsregio.besluit.Stemrondes;
+import nl.onderwijsregio.besluit.gevolg.Besluitgevolg;
+import nl.onderwijsregio.besluit.gevolg.Besluitgevolgen;
 import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -26,6 +28,8 @@ public class Uitslagafdruk implements Afdrukbron {
     Stemrondes stemrondes;
     @Inject
     Voorstellen voorstellen;
+    @Inject
+    Besluitgevolgen gevolgen;
 
     @Override
     public String pad() {
@@ -60,8 +64,22 @@ public class Uitslagafdruk implements Afdrukbron {
                 t("besluit.toelichting")), beeld.telregels().stream().map(s -> List.of(s.bewijsnummer(), Kamerzin.naam(s.kamer()), Kamerzin.partij(s),
                 t("besluit.keuzewoord." + s.keuze().name())
                 + (s.gewicht() == 1 ? "" : " (" + s.gewicht() + ")"), Kamerzin.toelichting(s))).toList());
+        gevolg(blad, gevolgen.beeld(wie.mandaat(), r.id()));
         return new Blad(t("besluit.afdruk.titel", "nummer", r.nummer(), "onderwerp", r.voorstel().onderwerp()),
                 beeld.regioNaam() + " · " + r.voorstel().onderwerp() + " · " + versie(beeld), blad);
+    }
+
+    /** Why it was decided and who does what, when that was written. */
+    private static void gevolg(Afdruk blad, Besluitgevolg gevolg) {
+        if (!gevolg.motivering().isEmpty()) {
+            blad.kop(2, t("gevolg.motivering"));
+            gevolg.motivering().forEach(m -> blad.tekst(m.tekst()).tekst(t(m.nummer() == 1 ? "gevolg.motivering.door" : "gevolg.motivering.aanvulling",
+                    "wie", m.gebruiker(), "moment", m.moment())));
+        }
+        if (!gevolg.acties().isEmpty()) {
+            blad.kop(2, t("gevolg.acties")).lijst(gevolg.acties().stream().map(a -> a.wat() + ". "
+                    + t("gevolg.actie.wie", "partij", a.partijNaam(), "dag", Opmaak.nu().dag(a.termijn())) + " " + t("gevolg.stand." + a.stand().name()) + ".").toList());
+        }
     }
 
     private static String versie(Rondebeeld beeld) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,10 +46,23 @@ class Uitslagblok extends Div {
         if (uitslag.besluitnummer() != null) {
             slot.uitleg(t("besluit.slot.nummer", "nummer", uitslag.besluitnummer(), "moment", uitslag.vastgesteldOp()));
         }
-        add(new H2(t("besluit.uitslag")), slot, new Kamers(this::kaart), new H2(t("besluit.natellen")),
+        add(new H2(t("besluit.uitslag")), slot, bleven(), new Kamers(this::kaart), new H2(t("besluit.natellen")),
                 new Paragraph(t("besluit.natellen.uitleg")), telling());
         Paragraph gelijk = new Paragraph(hertelling());
         add(gelijk, Knop.rij(Knop.afdrukken(adressen.naar(beeld.regel().id(), "afdrukken")), new Anchor(adressen.naar(), t("besluit.register"))));
+    }
+
+    /** Which objections stood, in the words of who had them, and what that meant. */
+    private Div bleven() {
+        Div blok = new Div();
+        List<Telregel> bezwaren = beeld.telregels().stream().filter(r -> r.keuze() == Keuze.BEZWAAR && r.toelichting() != null).toList();
+        if (!bezwaren.isEmpty()) {
+            blok.add(new Paragraph(t(beeld.uitslag().isAangenomen() ? "bezwaar.bleef.aangenomen" : "bezwaar.bleef.verworpen", "aantal", bezwaren.size())));
+            UnorderedList lijst = new UnorderedList();
+            bezwaren.forEach(r -> lijst.add(new ListItem(t("bezwaar.bleef.rij", "partij", r.partijNaam(), "kamer", Kamerzin.naam(r.kamer()), "bezwaar", r.toelichting()))));
+            blok.add(lijst);
+        }
+        return blok;
     }
 
     private String kamers(Kameroordeel oordeel) {

@@ -14,8 +14,6 @@ import nl.onderwijsregio.besluit.voorstel.Voorstelbeeld;
 import nl.onderwijsregio.besluit.voorstel.Voorstelfase;
 import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Rol;
-import nl.onderwijsregio.gedeeld.Weigering;
-import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.web.kader.Bewijs;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -49,7 +47,11 @@ public class VoorstelSchrijvenView extends PortaalView {
     @Override
     protected void toon(Pad pad) {
         beeld = pad.delen().get("voorstel").map(id -> voorstellen.beeld(mandaat(), pad.id("voorstel"))).orElse(null);
-        Weigering.eis(beeld == null ? voorstellen.overzicht(mandaat()).magSchrijven() : beeld.magWijzigen(), PartijReden.GEEN_TOEGANG);
+        if (!(beeld == null ? voorstellen.overzicht(mandaat()).magSchrijven() : beeld.magWijzigen())) {
+            add(Melding.info(beeld == null ? t("voorstel.nieuw.niet") : t("voorstel.wijzigen.niet", "partij", beeld.partijNaam()))
+                    .met(Knop.rustigNaar(terug(), t("besluit.terug"))));
+            return;
+        }
         formulier = new Voorstelformulier(beeld == null ? null : beeld.inhoud());
         eindigt = new Checkbox(t("voorstel.eindigt"));
         add(new Paragraph(t("voorstel.schrijven.uitleg")));
@@ -63,7 +65,7 @@ public class VoorstelSchrijvenView extends PortaalView {
         }
         Div acties = new Div();
         acties.add(Knop.rij(Knop.hoofd(t("voorstel.bewaren"), () -> bewaren(acties, loopt)),
-                Knop.rustigNaar(beeld == null ? adres("besluiten", "voorstellen") : naar(beeld.id()), t("besluit.terug"))));
+                Knop.rustigNaar(terug(), t("besluit.terug"))));
         add(acties);
     }
 
@@ -86,6 +88,10 @@ public class VoorstelSchrijvenView extends PortaalView {
         Bewijs bewijs = new Bewijs(t("voorstel.bewaard", "versie", versie)).met(Knop.naar(naar(id), t("voorstel.naar")));
         add(bewijs);
         bewijs.neemFocus();
+    }
+
+    private String terug() {
+        return beeld == null ? adres("besluiten", "voorstellen") : naar(beeld.id());
     }
 
     private String naar(long voorstel) {

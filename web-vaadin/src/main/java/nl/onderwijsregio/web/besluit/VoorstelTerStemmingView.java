@@ -76,6 +76,9 @@ public class VoorstelTerStemmingView extends PortaalView {
         Div acties = new Div();
         acties.add(Knop.rij(Knop.hoofd(t("besluit.ter-stemming.knop"), () -> brengen(acties, opzet)),
                 Knop.rustigNaar(adres("besluiten", "voorstellen", beeld.id()), t("besluit.terug"))));
+        if (beeld.open() > 0) {
+            add(Melding.letOp(t("amendement.nog-open", "aantal", beeld.open())));
+        }
         add(new Paragraph(t("voorstel.ter-stemming.wat", "titel", beeld.inhoud().titel(), "partij", beeld.partijNaam())),
                 new Versiebalk(new Badge(t("voorstel.fase." + beeld.fase().name())), beeld.versie(), beeld.inhoud().sha256()),
                 Melding.letOp(t("voorstel.ter-stemming.let-op")), opzet, acties);

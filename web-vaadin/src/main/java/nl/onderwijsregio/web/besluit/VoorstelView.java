@@ -61,6 +61,7 @@ public class VoorstelView extends PortaalView {
                 .ifPresent(r -> add(Melding.info(Rondestand.wanneer(r)).met(Knop.rustigNaar(adres("besluiten", r.id()), t("voorstel.naar-stemming")))));
         add(new Voorsteltekst(beeld.inhoud()));
         knoppen();
+        add(new Amendementenlijst(beeld, nummer -> adres("besluiten", "voorstellen", beeld.id(), "amendementen", nummer)));
         stemmingen();
         geschiedenis();
     }
@@ -82,6 +83,9 @@ public class VoorstelView extends PortaalView {
         }
         if (beeld.magWijzigen()) {
             rij.add(Knop.rustigNaar(adres("besluiten", "voorstellen", beeld.id(), "wijzigen"), t("voorstel.wijzigen")));
+        }
+        if (beeld.magAmenderen()) {
+            rij.add(Knop.rustigNaar(adres("besluiten", "voorstellen", beeld.id(), "amenderen"), t("amendement.nieuw")));
         }
         if (rij.getComponentCount() > 0) {
             add(rij);
