@@ -115,6 +115,8 @@ public class Demoverhaal {
     @Inject
     Verhaalkennis kennis;
     @Inject
+    Verhaaloverleg overleg;
+    @Inject
     Clock klok;
 
     private final Wereld wereld = Wereld.lezen();
@@ -141,6 +143,7 @@ public class Demoverhaal {
         voorstellen(stappen);
         stappen.add(new Verhaalstap("aanbevelen", "re", this::aanbevelen));
         kennis.stappen(stappen);
+        stappen.addAll(overleg.stappen(WAARDEN, VEEN));
         return stappen;
     }
 

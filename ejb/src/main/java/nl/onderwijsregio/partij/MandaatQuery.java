@@ -46,6 +46,16 @@ public class MandaatQuery {
                 Object[].class).setParameter("x", regio).setParameter("d", dag).getResultList());
     }
 
+    /** Those mandates as they stand, valid or not, by number. */
+    public Map<Long, Mandaatregel> opNummer(Collection<Long> nummers) {
+        Map<Long, Mandaatregel> per = new LinkedHashMap<>();
+        if (!nummers.isEmpty()) {
+            lees(em.createQuery(SELECT + "where m.id in :x", Object[].class).setParameter("x", nummers).getResultList())
+                    .forEach(m -> per.put(m.id().waarde(), m));
+        }
+        return per;
+    }
+
     /** Every mandaat ever given, newest first. */
     public List<Mandaatregel> alle() {
         return lees(em.createQuery(SELECT + "order by m.id desc", Object[].class).getResultList());
