@@ -16,9 +16,11 @@ public enum Berichtsoort {
     /** Advice is asked, or was answered. */
     ADVIES,
     /** A kennissessie offers a place, changed, is cancelled, or is near. */
-    KENNISSESSIE;
+    KENNISSESSIE,
+    /** A conversation with the Realisatie-Eenheid is planned, moved or cancelled, or its notes are there. */
+    GESPREK;
 
-    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN, KENNISSESSIE);
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN, KENNISSESSIE, GESPREK);
 
     /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
     public boolean wordtVerstuurd() {

@@ -117,6 +117,8 @@ public class Demoverhaal {
     @Inject
     Verhaaloverleg overleg;
     @Inject
+    Gespreksverhaal gesprekken;
+    @Inject
     Clock klok;
 
     private final Wereld wereld = Wereld.lezen();
@@ -144,6 +146,7 @@ public class Demoverhaal {
         stappen.add(new Verhaalstap("aanbevelen", "re", this::aanbevelen));
         kennis.stappen(stappen);
         stappen.addAll(overleg.stappen(WAARDEN, VEEN));
+        stappen.addAll(gesprekken.stappen(mandaat("re", null), mandaat(LEIDER, WAARDEN), mandaten.find(mandaat(LEIDER, WAARDEN)).orElseThrow().regioId()));
         return stappen;
     }
 

@@ -17,7 +17,11 @@ import java.time.Instant;
  * @param aanbevelingenOp moment the RE sent its last recommendations, null when none
  * @param zonderOpvolging recommendations the region has not answered yet
  * @param ingediendOp null when not submitted, as are nummer and bedrag
+ * @param laatsteGesprek when the last conversation with the RE was held, null when none
+ * @param openAfspraken points agreed in conversations that are not done
+ * @param volgendGesprek when the next conversation is planned, null when none
  */
 public record Regiostand(long regioId, String naam, String dusiRef, String reCode, Boolean po, Boolean vo, Boolean mbo, boolean fictief,
         Fase fase, String penvoerder, long partijen, long bevestigd, Integer planVersie, Instant sluit, Instant aanbevelingenOp,
-        long zonderOpvolging, Instant ingediendOp, String nummer, BigDecimal bedrag) implements Serializable {}
+        long zonderOpvolging, Instant ingediendOp, String nummer, BigDecimal bedrag,
+        Instant laatsteGesprek, long openAfspraken, Instant volgendGesprek) implements Serializable {}

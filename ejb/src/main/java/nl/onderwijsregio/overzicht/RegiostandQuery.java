@@ -21,7 +21,11 @@ class RegiostandQuery {
             + " (select max(w.tijd.sluit) from Stemronde w where w.voorstel.planId = p.id and w.status = nl.onderwijsregio.besluit.Rondestatus.GEPLAND),"
             + " (select max(b.verstuurdOp) from Aanbevelingenbrief b where b.planId = p.id),"
             + " (select count(a) from Aanbeveling a where a.brief.planId = p.id and a.brief.verstuurdOp is not null and a.opvolging is null),"
-            + " q.ingediendOp, q.nummer, q.bedrag"
+            + " q.ingediendOp, q.nummer, q.bedrag,"
+            + " (select max(g.begint) from Gesprek g where g.regioId = r.id and g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEHOUDEN),"
+            + " (select count(k) from Gesprek g join Verslagpunt k on k.verslag.id = g.gedeeldId where g.regioId = r.id and not exists (select o.id from Opvolging o"
+            + " where o.gesprekId = g.id and o.nummer = k.nummer and o.stand = nl.onderwijsregio.gesprek.Opvolgstand.GEDAAN)),"
+            + " (select min(g.begint) from Gesprek g where g.regioId = r.id and g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEPLAND)"
             + " from Onderwijsregio r left join Samenstelling s on s.regioId = r.id and s.regeling = :g"
             + " left join PlanVanAanpak p on p.regioId = r.id and p.regeling = :g"
             + " and p.document = nl.onderwijsregio.regeling.Documentsoort.PLAN left join Aanvraag q on q.planId = p.id"
@@ -45,7 +49,7 @@ class RegiostandQuery {
     private static Regiostand stand(Object[] r) {
         return new Regiostand((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (Boolean) r[4], (Boolean) r[5], (Boolean) r[6],
                 (Boolean) r[7], fase(r[8], (String) r[10]), (String) r[11], (Long) r[12], (Long) r[13], (Integer) r[14], (Instant) r[15],
-                (Instant) r[16], (Long) r[17], (Instant) r[18], (String) r[19], (BigDecimal) r[20]);
+                (Instant) r[16], (Long) r[17], (Instant) r[18], (String) r[19], (BigDecimal) r[20], (Instant) r[21], (Long) r[22], (Instant) r[23]);
     }
 
     private static Fase fase(Object samenstelling, String planstatus) {

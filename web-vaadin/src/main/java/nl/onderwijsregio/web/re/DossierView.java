@@ -13,6 +13,7 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overzicht.Fase;
 import nl.onderwijsregio.overzicht.Regiostand;
 import nl.onderwijsregio.overzicht.Regiostanden;
+import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.regio.toets.Regiotoets;
 import nl.onderwijsregio.web.kader.Deelnamezin;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
@@ -73,6 +74,9 @@ public class DossierView extends PortaalView {
         rij(lijst, "besluiten", "", plan);
         rij(lijst, "medezeggenschap", "", plan);
         rij(lijst, "aanbevelingen", Standzin.aanbevelingen(regio), plan);
+        if (wie().portaal() == Portaal.RE) {
+            rij(lijst, "gesprekken", Standzin.gesprekken(regio), true);
+        }
         rij(lijst, "aanvraag", regio.nummer() == null ? t("re.niet-ingediend") : regio.nummer(), regio.ingediendOp() != null);
         return lijst;
     }

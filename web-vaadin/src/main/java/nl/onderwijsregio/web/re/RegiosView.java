@@ -14,16 +14,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overzicht.Fase;
 import nl.onderwijsregio.overzicht.Regiostand;
 import nl.onderwijsregio.overzicht.Regiostanden;
+import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Pad;
@@ -47,13 +43,14 @@ public class RegiosView extends PortaalView {
     @Override
     protected void toon(Pad pad) {
         List<Regiostand> alle = standen.alle(mandaat());
-        String zoek = pad.vraag("zoek").orElse("");
-        Optional<Fase> fase = pad.vraag("fase").flatMap(f -> Stream.of(Fase.values()).filter(w -> w.name().equals(f)).findFirst());
-        List<Regiostand> over = alle.stream().filter(r -> fase.isEmpty() || r.fase() == fase.get())
-                .filter(r -> (r.naam() + " " + r.dusiRef() + " " + r.reCode()).toLowerCase(Locale.ROOT).contains(zoek.toLowerCase(Locale.ROOT)))
-                .toList();
-        add(new Paragraph(samenvatting(alle)), filters(zoek, fase.orElse(null)), new Paragraph(t("re.regios.getoond", "aantal", over.size(), "totaal", alle.size())));
-        add(over.isEmpty() ? new LegeStaat(t("re.regios.leeg"), Knop.rustigNaar(adres("regios"), t("re.filters.wissen"))) : tabel(over));
+        Regiofilter filter = Regiofilter.van(pad);
+        List<Regiostand> over = filter.uit(alle);
+        add(new Paragraph(samenvatting(alle)), filters(filter), new Paragraph(t("re.regios.getoond", "aantal", over.size(), "totaal", alle.size())));
+        if (over.isEmpty()) {
+            add(new LegeStaat(t("re.regios.leeg"), Knop.rustigNaar(adres("regios"), t("re.filters.wissen"))));
+        } else {
+            add(tabel(over), new Paragraph(new Bestandslink(t("re.regios.downloaden"), () -> Regiosbestand.van(over))));
+        }
     }
 
     private static String samenvatting(List<Regiostand> alle) {
@@ -65,42 +62,44 @@ public class RegiosView extends PortaalView {
         return alle.stream().filter(r -> r.fase() == fase).count();
     }
 
-    private Div filters(String zoek, Fase gekozen) {
+    private Div filters(Regiofilter filter) {
         TextField tekst = new TextField(t("re.zoek"));
-        tekst.setValue(zoek);
+        tekst.setValue(filter.zoek());
         tekst.setClearButtonVisible(true);
-        Select<Fase> fase = new Select<>();
-        fase.setLabel(t("re.fase"));
-        fase.setEmptySelectionAllowed(true);
-        fase.setEmptySelectionCaption(t("re.fase.alle"));
-        fase.setItemLabelGenerator(f -> f == null ? t("re.fase.alle") : t("re.fase." + f));
-        fase.setItems(Fase.values());
-        fase.setValue(gekozen);
-        Runnable filteren = () -> ga(tekst.getValue(), fase.getValue());
+        Select<Fase> fase = keuze("re.fase", "re.fase.alle", Fase.values(), filter.fase());
+        Select<Regiofilter.Gesprek> gesprek = keuze("re.gesprek", "re.gesprek.alle", Regiofilter.Gesprek.values(), filter.gesprek());
+        Select<Regiofilter.Volgorde> volgorde = keuze("re.volgorde", null, Regiofilter.Volgorde.values(), filter.volgorde());
+        Runnable filteren = () -> UI.getCurrent().navigate(adres("regios").substring(1),
+                QueryParameters.simple(new Regiofilter(tekst.getValue(), fase.getValue(), gesprek.getValue(), volgorde.getValue()).vragen()));
         tekst.addKeyPressListener(Key.ENTER, e -> filteren.run());
-        Div balk = new Div(tekst, fase, Knop.gewoon(t("re.filteren"), filteren));
+        Div balk = new Div(tekst, fase, gesprek, volgorde, Knop.gewoon(t("re.filteren"), filteren));
         balk.addClassNames("knoppenrij", "zoekbalk");
         balk.getElement().setAttribute("role", "search");
         return balk;
     }
 
-    private void ga(String zoek, Fase fase) {
-        Map<String, String> vragen = new LinkedHashMap<>();
-        if (!zoek.isBlank()) {
-            vragen.put("zoek", zoek.strip());
+    /** @param alles text of no choice; null when there always is one */
+    private static <E extends Enum<E>> Select<E> keuze(String label, String alles, E[] waarden, E gekozen) {
+        Select<E> keuze = new Select<>();
+        keuze.setLabel(t(label));
+        keuze.setEmptySelectionAllowed(alles != null);
+        if (alles != null) {
+            keuze.setEmptySelectionCaption(t(alles));
         }
-        if (fase != null) {
-            vragen.put("fase", fase.name());
-        }
-        UI.getCurrent().navigate(adres("regios").substring(1), QueryParameters.simple(vragen));
+        keuze.setItemLabelGenerator(w -> w == null ? t(alles == null ? label : alles) : t(label + "." + w));
+        keuze.setItems(waarden);
+        keuze.setValue(gekozen);
+        return keuze;
     }
 
     private Tabel tabel(List<Regiostand> regios) {
         Tabel tabel = new Tabel(t("re.regios.titel")).zonderBijschrift().kolom(t("re.regio")).kolom(t("re.sector")).kolom(t("re.fase"))
-                .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"));
+                .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"))
+                .kolom(t("re.laatste-gesprek")).getalkolom(t("re.open-afspraken")).kolom(t("re.volgend-gesprek"));
         tabel.addClassNames("compact", "tabel-dicht");
         regios.forEach(r -> tabel.rij(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), fase(r),
-                Standzin.bevestigd(r), Standzin.aanbevelingen(r), Standzin.bedrag(r)));
+                Standzin.bevestigd(r), Standzin.aanbevelingen(r), Standzin.bedrag(r), Standzin.dag(r.laatsteGesprek()),
+                r.openAfspraken(), Standzin.dag(r.volgendGesprek())));
         return tabel;
     }
 

@@ -2,9 +2,11 @@ package nl.onderwijsregio.web.re;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.overzicht.Fase;
 import nl.onderwijsregio.overzicht.Regiostand;
 import nl.onderwijsregio.web.kader.Badge;
@@ -41,6 +43,17 @@ final class Standzin {
             return t("re.ingediend-op", "moment", r.ingediendOp());
         }
         return r.sluit() == null ? "–" : t("re.stemming-tot", "moment", r.sluit());
+    }
+
+    /** A day, in the short form of a narrow table; a dash when there is none. */
+    static String dag(Instant moment) {
+        return moment == null ? "–" : Opmaak.nu().kort(moment.atZone(Klok.ZONE).toLocalDate());
+    }
+
+    /** The last conversation and the next one, and what is open of them. */
+    static String gesprekken(Regiostand r) {
+        return r.laatsteGesprek() == null && r.volgendGesprek() == null ? t("re.gesprekken.geen")
+                : t("re.gesprekken.stand", "laatste", dag(r.laatsteGesprek()), "volgende", dag(r.volgendGesprek()), "open", r.openAfspraken());
     }
 
     static String aanbevelingen(Regiostand r) {
