@@ -18,9 +18,11 @@ public enum Berichtsoort {
     /** A kennissessie offers a place, changed, is cancelled, or is near. */
     KENNISSESSIE,
     /** A conversation with the Realisatie-Eenheid is planned, moved or cancelled, or its notes are there. */
-    GESPREK;
+    GESPREK,
+    /** The Realisatie-Eenheid sent a message to a region, or answered its question. */
+    OMROEP;
 
-    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN, KENNISSESSIE, GESPREK);
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN, KENNISSESSIE, GESPREK, OMROEP);
 
     /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
     public boolean wordtVerstuurd() {

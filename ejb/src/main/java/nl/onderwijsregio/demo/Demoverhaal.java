@@ -119,6 +119,8 @@ public class Demoverhaal {
     @Inject
     Gespreksverhaal gesprekken;
     @Inject
+    Omroepverhaal berichten;
+    @Inject
     Clock klok;
 
     private final Wereld wereld = Wereld.lezen();
@@ -147,6 +149,7 @@ public class Demoverhaal {
         kennis.stappen(stappen);
         stappen.addAll(overleg.stappen(WAARDEN, VEEN));
         stappen.addAll(gesprekken.stappen(mandaat("re", null), mandaat(LEIDER, WAARDEN), mandaten.find(mandaat(LEIDER, WAARDEN)).orElseThrow().regioId()));
+        stappen.addAll(berichten.stappen(mandaat("re", null), mandaat(LEIDER, WAARDEN)));
         return stappen;
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class DemoverhaalTest extends Databanktest {
     private static final List<String> TABELLEN = List.of("samenstelling", "deelname", "samenstelling_vestiging", "opgave", "opleidingsschool", "plan", "plan_onderdeel_stand",
             "plan_activiteit", "plan_versie", "bijlage", "stemronde", "stem", "aanbeveling", "orgaan", "orgaanlid", "gesprek", "gesprek_afspraak",
-            "gesprek_opvolging", "logregel", "demo_stap", "kennissessie", "aanmelding");
+            "gesprek_opvolging", "omroepbericht", "omroep_vraag", "logregel", "demo_stap", "kennissessie", "aanmelding");
 
     /** Somebody pulled the plug. */
     private static final class Stroom extends RuntimeException {

@@ -13,7 +13,8 @@ class Voet extends Footer {
     Voet() {
         addClassName("voet");
         Nav links = new Nav(new Anchor("/toegankelijkheid", t("voet.toegankelijkheid")), new Anchor("/privacy", t("voet.privacy")),
-                new Anchor("/over", t("voet.over")), status());
+                new Anchor("/over", t("voet.over")),
+                new Anchor("/veelgevraagd", t("voet.veelgevraagd")), status());
         links.getElement().setAttribute("aria-label", t("voet.naam"));
         add(links);
         if (Omgeving.isDemo()) {

@@ -1,0 +1,7 @@
+package nl.onderwijsregio.omroep;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A question with its answer as anyone reads it: without region and without persons. */
+public record Openbarevraag(String onderwerp, String vraag, String antwoord, Instant openbaarOp) implements Serializable {}
