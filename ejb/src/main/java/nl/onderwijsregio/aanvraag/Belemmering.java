@@ -27,6 +27,10 @@ public record Belemmering(Soort soort, Map<String, Object> waarden, String pad) 
         ANDERE_VERSIE,
         /** A council may still answer, or its consent is missing. */
         MEDEZEGGENSCHAP_LOOPT,
+        /** A council withheld its consent, or its condition was not met. */
+        INSTEMMING_ONTHOUDEN,
+        /** A council was heard on another text than this one. */
+        MEDEZEGGENSCHAP_ANDERE_VERSIE,
         /** No council was asked. */
         MEDEZEGGENSCHAP_NIET_GEVRAAGD,
         BIJLAGE_ONTBREEKT,

@@ -69,7 +69,7 @@ public class Indieningscontrole {
         tekst(lijst, plan, toets.regelversie().versie());
         lijst.plan(beeld);
         besluit(lijst, plan, besluit, versie, geldend);
-        versie.ifPresent(v -> raden.nagaan(lijst, plan));
+        versie.ifPresent(v -> raden.nagaan(lijst, plan, gelijk.stream().map(PlanVersie::sha256).collect(Collectors.toSet())));
         lijst.samenstelling(feiten);
         lijst.bijlagen(bijlagestand, toets.beoordeling());
         lijst.handtekeningen(tekenstand, artikel(toets, "ONDERTEKENING"));

@@ -22,7 +22,7 @@ public enum Berichtsoort {
     /** The Realisatie-Eenheid sent a message to a region, or answered its question. */
     OMROEP;
 
-    private static final Set<Berichtsoort> VERSTUURD = EnumSet.of(VERMELDING, REACTIE, ONDERTEKENEN, STEMMEN, KENNISSESSIE, GESPREK, OMROEP);
+    private static final Set<Berichtsoort> VERSTUURD = EnumSet.allOf(Berichtsoort.class);
 
     /** Whether anything lays such mail ready; a kind that is never sent is nothing to choose. */
     public boolean wordtVerstuurd() {

@@ -121,6 +121,8 @@ public class Demoverhaal {
     @Inject
     Omroepverhaal berichten;
     @Inject
+    Raadsverhaal raadsverhaal;
+    @Inject
     Clock klok;
 
     private final Wereld wereld = Wereld.lezen();
@@ -278,6 +280,7 @@ public class Demoverhaal {
                     regio.equals(VEEN) ? consent : regels, Kamer.values().length, 21,
                     "Fictieve afspraak van de stuurgroep voor de proefomgeving")));
         }
+        stappen.addAll(raadsverhaal.stappen(leider, mandaat("bestuur", WAARDEN), mandaat("medezeggenschap", WAARDEN)));
         stappen.add(new Verhaalstap("ter stemming", LEIDER, () -> stemleiding.terStemmingBrengen(leider,
                 plannen.overzicht(leider).orElseThrow().planId(), null, klok.instant().plus(Duration.ofDays(1)))));
         Map<String, Keuze> anders = Map.of("bestuurder-polder", Keuze.TEGEN, "consulent-bond", Keuze.ONTHOUDING);

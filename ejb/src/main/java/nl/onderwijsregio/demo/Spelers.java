@@ -29,6 +29,8 @@ class Spelers {
     @Inject
     SpelerConsulentBond consulentBond;
     @Inject
+    SpelerRaad raad;
+    @Inject
     SpelerRe re;
 
     /** Runs the act as that user. */
@@ -53,6 +55,7 @@ class Spelers {
                 Map.entry("opleider-waardstad", opleiderWaardstad),
                 Map.entry("beroepsgroep", consulent),
                 Map.entry("consulent-bond", consulentBond),
+                Map.entry("medezeggenschap", raad),
                 Map.entry("re", re));
     }
 

@@ -3,7 +3,9 @@ package nl.onderwijsregio.medezeggenschap;
 import static nl.onderwijsregio.gedeeld.Weigering.eis;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,15 +13,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.plan.PlanVersie;
@@ -27,9 +33,10 @@ import nl.onderwijsregio.plan.PlanVersie;
 /**
  * A frozen version of the plan put by a bestuur to one of its councils.
  *
- * <p>Life cycle: put to the council with a term, which may be made longer. The council issues its view once, within the term or after
- * it (then it is marked late and the bestuur need not have waited). The bestuur reacts to every point and may revise a reaction. A
- * council that was asked about an older version keeps its view; the difference is shown, and a new version can be put to it anew.
+ * <p>Life cycle: put to the council with a term, which may be made longer. The council issues its view, within the term or after it (then it is
+ * marked late and the bestuur need not have waited). The bestuur reacts to every point and may revise a reaction; the earlier one stays. A council
+ * that did not consent may issue a view anew once every point has its reaction; the earlier view and its points stay. A council that was asked about
+ * another text keeps its view of that text: for the new one it is asked anew.
  */
 @Entity
 @Table(name = "adviesaanvraag")
@@ -50,6 +57,14 @@ public class Adviesaanvraag {
     private Medezeggenschapsrecht recht;
     @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
     private Grondslag grondslag;
+    @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
+    private Geleding geleding;
+    @Enumerated(EnumType.STRING) @Column(name = "voorgesteld_recht", length = 20)
+    private Medezeggenschapsrecht voorgesteldRecht;
+    @ElementCollection
+    @CollectionTable(name = "adviesaanvraag_regel", joinColumns = @JoinColumn(name = "adviesaanvraag_id"))
+    @Column(name = "regel_id", nullable = false)
+    private Set<Long> regels = new HashSet<>();
     @Column(nullable = false, length = 4000)
     private String grond;
     @Column(nullable = false, length = 4000)
@@ -79,6 +94,12 @@ public class Adviesaanvraag {
     private boolean teLaat;
     @Column(name = "reacties_gelezen_op")
     private Instant reactiesGelezenOp;
+    @Column(nullable = false)
+    private int ronde = 1;
+    @ElementCollection
+    @CollectionTable(name = "eerdere_zienswijze", joinColumns = @JoinColumn(name = "adviesaanvraag_id"))
+    @OrderColumn(name = "volgnummer")
+    private List<EerdereZienswijze> eerdere = new ArrayList<>();
     @OneToMany(mappedBy = "aanvraag", cascade = CascadeType.ALL)
     @OrderBy("nummer")
     private List<Adviespunt> punten = new ArrayList<>();
@@ -99,6 +120,8 @@ public class Adviesaanvraag {
         aanvraag.raadPartijId = raad.id();
         aanvraag.recht = inhoud.recht();
         aanvraag.grondslag = inhoud.grondslag();
+        aanvraag.geleding = inhoud.geleding();
+        aanvraag.regels.addAll(inhoud.regels());
         aanvraag.grond = inhoud.grond();
         aanvraag.samenvatting = inhoud.samenvatting();
         aanvraag.gevolgen = inhoud.gevolgen();
@@ -109,6 +132,11 @@ public class Adviesaanvraag {
         return aanvraag;
     }
 
+    /** Keeps what the rules proposed when the bestuur chose. */
+    void voorgesteld(Rechtsvoorstel voorstel) {
+        voorgesteldRecht = voorstel.recht().orElse(null);
+    }
+
     /** Gives the council more time; also after the term has passed, as long as it has not answered. */
     public void termijnVerlengen(LocalDate nieuw) {
         eis(strekking == null, MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT);
@@ -117,25 +145,23 @@ public class Adviesaanvraag {
     }
 
     /**
-     * Issues the view of the council, once.
+     * Issues the view of the council; anew when it did not consent and the bestuur has reacted to every point.
      *
      * @param opgesomd the points; required unless the view is POSITIEF, and then there are none
      * @param vergadering day the council decided; not after today
      */
     public void uitbrengen(Strekking uitkomst, String uitleg, List<String> opgesomd, LocalDate vergadering, LocalDate vandaag,
             Gemachtigde wie, Instant moment) {
-        eis(recht.vraagtAntwoord(), MedezeggenschapReden.GEEN_ANTWOORD_GEVRAAGD);
-        eis(strekking == null, MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT);
-        if (uitkomst == null) {
-            throw new IllegalArgumentException("Kies wat uw raad vindt.");
-        }
-        if (vergadering == null) {
-            throw new IllegalArgumentException("Vul in wanneer uw raad dit heeft besloten.");
-        }
-        eis(!vergadering.isAfter(vandaag), MedezeggenschapReden.VERGADERING_IN_TOEKOMST, "datum", vergadering);
+        eisMagUitbrengen();
+        eisVolledig(uitkomst, vergadering, vandaag);
         List<String> lijst = uitkomst == Strekking.POSITIEF ? List.of() : opgesomd.stream().filter(p -> p != null && !p.isBlank()).toList();
         eis(uitkomst == Strekking.POSITIEF || !lijst.isEmpty(), MedezeggenschapReden.PUNT_ONTBREEKT);
-        lijst.forEach(p -> punten.add(new Adviespunt(this, punten.size() + 1, p)));
+        if (strekking != null) {
+            eerdere.add(new EerdereZienswijze(strekking, toelichting, vergaderdatum, uitgebrachtOp, uitgebrachtDoor, uitgebrachtMandaatId, teLaat));
+            ronde++;
+            reactiesGelezenOp = null;
+        }
+        lijst.forEach(p -> punten.add(new Adviespunt(this, punten.size() + 1, ronde, p)));
         strekking = uitkomst;
         toelichting = Tekst.schoon(uitleg);
         vergaderdatum = vergadering;
@@ -145,10 +171,36 @@ public class Adviesaanvraag {
         teLaat = vandaag.isAfter(termijn);
     }
 
+    private static void eisVolledig(Strekking uitkomst, LocalDate vergadering, LocalDate vandaag) {
+        if (uitkomst == null) {
+            throw new IllegalArgumentException("Kies wat uw raad vindt.");
+        }
+        if (vergadering == null) {
+            throw new IllegalArgumentException("Vul in wanneer uw raad dit heeft besloten.");
+        }
+        eis(!vergadering.isAfter(vandaag), MedezeggenschapReden.VERGADERING_IN_TOEKOMST, "datum", vergadering);
+    }
+
+    /** Refuses when the council has no say, or has said it. */
+    void eisMagUitbrengen() {
+        eis(recht.vraagtAntwoord(), MedezeggenschapReden.GEEN_ANTWOORD_GEVRAAGD);
+        eis(strekking == null || recht == Medezeggenschapsrecht.INSTEMMING && !isIngestemd(), MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT);
+        eis(strekking == null || isBeantwoord(), MedezeggenschapReden.EERST_REACTIE);
+    }
+
+    /** Whether the council consented; under conditions only when each of them was met. */
+    private boolean isIngestemd() {
+        return strekking == Strekking.POSITIEF || strekking == Strekking.POSITIEF_MET_PUNTEN && puntenVan(ronde).stream().allMatch(Adviespunt::isOvergenomen);
+    }
+
+    private List<Adviespunt> puntenVan(int welke) {
+        return punten.stream().filter(p -> p.ronde() == welke).toList();
+    }
+
     /** The bestuur reacts to one point, or revises its reaction. */
     public void reageren(int nummer, Reactie reactie, String uitleg, Gemachtigde wie, Instant moment) {
         eis(strekking != null, MedezeggenschapReden.NOG_GEEN_ZIENSWIJZE);
-        punten.stream().filter(p -> p.nummer() == nummer).findFirst()
+        puntenVan(ronde).stream().filter(p -> p.nummer() == nummer).findFirst()
                 .orElseThrow(() -> new nl.onderwijsregio.gedeeld.Weigering(MedezeggenschapReden.PUNT_BESTAAT_NIET))
                 .reageren(reactie, uitleg, wie, moment);
         reactiesGelezenOp = null;
@@ -163,7 +215,7 @@ public class Adviesaanvraag {
 
     /** Whether the council issued a view with points and every one got a reaction. */
     public boolean isBeantwoord() {
-        return strekking != null && punten.stream().allMatch(Adviespunt::heeftReactie);
+        return strekking != null && puntenVan(ronde).stream().allMatch(Adviespunt::heeftReactie);
     }
 
     /** Refuses when the person does not act for the council this lies with. */
@@ -173,8 +225,20 @@ public class Adviesaanvraag {
 
     /** The view; empty until it was issued. */
     public Optional<Zienswijze> zienswijze() {
-        return Optional.ofNullable(strekking).map(s -> new Zienswijze(s, toelichting, punten.stream().map(Adviespunt::regel).toList(),
-                vergaderdatum, uitgebrachtOp, uitgebrachtDoor, teLaat));
+        return Optional.ofNullable(strekking).map(s -> new Zienswijze(s, toelichting, puntregels(ronde), vergaderdatum, uitgebrachtOp, uitgebrachtDoor, teLaat));
+    }
+
+    /** The views before the one that stands, oldest first. */
+    List<Zienswijze> eerdereZienswijzen() {
+        List<Zienswijze> lijst = new ArrayList<>();
+        for (EerdereZienswijze e : eerdere) {
+            lijst.add(new Zienswijze(e.strekking(), e.toelichting(), puntregels(lijst.size() + 1), e.vergaderdatum(), e.uitgebrachtOp(), e.uitgebrachtDoor(), e.teLaat()));
+        }
+        return lijst;
+    }
+
+    private List<Puntregel> puntregels(int welke) {
+        return puntenVan(welke).stream().map(Adviespunt::regel).toList();
     }
 
     public long id() {
@@ -194,6 +258,23 @@ public class Adviesaanvraag {
     }
 
     public Voorlegging inhoud() {
-        return new Voorlegging(recht, grondslag, grond, samenvatting, gevolgen, termijn);
+        return new Voorlegging(recht, geleding, grondslag, regels, grond, samenvatting, gevolgen, termijn);
+    }
+
+    public long raadPartijId() {
+        return raadPartijId;
+    }
+
+    public long planId() {
+        return planId;
+    }
+
+    LocalDate termijn() {
+        return termijn;
+    }
+
+    /** What the rules proposed; empty when they said nothing, or nobody asked them. */
+    Optional<Medezeggenschapsrecht> voorgesteldRecht() {
+        return Optional.ofNullable(voorgesteldRecht);
     }
 }

@@ -1,6 +1,7 @@
 package nl.onderwijsregio.medezeggenschap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -15,16 +16,19 @@ import nl.onderwijsregio.regeling.Documentsoort;
 public class AdviesaanvraagQuery {
     private static final String REGEL = "select a.id, a.regioId, a.planId, v.nummer, v.sha256, a.bestuurPartijId, b.naam, a.raadPartijId, r.naam,"
             + " a.recht, a.grondslag, a.termijn, a.voorgelegdOp, a.strekking, a.teLaat,"
-            + " (select count(p) from Adviespunt p where p.aanvraag = a),"
-            + " (select count(q) from Adviespunt q where q.aanvraag = a and q.reactie is null),"
+            + " (select count(p) from Adviespunt p where p.aanvraag = a and p.ronde = a.ronde),"
+            + " (select count(q) from Adviespunt q where q.aanvraag = a and q.ronde = a.ronde and q.reactie is null),"
             + " (select count(w) from PlanVersie w where w.planId = a.planId and w.nummer > v.nummer and w.sha256 <> v.sha256),"
-            + " (select count(n) from Adviesaanvraag n where n.planId = a.planId and n.raadPartijId = a.raadPartijId and n.id > a.id),"
-            + " a.reactiesGelezenOp, s.regeling, s.document"
+            + " (select count(n) from Adviesaanvraag n where n.planId = a.planId and n.raadPartijId = a.raadPartijId and n.geleding = a.geleding and n.id > a.id),"
+            + " a.reactiesGelezenOp, s.regeling, s.document, a.geleding,"
+            + " (select count(o) from Adviespunt o where o.aanvraag = a and o.ronde = a.ronde and (o.reactie is null or o.reactie <> nl.onderwijsregio.medezeggenschap.Reactie.OVERGENOMEN))"
             + " from Adviesaanvraag a join PlanVersie v on v.id = a.planVersieId join Partij b on b.id = a.bestuurPartijId"
             + " join Partij r on r.id = a.raadPartijId join PlanVanAanpak s on s.id = a.planId ";
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    MedezeggenschapsregelRepository regels;
 
     /** Every request in the region, by bestuur and council, newest first. */
     public List<Voorlegregel> vanRegio(long regio, LocalDate vandaag) {
@@ -50,13 +54,17 @@ public class AdviesaanvraagQuery {
                 .findFirst();
     }
 
-    /** The request with its view, as everybody involved reads it. */
+    /** The request with its views, its questions and its rules, as everybody involved reads it. */
     Aanvraagbeeld beeld(Adviesaanvraag aanvraag, boolean magReageren, LocalDate vandaag) {
         String regio = em.createQuery("select r.naam from Onderwijsregio r where r.id = :r", String.class).setParameter("r", aanvraag.regioId())
                 .getSingleResult();
-        Zienswijze zienswijze = aanvraag.zienswijze().orElse(null);
-        return new Aanvraagbeeld(find(aanvraag.id(), vandaag).orElseThrow(), regio, aanvraag.inhoud(), zienswijze,
-                magReageren && zienswijze != null);
+        return new Aanvraagbeeld(find(aanvraag.id(), vandaag).orElseThrow(), regio, aanvraag.inhoud(), regels.van(aanvraag.inhoud().regels()),
+                aanvraag.voorgesteldRecht().orElse(null), aanvraag.zienswijze().orElse(null), aanvraag.eerdereZienswijzen(), vragen(aanvraag.id()), magReageren);
+    }
+
+    private List<Raadsvraagregel> vragen(long aanvraag) {
+        return em.createQuery("select v from Raadsvraag v where v.adviesaanvraagId = :a order by v.id", Raadsvraag.class).setParameter("a", aanvraag)
+                .getResultStream().map(Raadsvraag::regel).toList();
     }
 
     /** The councils of the besturen that take part with the plan of the region. */
@@ -74,16 +82,20 @@ public class AdviesaanvraagQuery {
         long open = (Long) r[16];
         return new Voorlegregel((Long) r[0], (Long) r[1], (Long) r[2], new Werkstuk((String) r[20], (Documentsoort) r[21]), (Integer) r[3],
                 (String) r[4], (Long) r[5], (String) r[6], (Long) r[7], (String) r[8], recht, (Grondslag) r[10], termijn, (Instant) r[12], strekking, (Boolean) r[14], (Long) r[15], open,
-                stand(recht, strekking, open, vandaag.isAfter(termijn)), (Long) r[17] > 0, (Long) r[18] > 0, r[19] != null);
+                stand(recht, strekking, open, (Long) r[23], vandaag.isAfter(termijn)), (Long) r[17] > 0, (Long) r[18] > 0, r[19] != null, (Geleding) r[22], (Long) r[23]);
     }
 
-    private static Voorlegstand stand(Medezeggenschapsrecht recht, Strekking strekking, long zonderReactie, boolean voorbij) {
+    private static Voorlegstand stand(Medezeggenschapsrecht recht, Strekking strekking, long zonderReactie, long nietOvergenomen, boolean voorbij) {
         if (!recht.vraagtAntwoord()) {
             return Voorlegstand.TER_INFORMATIE;
         }
         if (strekking == null) {
             return voorbij ? Voorlegstand.TERMIJN_VOORBIJ : Voorlegstand.WACHT;
         }
-        return zonderReactie > 0 ? Voorlegstand.REACTIE_NODIG : Voorlegstand.AFGEROND;
+        if (zonderReactie > 0) {
+            return Voorlegstand.REACTIE_NODIG;
+        }
+        boolean onthouden = strekking == Strekking.NEGATIEF || strekking == Strekking.POSITIEF_MET_PUNTEN && nietOvergenomen > 0;
+        return recht == Medezeggenschapsrecht.INSTEMMING && onthouden ? Voorlegstand.NIET_INGESTEMD : Voorlegstand.AFGEROND;
     }
 }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Requests to councils, and what the councils prepare. */
@@ -22,6 +26,31 @@ public class AdviesaanvraagRepository {
 
     void toevoegen(Raadsnotitie notitie) {
         em.persist(notitie);
+    }
+
+    Raadsvraag toevoegen(Raadsvraag vraag) {
+        em.persist(vraag);
+        em.flush();
+        return vraag;
+    }
+
+    Optional<Raadsvraag> vraag(long id) {
+        return Optional.ofNullable(em.find(Raadsvraag.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Questions that wait for an answer, by request. */
+    Map<Long, Long> openVragen(long regio) {
+        Map<Long, Long> aantallen = new HashMap<>();
+        em.createQuery("select v.adviesaanvraagId, count(v) from Raadsvraag v, Adviesaanvraag a where a.id = v.adviesaanvraagId and a.regioId = :r and v.antwoord is null"
+                + " group by v.adviesaanvraagId", Object[].class).setParameter("r", regio).getResultList().forEach(r -> aantallen.put((Long) r[0], (Long) r[1]));
+        return aantallen;
+    }
+
+    /** Requests that wait for an answer of the council, with their term on one of the days. */
+    List<Long> open(Collection<LocalDate> termijnen) {
+        return em.createQuery("select a.id from Adviesaanvraag a where a.strekking is null and a.recht <> :i and a.termijn in :t and not exists"
+                + " (select n.id from Adviesaanvraag n where n.planId = a.planId and n.raadPartijId = a.raadPartijId and n.geleding = a.geleding and n.id > a.id)", Long.class)
+                .setParameter("i", Medezeggenschapsrecht.INFORMATIE).setParameter("t", termijnen).getResultList();
     }
 
     /** The request, for reading. */

@@ -18,6 +18,15 @@ public enum MedezeggenschapReden implements Reden {
     GEEN_ANTWOORD_GEVRAAGD,
     /** A view with points, or a negative one, needs at least one point. */
     PUNT_ONTBREEKT,
+    /** A council that did not consent answers anew only when every point has its reaction. */
+    EERST_REACTIE,
+    VRAAG_AL_BEANTWOORD,
+    /** A rule of the law cannot be taken out of use by a region. */
+    REGEL_VAN_DE_WET,
+    /** A rule that was chosen is not in use any more. */
+    REGEL_VERVALLEN,
+    /** The council was reminded today already, or answered, or nobody can answer for it. */
+    NIETS_TE_VRAGEN,
     VERGADERING_IN_TOEKOMST,
     /** Somebody else of the council changed the draft meanwhile. */
     CONCEPT_GEWIJZIGD,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.onderwijsregio.besluit.Keuze;
 import nl.onderwijsregio.besluit.Stemvoorwaarde;
 import nl.onderwijsregio.besluit.Voorstel;
@@ -28,13 +29,22 @@ public class Medezeggenschapstoets implements Stemvoorwaarde {
     @Inject
     Clock klok;
 
-    /** How it stands for that frozen version: the newest request to each council about its plan. */
+    /** How it stands for that frozen version. */
     public Medezeggenschapsstand stand(long planVersieId) {
         PlanVersie versie = plannen.versie(planVersieId).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
-        return vanPlan(versie.planId());
+        return overTekst(versie.planId(), Set.of(versie.sha256()));
     }
 
-    /** How it stands for the plan. */
+    /**
+     * How it stands for exactly that text of the plan.
+     *
+     * @param teksten its SHA-256, in every form it was frozen in
+     */
+    public Medezeggenschapsstand overTekst(long planId, Set<String> teksten) {
+        return Medezeggenschapsstand.over(teksten, query.vanPlan(planId, LocalDate.now(klok)));
+    }
+
+    /** How it stands for the plan, whatever text the councils were asked about. */
     public Medezeggenschapsstand vanPlan(long planId) {
         List<Voorlegregel> alle = query.vanPlan(planId, LocalDate.now(klok));
         return new Medezeggenschapsstand(alle.stream().filter(r -> !r.vervangen()).toList());
@@ -45,8 +55,7 @@ public class Medezeggenschapstoets implements Stemvoorwaarde {
         if (!keuze.isVoor() || voorstel.plan().isEmpty()) {
             return;
         }
-        vanPlan(voorstel.planId()).blokkades().stream()
-                .filter(r -> r.bestuurPartijId() == partijId && r.recht() == Medezeggenschapsrecht.INSTEMMING).findFirst()
+        overTekst(voorstel.planId(), Set.of(voorstel.sha256())).opschorting().stream().filter(r -> r.bestuurPartijId() == partijId).findFirst()
                 .ifPresent(r -> eis(false, MedezeggenschapReden.INSTEMMING_ONTBREEKT, "raad", r.raadNaam(), "bestuur", r.bestuurNaam(),
                         "datum", r.termijn()));
     }

@@ -57,6 +57,15 @@ public class Raadsconcept {
         gewijzigdDoor = wie.gebruiker();
     }
 
+    /** What was issued is no draft any more. */
+    void leegmaken() {
+        strekking = null;
+        toelichting = "";
+        punten = "";
+        vergaderdatum = null;
+        nummer++;
+    }
+
     Conceptbeeld beeld() {
         return new Conceptbeeld(new Concepttekst(strekking, toelichting, punten.isEmpty() ? java.util.List.of() : punten.lines().toList(),
                 vergaderdatum), nummer, gewijzigdOp, gewijzigdDoor);

@@ -29,6 +29,8 @@ public class Raadswerk {
     @Inject
     AdviesaanvraagQuery query;
     @Inject
+    Raadspost post;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -66,18 +68,20 @@ public class Raadswerk {
     public int conceptBewaren(MandaatId mandaat, long adviesaanvraag, Concepttekst tekst, int gezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.MEDEZEGGENSCHAP);
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
-        eis(aanvraag.zienswijze().isEmpty(), MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT);
+        aanvraag.eisMagUitbrengen();
         Raadsconcept concept = aanvragen.concept(adviesaanvraag);
         concept.bewaren(tekst, gezien, wie, nu());
         return concept.beeld().nummer();
     }
 
-    /** Issues the view of the council; chair or secretary only. */
+    /** Issues the view of the council, or issues it anew after consent was withheld; chair or secretary only. */
     public Zienswijze uitbrengen(MandaatId mandaat, long adviesaanvraag, Concepttekst tekst) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.MEDEZEGGENSCHAP);
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
         eis(wie.heeft(Functie.VOORZITTEN), MedezeggenschapReden.ALLEEN_VOORZITTER);
         aanvraag.uitbrengen(tekst.strekking(), tekst.toelichting(), tekst.punten(), tekst.vergaderdatum(), LocalDate.now(klok), wie, nu());
+        aanvragen.conceptLezen(adviesaanvraag).ifPresent(Raadsconcept::leegmaken);
+        post.uitgebracht(query.find(adviesaanvraag, LocalDate.now(klok)).orElseThrow(), aanvraag.eerdereZienswijzen().size() + 1);
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "zienswijze uitbrengen", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(),
                 tekst.strekking().name());
         return aanvraag.zienswijze().orElseThrow();

@@ -54,6 +54,12 @@ public class Voorleggen {
     @Inject
     Planversies planversies;
     @Inject
+    Rechtskeuze rechten;
+    @Inject
+    Medezeggenschapstoets toets;
+    @Inject
+    Raadspost post;
+    @Inject
     LogboekRepository logboek;
     @Inject
     Clock klok;
@@ -89,6 +95,14 @@ public class Voorleggen {
         return query.beeld(aanvraag, magVoorleggen(wie) && aanvraag.bestuurPartijId() == wie.partijId(), LocalDate.now(klok));
     }
 
+    /** Consent that is missing or withheld for exactly that frozen version of the plan: while there is any, a decision on it is suspended. */
+    public List<Voorlegregel> opschorting(MandaatId mandaat, long planVersieId) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        long plan = plannen.versie(planVersieId).orElseThrow(Voorleggen::geenToegang).planId();
+        wie.eisRegio(plannen.find(plan).orElseThrow(Voorleggen::geenToegang).regioId());
+        return toets.stand(planVersieId).opschorting();
+    }
+
     /**
      * Freezes the plan and puts that version to the council.
      *
@@ -106,9 +120,12 @@ public class Voorleggen {
         PlanVersie versie = planversies.bevriezen(plan, Aanleiding.MEDEZEGGENSCHAP, wie);
         LocalDate vandaag = LocalDate.now(klok);
         Optional<Voorlegregel> eerder = query.vanPlan(plan.id(), vandaag).stream()
-                .filter(r -> r.raadPartijId() == raad && !r.vervangen() && r.sha256().equals(versie.sha256())).findFirst();
+                .filter(r -> r.raadPartijId() == raad && r.geleding() == inhoud.geleding() && !r.vervangen() && r.sha256().equals(versie.sha256())).findFirst();
         eis(eerder.isEmpty(), MedezeggenschapReden.AL_VOORGELEGD, "raad", partij.naam(), "versie", versie.nummer());
+        Rechtsvoorstel voorstel = rechten.voor(regio, inhoud.regels());
         Adviesaanvraag aanvraag = aanvragen.toevoegen(Adviesaanvraag.voorleggen(regio, versie, partij, inhoud, vandaag, wie, nu()));
+        aanvraag.voorgesteld(voorstel);
+        post.voorgelegd(regel(aanvraag.id()));
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "voorleggen", "adviesaanvraag", aanvraag.id(), regio, partij.naam());
         return aanvraag.id();
     }
@@ -123,6 +140,18 @@ public class Voorleggen {
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "termijn verlengen", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(), null);
     }
 
+    /** Reminds the council of its term, at most once a day. */
+    @RolesAllowed(Rol.BESTUUR)
+    public void raadHerinneren(MandaatId mandaat, long adviesaanvraag) {
+        Gemachtigde wie = handelend(mandaat);
+        Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
+        eis(leidt(wie) || aanvraag.bestuurPartijId() == wie.partijId(), PartijReden.GEEN_TOEGANG);
+        Voorlegregel regel = regel(adviesaanvraag);
+        eis(regel.recht().vraagtAntwoord() && regel.strekking() == null && !regel.vervangen() && post.herinneren(regel, wie.gebruiker()),
+                MedezeggenschapReden.NIETS_TE_VRAGEN);
+        logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "herinneren", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(), null);
+    }
+
     /** Reacts to one point for the bestuur the council belongs to. */
     @RolesAllowed(Rol.BESTUUR)
     public void reageren(MandaatId mandaat, long adviesaanvraag, int punt, Reactie reactie, String toelichting) {
@@ -130,7 +159,14 @@ public class Voorleggen {
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
         eis(aanvraag.bestuurPartijId() == wie.partijId(), PartijReden.GEEN_TOEGANG);
         aanvraag.reageren(punt, reactie, toelichting, wie, nu());
+        if (aanvraag.isBeantwoord()) {
+            post.beantwoord(regel(adviesaanvraag));
+        }
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "reageren", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(), null);
+    }
+
+    private Voorlegregel regel(long adviesaanvraag) {
+        return query.find(adviesaanvraag, LocalDate.now(klok)).orElseThrow(Voorleggen::geenToegang);
     }
 
     private Gemachtigde handelend(MandaatId mandaat) {

@@ -10,6 +10,8 @@ public enum Voorlegstand {
     TERMIJN_VOORBIJ,
     /** Answered; the bestuur has not reacted to every point. */
     REACTIE_NODIG,
+    /** Consent is withheld, or its condition was not met; every point has its reaction and the council may answer anew. */
+    NIET_INGESTEMD,
     /** Answered, and every point has its reaction. */
     AFGEROND
 }

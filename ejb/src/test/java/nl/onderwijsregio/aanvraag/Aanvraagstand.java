@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.aanbeveling.Aanbevelingen;
 import nl.onderwijsregio.aanbeveling.AanbevelingenBijlage;
@@ -219,8 +220,8 @@ final class Aanvraagstand extends Planstand {
         };
         Medezeggenschapstoets gehoord = new Medezeggenschapstoets() {
             @Override
-            public Medezeggenschapsstand vanPlan(long planId) {
-                return new Medezeggenschapsstand(raden);
+            public Medezeggenschapsstand overTekst(long planId, Set<String> teksten) {
+                return Medezeggenschapsstand.over(teksten, raden);
             }
         };
         List<Object> delen = new ArrayList<>(List.of(uitslagen, gehoord));

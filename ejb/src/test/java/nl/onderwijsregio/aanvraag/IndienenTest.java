@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,9 +22,16 @@ import nl.onderwijsregio.aanvraag.Belemmering.Soort;
 import nl.onderwijsregio.aanvraag.Indiening.Ingediend;
 import nl.onderwijsregio.aanvraag.Indiening.Tegengehouden;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.medezeggenschap.Geleding;
+import nl.onderwijsregio.medezeggenschap.Grondslag;
+import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
+import nl.onderwijsregio.medezeggenschap.Strekking;
+import nl.onderwijsregio.medezeggenschap.Voorlegregel;
+import nl.onderwijsregio.medezeggenschap.Voorlegstand;
 import nl.onderwijsregio.partij.Opleidingsoort;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.PartijReden;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.Activiteiten;
 import nl.onderwijsregio.plan.Dekkingregel;
 import nl.onderwijsregio.plan.PlanIngediend;
@@ -215,6 +223,33 @@ class IndienenTest extends Databanktest {
         assertThat(tegen()).contains(Soort.ANDERE_VERSIE, Soort.HANDTEKENING_ONTBREEKT, Soort.BIJLAGE_ONTBREEKT);
         doen(() -> stand.maken(em, Plannen.class).bewaren(stand.projectleider, "a", 2, "<p>Tekst bij onderdeel a</p>"));
         assertThat(tegen()).as("the content that was decided on").isEmpty();
+    }
+
+    @Test
+    void zonder_instemming_op_precies_deze_tekst_wordt_een_plan_niet_ingediend() {
+        PlanVersie versie = inTransactie(e -> stand.gereedmaken());
+        stand.raadVragen(instemming(1, versie.sha256(), Strekking.NEGATIEF));
+        assertThat(tegen()).containsExactly(Soort.INSTEMMING_ONTHOUDEN);
+        assertThat(indienen()).isInstanceOf(Tegengehouden.class);
+        stand.raadVragen(instemming(2, "0".repeat(64), Strekking.POSITIEF));
+        assertThat(tegen()).as("consent on another text takes nothing away").containsExactly(Soort.INSTEMMING_ONTHOUDEN);
+        stand.raadVragen(instemming(3, versie.sha256(), Strekking.POSITIEF));
+        assertThat(tegen()).isEmpty();
+        assertThat(indienen()).isInstanceOf(Ingediend.class);
+    }
+
+    @Test
+    void een_raad_die_over_een_andere_tekst_is_gehoord_moet_opnieuw_worden_gevraagd() {
+        doen(() -> stand.gereedmaken());
+        stand.raadVragen(instemming(1, "0".repeat(64), Strekking.POSITIEF));
+        assertThat(tegen()).containsExactly(Soort.MEDEZEGGENSCHAP_ANDERE_VERSIE);
+        assertThat(indienen()).isInstanceOf(Tegengehouden.class);
+    }
+
+    private static Voorlegregel instemming(long id, String sha256, Strekking strekking) {
+        return new Voorlegregel(id, 1, 1, Werkstuk.GEWOON, 1, sha256, 1, "Bestuur", 2, "PMR Bestuur", Medezeggenschapsrecht.INSTEMMING, Grondslag.WMS_PERSONEEL,
+                LocalDate.of(2024, 10, 1), Instant.parse("2024-09-01T08:00:00Z"), strekking, false, 0, 0, Voorlegstand.AFGEROND, false, false, false,
+                Geleding.PERSONEELSGELEDING, 0);
     }
 
     @ParameterizedTest

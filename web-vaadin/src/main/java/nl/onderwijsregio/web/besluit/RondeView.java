@@ -26,6 +26,8 @@ import nl.onderwijsregio.besluit.bezwaar.Bezwaren;
 import nl.onderwijsregio.besluit.gevolg.Besluitgevolgen;
 import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.medezeggenschap.Voorleggen;
+import nl.onderwijsregio.medezeggenschap.Voorlegregel;
 import nl.onderwijsregio.openbaar.Openbaarmaking;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.web.kader.Badge;
@@ -62,8 +64,11 @@ public class RondeView extends PortaalView {
     Besluitgevolgen gevolgen;
     @Inject
     Openbaarmaking openbaarheid;
+    @Inject
+    Voorleggen voorleggen;
 
     private Rondebeeld beeld;
+    private List<Voorlegregel> opgeschort = List.of();
     private Besluitpad adressen;
 
     @Override
@@ -73,7 +78,7 @@ public class RondeView extends PortaalView {
 
     @Override
     protected List<Component> stand() {
-        return List.of(Rondestand.badge(beeld.regel()));
+        return opgeschort.isEmpty() ? List.of(Rondestand.badge(beeld.regel())) : List.of(Rondestand.badge(beeld.regel()), Opschorting.badge());
     }
 
     @Override
@@ -95,7 +100,9 @@ public class RondeView extends PortaalView {
         stemKnop();
         add(new Bezwarenblok(bezwaren, mandaat(), beeld.regel().id(), adressen.naar(beeld.regel().id(), "stemmen"), this::ververs));
         add(new Volmachtblok(volmachten, wie(), beeld, adressen, this::ververs));
+        opgeschort = Opschorting.van(voorleggen, mandaat(), beeld);
         if (beeld.uitslag() != null) {
+            Opschorting.melding(opgeschort).ifPresent(this::add);
             add(new Uitslagblok(beeld, adressen));
             naHetBesluit();
         } else {

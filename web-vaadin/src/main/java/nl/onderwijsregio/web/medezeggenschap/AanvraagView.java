@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
+import nl.onderwijsregio.medezeggenschap.Raadsvragen;
 import nl.onderwijsregio.medezeggenschap.Voorleggen;
+import nl.onderwijsregio.medezeggenschap.Voorlegstand;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Knop;
@@ -31,6 +33,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class AanvraagView extends PortaalView {
     @Inject
     Voorleggen voorleggen;
+    @Inject
+    Raadsvragen vragen;
 
     private Aanvraagbeeld beeld;
 
@@ -53,7 +57,7 @@ public class AanvraagView extends PortaalView {
     protected void toon(Pad pad) {
         beeld = voorleggen.beeld(mandaat(), pad.id("aanvraag"));
         var r = beeld.regel();
-        add(new Paragraph(t("medezeggenschap.aanvraag.stand", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r.recht()),
+        add(new Paragraph(t("medezeggenschap.aanvraag.stand", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r),
                 "termijn", Opmaak.nu().termijn(r.termijn()))));
         if (beeld.zienswijze() == null) {
             add(Melding.info(t("medezeggenschap.stand." + r.stand().name())).uitleg(t("medezeggenschap.concept-onzichtbaar")));
@@ -66,7 +70,14 @@ public class AanvraagView extends PortaalView {
                 }
             }));
         }
-        add(new Voorleginhoud(beeld, wie()));
+        if (r.stand() == Voorlegstand.NIET_INGESTEMD) {
+            add(Melding.letOp(t("medezeggenschap.niet-ingestemd")).uitleg(t("medezeggenschap.niet-ingestemd.bestuur", "raad", r.raadNaam())));
+        }
+        add(Vraagblok.vanBestuur(beeld.vragen(), beeld.magReageren() ? (plaats, vraag, antwoord) -> {
+            if (poging(plaats, () -> vragen.vraagBeantwoorden(mandaat(), vraag, antwoord))) {
+                ververs();
+            }
+        } : null), new Voorleginhoud(beeld, wie()));
     }
 
     private void verlengen() {
@@ -80,7 +91,13 @@ public class AanvraagView extends PortaalView {
                     ververs();
                 }
             })));
-            add(new Details(t("medezeggenschap.verlengen"), plaats));
+            add(Knop.rij(Knop.gewoon(t("medezeggenschap.herinneren"), this::herinneren)), new Details(t("medezeggenschap.verlengen"), plaats));
+        }
+    }
+
+    private void herinneren() {
+        if (poging(() -> voorleggen.raadHerinneren(mandaat(), beeld.regel().id()))) {
+            meld(Melding.goed(t("medezeggenschap.herinnerd", "raad", beeld.regel().raadNaam())));
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.medezeggenschap;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.medezeggenschap.Raadsbeeld;
+import nl.onderwijsregio.medezeggenschap.Raadsvragen;
 import nl.onderwijsregio.medezeggenschap.Raadswerk;
 import nl.onderwijsregio.medezeggenschap.Voorlegstand;
 import nl.onderwijsregio.web.kader.Knop;
@@ -28,6 +30,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class AdviesView extends PortaalView {
     @Inject
     Raadswerk raadswerk;
+    @Inject
+    Raadsvragen vragen;
     @Inject
     Clock klok;
 
@@ -52,9 +56,9 @@ public class AdviesView extends PortaalView {
     protected void toon(Pad pad) {
         beeld = raadswerk.lezen(mandaat(), pad.id("aanvraag"));
         var r = beeld.aanvraag().regel();
-        boolean open = beeld.aanvraag().zienswijze() == null && r.recht().vraagtAntwoord();
-        if (open) {
-            add(new Paragraph(t("medezeggenschap.advies.tot", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r.recht()),
+        boolean open = beeld.aanvraag().isOpenVoorRaad();
+        if (open && beeld.aanvraag().zienswijze() == null) {
+            add(new Paragraph(t("medezeggenschap.advies.tot", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r),
                     "termijn", Opmaak.nu().termijn(r.termijn()), "over", Opmaak.nu().over(LocalDate.now(klok), r.termijn()))));
         }
         if (r.stand() == Voorlegstand.TERMIJN_VOORBIJ) {
@@ -63,7 +67,12 @@ public class AdviesView extends PortaalView {
         if (beeld.aanvraag().zienswijze() != null) {
             uitgebracht();
         }
-        add(new Voorleginhoud(beeld.aanvraag(), wie()));
+        add(new Voorleginhoud(beeld.aanvraag(), wie()), new Anchor(adres("medezeggenschap", "regels"), t("medezeggenschap.regels.link")));
+        add(Vraagblok.vanRaad(beeld.aanvraag().vragen(), (plaats, tekst) -> {
+            if (poging(plaats, () -> vragen.vraagStellen(mandaat(), r.id(), tekst))) {
+                ververs();
+            }
+        }));
         add(new Notitieblok(beeld.notities(), (plaats, tekst) -> {
             if (poging(plaats, () -> raadswerk.notitieToevoegen(mandaat(), r.id(), tekst))) {
                 ververs();
@@ -76,6 +85,9 @@ public class AdviesView extends PortaalView {
 
     private void uitgebracht() {
         var r = beeld.aanvraag().regel();
+        if (r.stand() == Voorlegstand.NIET_INGESTEMD) {
+            add(Melding.letOp(t("medezeggenschap.niet-ingestemd")).uitleg(t("medezeggenschap.niet-ingestemd.raad")));
+        }
         add(new Zienswijzeblok(beeld.aanvraag(), null));
         if (r.stand() == Voorlegstand.AFGEROND && r.punten() > 0) {
             if (!r.reactiesGelezen()) {

@@ -47,6 +47,9 @@ public class MedezeggenschapView extends PortaalView {
         Medezeggenschapsoverzicht beeld = eigenRegio ? voorleggen.overzicht(mandaat()) : voorleggen.overzicht(mandaat(), pad.id("regio"));
         regioNaam = beeld.regioNaam();
         add(new Paragraph(t("medezeggenschap.inleiding")));
+        if (eigenRegio) {
+            add(new Paragraph(new Anchor(adres("medezeggenschap", "regels"), t("medezeggenschap.regels.link"))));
+        }
         Component[] acties = beeld.raden().isEmpty() ? new Component[0]
                 : new Component[] {Knop.naar(adres("medezeggenschap", "voorleggen"), t("medezeggenschap.voorleggen.knop"))};
         if (beeld.regels().isEmpty()) {
@@ -68,7 +71,7 @@ public class MedezeggenschapView extends PortaalView {
         for (Voorlegregel r : regels) {
             Component raad = metLink ? new Anchor(adres("medezeggenschap", r.id()), r.raadNaam()) : new Span(r.raadNaam());
             String versie = String.valueOf(r.versieNummer()) + (r.gewijzigd() ? " (" + t("medezeggenschap.gewijzigd") + ")" : "");
-            tabel.rij(raad, r.bestuurNaam(), Voorlegzin.recht(r.recht()), versie, Opmaak.nu().dag(r.termijn()), Voorlegzin.stand(r));
+            tabel.rij(raad, r.bestuurNaam(), Voorlegzin.recht(r), versie, Opmaak.nu().dag(r.termijn()), Voorlegzin.stand(r));
         }
         return tabel;
     }

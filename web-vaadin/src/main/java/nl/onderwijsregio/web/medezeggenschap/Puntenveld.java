@@ -23,6 +23,7 @@ class Puntenveld extends Div {
 
     private TextArea toevoegen(String tekst) {
         TextArea veld = new TextArea(t("medezeggenschap.punt", "nummer", velden.size() + 1));
+        veld.setHelperText(t("medezeggenschap.punt.hint"));
         veld.setMaxLength(4000);
         veld.setWidthFull();
         veld.setValue(tekst);

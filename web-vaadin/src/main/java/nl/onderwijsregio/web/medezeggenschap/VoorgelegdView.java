@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.medezeggenschap;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -38,6 +39,7 @@ public class VoorgelegdView extends PortaalView {
     @Override
     protected void toon(Pad pad) {
         List<Voorlegregel> regels = raadswerk.lijst(mandaat());
+        add(new Paragraph(new Anchor(adres("medezeggenschap", "regels"), t("medezeggenschap.regels.link"))));
         if (regels.isEmpty()) {
             add(new LegeStaat(t("medezeggenschap.voorgelegd.leeg")));
             return;
@@ -56,7 +58,7 @@ public class VoorgelegdView extends PortaalView {
     }
 
     private static boolean kanAntwoorden(Voorlegregel r) {
-        return !r.vervangen() && (r.stand() == Voorlegstand.WACHT || r.stand() == Voorlegstand.TERMIJN_VOORBIJ);
+        return !r.vervangen() && (r.stand() == Voorlegstand.WACHT || r.stand() == Voorlegstand.TERMIJN_VOORBIJ || r.stand() == Voorlegstand.NIET_INGESTEMD);
     }
 
     private void lijst(List<Voorlegregel> regels) {
@@ -65,7 +67,7 @@ public class VoorgelegdView extends PortaalView {
             String onder = r.strekking() == null && r.recht().vraagtAntwoord()
                     ? t("medezeggenschap.voorgelegd.tot", "termijn", Opmaak.nu().termijn(r.termijn()),
                             "over", Opmaak.nu().over(LocalDate.now(klok), r.termijn())) : Voorlegzin.stand(r);
-            lijst.rij(t("medezeggenschap.voorgelegd.rij", "recht", Voorlegzin.recht(r.recht()), "bestuur", r.bestuurNaam(), "versie", r.versieNummer()),
+            lijst.rij(t("medezeggenschap.voorgelegd.rij", "recht", Voorlegzin.recht(r), "bestuur", r.bestuurNaam(), "versie", r.versieNummer()),
                     onder, r.vervangen() ? t("medezeggenschap.vervangen") : t("medezeggenschap.stand." + r.stand().name()), adres("voorgelegd", r.id()));
         }
         if (!lijst.isLeeg()) {

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import nl.onderwijsregio.medezeggenschap.Geleding;
 import nl.onderwijsregio.medezeggenschap.Gevolgen;
 import nl.onderwijsregio.medezeggenschap.Grondslag;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsoverzicht;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
 import nl.onderwijsregio.medezeggenschap.Raad;
+import nl.onderwijsregio.medezeggenschap.Raadsregel;
+import nl.onderwijsregio.medezeggenschap.Rechtsvoorstel;
 import nl.onderwijsregio.medezeggenschap.Voorlegging;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 import nl.onderwijsregio.web.kader.Velden;
@@ -25,6 +29,8 @@ class Voorlegformulier extends Div {
     private final Foutenlijst fouten = new Foutenlijst();
     private final ComboBox<Raad> raad = new ComboBox<>(t("medezeggenschap.raad"));
     private final RadioButtonGroup<Medezeggenschapsrecht> recht = new RadioButtonGroup<>(t("medezeggenschap.voorleggen.recht"));
+    private final Select<Geleding> geleding = new Select<>();
+    private final Rechtblok rechtblok;
     private final Select<Grondslag> grondslag = new Select<>();
     private final TextArea grond = tekst("medezeggenschap.voorleggen.grond", "medezeggenschap.voorleggen.grond.hint");
     private final TextArea samenvatting = tekst("medezeggenschap.voorleggen.samenvatting", "medezeggenschap.voorleggen.samenvatting.hint");
@@ -34,7 +40,7 @@ class Voorlegformulier extends Div {
     private final TextArea geld = tekst("medezeggenschap.gevolgen.geld.veld", null);
     private final DatePicker termijn = Velden.datum(t("medezeggenschap.voorleggen.termijn"));
 
-    Voorlegformulier(Medezeggenschapsoverzicht beeld) {
+    Voorlegformulier(Medezeggenschapsoverzicht beeld, List<Raadsregel> regels) {
         addClassName("formulier");
         raad.setItems(beeld.raden());
         raad.setItemLabelGenerator(r -> t("medezeggenschap.raad-van", "raad", r.naam(), "bestuur", r.bestuurNaam()));
@@ -45,6 +51,12 @@ class Voorlegformulier extends Div {
         recht.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         recht.setItems(Medezeggenschapsrecht.values());
         recht.setItemLabelGenerator(r -> t("medezeggenschap.recht." + r.name() + ".uitleg"));
+        geleding.setLabel(t("medezeggenschap.geleding"));
+        geleding.setItems(Geleding.values());
+        geleding.setItemLabelGenerator(g -> g == null ? "" : t("medezeggenschap.geleding." + g.name()));
+        geleding.setValue(Geleding.GEHELE_RAAD);
+        geleding.setWidthFull();
+        rechtblok = new Rechtblok(regels, this::overnemen);
         grondslag.setLabel(t("medezeggenschap.voorleggen.grondslag"));
         grondslag.setItems(Grondslag.values());
         grondslag.setItemLabelGenerator(g -> g == null ? "" : t("medezeggenschap.grondslag." + g.name()));
@@ -52,8 +64,15 @@ class Voorlegformulier extends Div {
         termijn.setValue(beeld.termijn());
         Paragraph onzeker = new Paragraph(t("medezeggenschap.voorleggen.onzeker"));
         onzeker.addClassName("klein");
-        add(fouten, raad, recht, onzeker, grondslag, grond, samenvatting, new H2(t("medezeggenschap.gevolgen")), personeel, werkdruk,
+        add(fouten, raad, rechtblok, recht, onzeker, geleding, grondslag, grond, samenvatting, new H2(t("medezeggenschap.gevolgen")), personeel, werkdruk,
                 leerlingen, geld, termijn);
+    }
+
+    private void overnemen(Raadsregel regel) {
+        recht.setValue(regel.recht());
+        geleding.setValue(regel.geleding());
+        grondslag.setValue(regel.grondslag());
+        recht.getElement().executeJs("this.scrollIntoView({block:'nearest'});this.focus()");
     }
 
     static TextArea tekst(String label, String hint) {
@@ -77,13 +96,18 @@ class Voorlegformulier extends Div {
                 .eis(termijn.getValue() != null, termijn, t("medezeggenschap.fout.termijn")).isGoed();
     }
 
+    /** What the rules propose for what was ticked. */
+    Rechtsvoorstel voorstel() {
+        return rechtblok.voorstel();
+    }
+
     Raad raad() {
         return raad.getValue();
     }
 
     /** What is put to the council; only when {@link #isGoed}. */
     Voorlegging inhoud() {
-        return new Voorlegging(recht.getValue(), grondslag.getValue(), grond.getValue(), samenvatting.getValue(),
+        return new Voorlegging(recht.getValue(), geleding.getValue(), grondslag.getValue(), rechtblok.regels(), grond.getValue(), samenvatting.getValue(),
                 new Gevolgen(personeel.getValue(), werkdruk.getValue(), leerlingen.getValue(), geld.getValue()), termijn.getValue());
     }
 }

@@ -9,9 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsoverzicht;
+import nl.onderwijsregio.medezeggenschap.Medezeggenschapsregels;
 import nl.onderwijsregio.medezeggenschap.Voorleggen;
 import nl.onderwijsregio.medezeggenschap.Voorlegging;
 import nl.onderwijsregio.partij.Portaal;
@@ -19,6 +21,7 @@ import nl.onderwijsregio.web.kader.Bewijs;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
@@ -30,6 +33,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class VoorleggenView extends PortaalView {
     @Inject
     Voorleggen voorleggen;
+    @Inject
+    Medezeggenschapsregels regels;
 
     private final Div controle = new Div();
     private Voorlegformulier formulier;
@@ -57,7 +62,7 @@ public class VoorleggenView extends PortaalView {
             add(new LegeStaat(t("medezeggenschap.voorleggen.geen-raad"), Knop.rustigNaar(adres("medezeggenschap"), t("medezeggenschap.terug"))));
             return;
         }
-        formulier = new Voorlegformulier(beeld);
+        formulier = new Voorlegformulier(beeld, regels.lijst(mandaat()));
         knoppen = new Div(Knop.rij(Knop.hoofd(t("medezeggenschap.doorgaan"), this::controleren),
                 Knop.rustigNaar(adres("medezeggenschap"), t("medezeggenschap.terug"))));
         controle.removeAll();
@@ -73,14 +78,23 @@ public class VoorleggenView extends PortaalView {
         knoppen.setVisible(false);
         H2 kop = new H2(t("medezeggenschap.controle"));
         kop.getElement().setAttribute("tabindex", "-1");
-        Paragraph zin = new Paragraph(t("medezeggenschap.voorleggen.zin", "raad", formulier.raad().naam(), "recht", Voorlegzin.recht(inhoud.recht()),
+        Paragraph zin = new Paragraph(t("medezeggenschap.voorleggen.zin", "raad", formulier.raad().naam(), "recht", Voorlegzin.recht(inhoud.recht(), inhoud.geleding()),
                 "termijn", Opmaak.nu().termijn(inhoud.termijn())));
         zin.addClassName("controlezin");
         Div acties = new Div();
         acties.add(Knop.rij(Knop.hoofd(t("medezeggenschap.voorleggen.doen"), () -> poging(acties, () -> uitvoeren(inhoud))),
                 Knop.gewoon(t("medezeggenschap.terug"), this::terug)));
-        controle.add(kop, zin, new Paragraph(t("medezeggenschap.voorleggen.gevolg")), acties);
+        controle.add(kop, zin);
+        anders(inhoud).ifPresent(controle::add);
+        controle.add(new Paragraph(t("medezeggenschap.voorleggen.gevolg")), acties);
         kop.getElement().executeJs("this.focus()");
+    }
+
+    /** Says that the person chose otherwise than the rules propose. */
+    private Optional<Melding> anders(Voorlegging inhoud) {
+        return formulier.voorstel().recht().filter(r -> r != inhoud.recht() || formulier.voorstel().sterkste().geleding() != inhoud.geleding())
+                .map(r -> Melding.letOp(t("medezeggenschap.voorleggen.anders", "recht", Voorlegzin.recht(r, formulier.voorstel().sterkste().geleding())))
+                        .uitleg(t("medezeggenschap.voorleggen.anders.uitleg")));
     }
 
     private void uitvoeren(Voorlegging inhoud) {

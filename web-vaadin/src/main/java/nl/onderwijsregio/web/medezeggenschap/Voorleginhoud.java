@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
 import nl.onderwijsregio.medezeggenschap.Voorlegging;
 import nl.onderwijsregio.partij.Gemachtigde;
@@ -37,7 +39,13 @@ class Voorleginhoud extends Div {
         gevolg("werkdruk", inhoud.gevolgen().werkdruk());
         gevolg("leerlingen", inhoud.gevolgen().leerlingen());
         gevolg("geld", inhoud.gevolgen().geld());
-        add(new Gegevenslijst().regel(t("medezeggenschap.recht"), Voorlegzin.recht(inhoud.recht()))
+        if (!beeld.regels().isEmpty()) {
+            UnorderedList regels = new UnorderedList();
+            beeld.regels().forEach(regel -> regels.add(new ListItem(regel.onderwerp() + ": " + Regelzin.recht(regel) + ". " + Regelzin.waar(regel))));
+            add(new H2(t("medezeggenschap.regels.raakt")), regels);
+        }
+        add(new Gegevenslijst().regel(t("medezeggenschap.recht"), Voorlegzin.recht(inhoud.recht(), inhoud.geleding()))
+                .regel(t("medezeggenschap.regels.stelden-voor"), beeld.voorgesteldRecht() == null ? t("medezeggenschap.regels.niets") : Voorlegzin.recht(beeld.voorgesteldRecht()))
                 .regel(t("medezeggenschap.grondslag"), t("medezeggenschap.grondslag." + inhoud.grondslag().name()))
                 .regel(t("medezeggenschap.voorleggen.grond"), inhoud.grond()));
     }

@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.medezeggenschap;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import nl.onderwijsregio.medezeggenschap.Geleding;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
 import nl.onderwijsregio.medezeggenschap.Strekking;
 import nl.onderwijsregio.medezeggenschap.Voorlegregel;
@@ -14,6 +15,15 @@ final class Voorlegzin {
 
     static String recht(Medezeggenschapsrecht recht) {
         return t("medezeggenschap.recht." + recht.name());
+    }
+
+    /** As "instemming van de personeelsgeleding"; of the whole council only the right. */
+    static String recht(Medezeggenschapsrecht recht, Geleding geleding) {
+        return geleding == Geleding.GEHELE_RAAD ? recht(recht) : t("medezeggenschap.recht-van", "recht", recht(recht), "wie", t("medezeggenschap.geleding.van." + geleding.name()));
+    }
+
+    static String recht(Voorlegregel r) {
+        return recht(r.recht(), r.geleding());
     }
 
     /** "Positief, met punten"; with consent asked "Instemming onder voorwaarde". */
@@ -36,6 +46,7 @@ final class Voorlegzin {
             case WACHT -> new Badge(Melding.Soort.INFO, t("medezeggenschap.stand.WACHT"));
             case TERMIJN_VOORBIJ -> new Badge(Melding.Soort.LET_OP, t("medezeggenschap.stand.TERMIJN_VOORBIJ"));
             case REACTIE_NODIG -> new Badge(Melding.Soort.LET_OP, t("medezeggenschap.stand.REACTIE_NODIG"));
+            case NIET_INGESTEMD -> new Badge(Melding.Soort.FOUT, t("medezeggenschap.stand.NIET_INGESTEMD"));
             case AFGEROND -> new Badge(Melding.Soort.GOED, t("medezeggenschap.stand.AFGEROND"));
         };
     }

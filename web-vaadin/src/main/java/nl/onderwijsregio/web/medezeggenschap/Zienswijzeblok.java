@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.medezeggenschap;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -25,16 +26,23 @@ class Zienswijzeblok extends Div {
     }
 
     Zienswijzeblok(Aanvraagbeeld beeld, Reageren reageren) {
-        Zienswijze z = beeld.zienswijze();
-        add(new H2(t("medezeggenschap.zienswijze")), new Gegevenslijst()
+        add(new H2(t("medezeggenschap.zienswijze")), inhoud(beeld, beeld.zienswijze(), beeld.magReageren() ? reageren : null));
+        for (Zienswijze eerder : beeld.eerdere().reversed()) {
+            add(new Details(t("medezeggenschap.zienswijze.eerder", "moment", eerder.uitgebrachtOp()), inhoud(beeld, eerder, null)));
+        }
+    }
+
+    private static Div inhoud(Aanvraagbeeld beeld, Zienswijze z, Reageren reageren) {
+        Div blok = new Div(new Gegevenslijst()
                 .regel(t("medezeggenschap.uitkomst"), Voorlegzin.strekking(beeld.inhoud().recht(), z.strekking()))
                 .regel(t("medezeggenschap.vergadering"), Opmaak.nu().dag(z.vergaderdatum()))
                 .regel(t("medezeggenschap.uitgebracht"), Opmaak.nu().moment(z.uitgebrachtOp())
                         + (z.teLaat() ? " (" + t("medezeggenschap.te-laat") + ")" : "")));
         if (!z.toelichting().isBlank()) {
-            add(Voorleginhoud.alineas(z.toelichting()));
+            blok.add(Voorleginhoud.alineas(z.toelichting()));
         }
-        z.punten().forEach(p -> add(punt(p, beeld.magReageren() ? reageren : null)));
+        z.punten().forEach(p -> blok.add(punt(p, reageren)));
+        return blok;
     }
 
     private static Div punt(Puntregel p, Reageren reageren) {
@@ -47,6 +55,12 @@ class Zienswijzeblok extends Div {
             blok.add(kop, Voorleginhoud.alineas(p.toelichting()));
         } else if (reageren == null) {
             blok.add(new Paragraph(t("medezeggenschap.reactie.geen")));
+        }
+        for (Puntregel.Reactieregel r : p.eerdere()) {
+            Paragraph eerder = new Paragraph(t("medezeggenschap.reactie.eerder", "reactie", t("medezeggenschap.reactie." + r.reactie().name()), "moment", r.moment(),
+                    "toelichting", r.toelichting()));
+            eerder.addClassName("klein");
+            blok.add(eerder);
         }
         if (reageren != null) {
             blok.add(velden(p, reageren));

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
+import nl.onderwijsregio.medezeggenschap.Geleding;
 import nl.onderwijsregio.medezeggenschap.Gevolgen;
 import nl.onderwijsregio.medezeggenschap.Grondslag;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
@@ -44,9 +46,10 @@ class VoorleginhoudTest extends BrowserlessTest {
 
     private static Aanvraagbeeld beeld(Werkstuk werkstuk) {
         Voorlegregel regel = new Voorlegregel(5, 1, 2, werkstuk, 1, "0".repeat(64), 3, "Bestuur 1", 4, "GMR Bestuur 1", Medezeggenschapsrecht.ADVIES,
-                Grondslag.REGLEMENT, TERMIJN, Instant.parse("2025-09-01T07:00:00Z"), null, false, 0, 0, Voorlegstand.WACHT, true, false, false);
+                Grondslag.REGLEMENT, TERMIJN, Instant.parse("2025-09-01T07:00:00Z"), null, false, 0, 0, Voorlegstand.WACHT, true, false, false,
+                Geleding.GEHELE_RAAD, 0);
         Voorlegging inhoud = new Voorlegging(Medezeggenschapsrecht.ADVIES, Grondslag.REGLEMENT, "Ons reglement noemt dit", "Samen starters begeleiden",
                 new Gevolgen("Elke starter krijgt een coach", "", "", ""), TERMIJN);
-        return new Aanvraagbeeld(regel, "De Waarden (fictief)", inhoud, null, false);
+        return new Aanvraagbeeld(regel, "De Waarden (fictief)", inhoud, List.of(), null, null, List.of(), List.of(), false);
     }
 }
