@@ -20,9 +20,10 @@ class DrieSchrijversIT extends Bediening {
         schrijven.compleet();
         tekenen.mandaten();
         int versie = schrijven.vastleggen("voor de bestuurders (fictief)");
-        tekenen.iedereen(versie);
-        tekenen.zonderMandaat();
+        tekenen.penvoerder(versie);
         tekenen.penvoerderTekentNietVoorEenAnder();
+        tekenen.anderen(versie);
+        tekenen.zonderMandaat();
         schrijven.komma();
         tekenen.vervallen();
         int opnieuw = schrijven.vastleggen("met komma (fictief)");

@@ -4,6 +4,8 @@ import nl.onderwijsregio.gedeeld.Reden;
 
 /** Refusals around the recommendations. */
 public enum AanbevelingReden implements Reden {
+    /** Agreements beside the plan get no recommendations. */
+    ALLEEN_OVER_HET_PLAN,
     /** The region has not frozen a version of its plan yet: there is nothing to read. */
     GEEN_PLANVERSIE,
     /** There is no letter in preparation. */

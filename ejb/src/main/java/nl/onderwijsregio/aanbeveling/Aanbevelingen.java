@@ -20,6 +20,7 @@ import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Plandeur;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.regeling.Documentsoort;
 
 /** The recommendations of the Realisatie-Eenheid: written and sent by her, read and followed up by the region. */
 @Stateless
@@ -140,6 +141,7 @@ public class Aanbevelingen {
     }
 
     private PlanVanAanpak open(Gemachtigde wie, long regio) {
+        eis(wie.werkstuk().document() == Documentsoort.PLAN, AanbevelingReden.ALLEEN_OVER_HET_PLAN);
         PlanVanAanpak plan = deur.plan(wie, regio).orElseThrow(() -> new Weigering(AanbevelingReden.GEEN_PLANVERSIE));
         PlanVanAanpak vast = plannen.vergrendeld(plan.id());
         eis(vast.status() != Planstatus.INGEDIEND, AanbevelingReden.PLAN_AL_INGEDIEND);

@@ -14,7 +14,7 @@ import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
-import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.LopendWerk;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
 import nl.onderwijsregio.plan.Planoverzicht;
@@ -26,11 +26,11 @@ import nl.onderwijsregio.taak.Deadline;
 import nl.onderwijsregio.taak.Taak;
 import nl.onderwijsregio.taak.Takenbron;
 
-/** What the plan asks of someone: mend a problem, sign, submit. Nothing after submission. */
+/** What the plan asks of someone: mend a problem, sign, submit. Nothing after submission, or when the round is over. */
 @ApplicationScoped
 public class Plantaken implements Takenbron {
     @Inject
-    PlanRepository plannen;
+    LopendWerk werk;
     @Inject
     Planregels regels;
     @Inject
@@ -44,22 +44,20 @@ public class Plantaken implements Takenbron {
 
     @Override
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
-        return open(wie).flatMap(plan -> taken(wie, plan, vandaag).stream().map(t -> t.bij(plan.werkstuk()))).toList();
+        return open(wie).flatMap(plan -> taken(wie, plan).stream().map(t -> t.bij(plan.werkstuk()))).toList();
     }
 
     @Override
     public List<Deadline> deadlines(Gemachtigde wie, LocalDate vandaag) {
         return open(wie).filter(plan -> leidt(wie) && plan.document() == Documentsoort.PLAN)
-                .filter(plan -> !sluiting(plan).toLocalDate().isBefore(vandaag))
                 .map(plan -> new Deadline(sluiting(plan).toLocalDate(), sluiting(plan).toLocalTime(), "deadline.plan.tijdvak", Map.of("document", regels.titel(plan)))).toList();
     }
 
     private Stream<PlanVanAanpak> open(Gemachtigde wie) {
-        return Portaal.PARTNERS.contains(wie.portaal())
-                ? wie.regio().map(plannen::alle).orElse(List.of()).stream().filter(p -> p.status() != Planstatus.INGEDIEND) : Stream.of();
+        return Portaal.PARTNERS.contains(wie.portaal()) ? wie.regio().map(werk::van).orElse(List.of()).stream() : Stream.of();
     }
 
-    private List<Taak> taken(Gemachtigde wie, PlanVanAanpak plan, LocalDate vandaag) {
+    private List<Taak> taken(Gemachtigde wie, PlanVanAanpak plan) {
         List<Taak> taken = new ArrayList<>();
         boolean schrijft = wie.heeft(Functie.SCHRIJVEN) || leidt(wie);
         if (schrijft && plan.status() == Planstatus.CONCEPT) {
@@ -74,9 +72,9 @@ public class Plantaken implements Takenbron {
         } else if (vast.filter(v -> besluiten.geldtVoor(v.id()).isPresent()).isPresent()) {
             LocalDateTime sluit = sluiting(plan);
             Tekenstand stand = tekenlijst.stand(plan, false);
-            tekenen(wie, stand, regels.zin(plan)).map(t -> metTermijn(t, sluit, vandaag)).ifPresent(taken::add);
+            tekenen(wie, stand, regels.zin(plan)).map(t -> metTermijn(t, sluit)).ifPresent(taken::add);
             if (leidt(wie)) {
-                taken.addAll(indienen(stand, sluit, vandaag, regels.zin(plan)));
+                taken.addAll(indienen(stand, sluit, regels.zin(plan)));
             }
         }
         return taken;
@@ -96,18 +94,17 @@ public class Plantaken implements Takenbron {
                 .map(sleutel -> Taak.van(sleutel, "plan/ondertekenen", Map.of("document", document)));
     }
 
-    private static List<Taak> indienen(Tekenstand stand, LocalDateTime sluit, LocalDate vandaag, String document) {
+    private static List<Taak> indienen(Tekenstand stand, LocalDateTime sluit, String document) {
         List<Tekenregel> nog = stand.ontbreekt();
         if (!nog.isEmpty()) {
             String namen = String.join(", ", nog.stream().map(Tekenregel::naam).toList());
             return List.of(Taak.van("taak.plan.handtekeningen", "plan/ondertekenen", Map.of("aantal", nog.size(), "document", document)).wachtend(namen));
         }
-        return List.of(metTermijn(Taak.van("taak.plan.indienen", "plan/indienen", Map.of("document", document)), sluit, vandaag).anders("taak.plan.indienen.gevolg"));
+        return List.of(metTermijn(Taak.van("taak.plan.indienen", "plan/indienen", Map.of("document", document)), sluit).anders("taak.plan.indienen.gevolg"));
     }
 
-    /** A window that has closed is no term any more: the page says that it has. */
-    private static Taak metTermijn(Taak taak, LocalDateTime sluit, LocalDate vandaag) {
-        return sluit.toLocalDate().isBefore(vandaag) ? taak : taak.voor(sluit.toLocalDate(), sluit.toLocalTime());
+    private static Taak metTermijn(Taak taak, LocalDateTime sluit) {
+        return taak.voor(sluit.toLocalDate(), sluit.toLocalTime());
     }
 
     private LocalDateTime sluiting(PlanVanAanpak plan) {

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
-import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.LopendWerk;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Planregels;
-import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.taak.Taak;
 import nl.onderwijsregio.taak.Takenbron;
 
@@ -19,7 +18,7 @@ import nl.onderwijsregio.taak.Takenbron;
 @ApplicationScoped
 public class Opmerkingtaken implements Takenbron {
     @Inject
-    PlanRepository plannen;
+    LopendWerk werk;
     @Inject
     Planregels regels;
     @Inject
@@ -30,8 +29,7 @@ public class Opmerkingtaken implements Takenbron {
         if (!Portaal.PARTNERS.contains(wie.portaal())) {
             return List.of();
         }
-        return wie.regio().map(plannen::alle).orElse(List.of()).stream().filter(p -> p.status() != Planstatus.INGEDIEND)
-                .flatMap(plan -> taken(plan, wie.gebruiker())).toList();
+        return wie.regio().map(werk::van).orElse(List.of()).stream().flatMap(plan -> taken(plan, wie.gebruiker())).toList();
     }
 
     private Stream<Taak> taken(PlanVanAanpak plan, String gebruiker) {

@@ -34,8 +34,10 @@ class Overstap {
     private String naarHash;
     @Column(name = "plan_id", updatable = false)
     private Long planId;
-    @Enumerated(EnumType.STRING) @Column(name = "uitkomst_voor", nullable = false, length = 30, updatable = false)
+    @Enumerated(EnumType.STRING) @Column(name = "uitkomst_voor", length = 30, updatable = false)
     private Uitkomst uitkomstVoor;
+    @Column(name = "oorzaak_voor", length = 1000, updatable = false)
+    private String oorzaakVoor;
     @Enumerated(EnumType.STRING) @Column(name = "uitkomst_na", nullable = false, length = 30, updatable = false)
     private Uitkomst uitkomstNa;
     @Column(name = "bedrag_voor", precision = 15, scale = 2, updatable = false)
@@ -52,16 +54,17 @@ class Overstap {
     protected Overstap() {}
 
     /** @param plan id of the plan that moved along; null when there is none */
-    Overstap(long regio, Long plan, Beoordeling voor, Beoordeling na, Gemachtigde door, Instant moment) {
+    Overstap(long regio, String regeling, Long plan, Oordeel voor, Oordeel na, Gemachtigde door, Instant moment) {
         regioId = regio;
-        regeling = na.regeling();
+        this.regeling = regeling;
         van = voor.versie().toString();
         naar = na.versie().toString();
         vanHash = voor.tekstHash();
         naarHash = na.tekstHash();
         planId = plan;
-        uitkomstVoor = voor.uitkomst();
-        uitkomstNa = na.uitkomst();
+        uitkomstVoor = voor.beoordeling().map(Beoordeling::uitkomst).orElse(null);
+        oorzaakVoor = voor.oorzaak();
+        uitkomstNa = na.beoordeling().map(Beoordeling::uitkomst).orElseThrow();
         bedragVoor = voor.bedrag().orElse(null);
         bedragNa = na.bedrag().orElse(null);
         this.moment = moment;

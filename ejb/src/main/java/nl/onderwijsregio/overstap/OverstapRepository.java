@@ -18,7 +18,7 @@ class OverstapRepository {
 
     /** The moves of a region, newest first. */
     List<Overstapregel> van(long regio, String regeling) {
-        return em.createQuery("select new nl.onderwijsregio.overstap.Overstapregel(o.id, o.van, o.naar, o.vanHash, o.naarHash, o.bedragVoor, o.bedragNa, o.moment, o.gebruiker,"
+        return em.createQuery("select new nl.onderwijsregio.overstap.Overstapregel(o.id, o.van, o.naar, o.vanHash, o.naarHash, o.bedragVoor, o.oorzaakVoor, o.bedragNa, o.moment, o.gebruiker,"
                 + " p.naam) from Overstap o join Mandaat m on m.id = o.mandaatId join Partij p on p.id = m.partijId"
                 + " where o.regioId = :r and o.regeling = :g order by o.id desc", Overstapregel.class).setParameter("r", regio).setParameter("g", regeling).getResultList();
     }

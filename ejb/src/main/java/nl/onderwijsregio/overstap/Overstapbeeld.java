@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.plan.Onderdeelwissel;
-import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Bevinding;
 
 /**
  * What moving to the text in force would change.
  *
- * @param voor the verdict as it stands
+ * @param voor the verdict as it stands, or why there is none
  * @param na the verdict under the text in force
  * @param onderdelen sections of the plan that would be asked, dropped or asked otherwise
  * @param heeftPlan whether a plan moves along
@@ -20,7 +19,7 @@ import nl.onderwijsregio.regeling.Bevinding;
  * @param slot why nobody may now; empty when it is open
  * @param gezien what to hand back with the act
  */
-public record Overstapbeeld(Beoordeling voor, Beoordeling na, List<Onderdeelwissel> onderdelen, boolean heeftPlan, boolean magBesluiten, Optional<Reden> slot,
+public record Overstapbeeld(Oordeel voor, Oordeel na, List<Onderdeelwissel> onderdelen, boolean heeftPlan, boolean magBesluiten, Optional<Reden> slot,
         Overstapkeuze gezien) {
 
     public Overstapbeeld {
@@ -46,9 +45,9 @@ public record Overstapbeeld(Beoordeling voor, Beoordeling na, List<Onderdeelwiss
         }
     }
 
-    /** The requirements that come out otherwise. */
+    /** The requirements that come out otherwise; none when there is nothing to compare with. */
     public List<Bevindingwissel> bevindingen() {
-        return java.util.stream.Stream.concat(voor.bevindingen().stream(), na.bevindingen().stream()).map(Bevinding::code).distinct()
+        return !voor.isErEen() ? List.of() : java.util.stream.Stream.concat(voor.bevindingen().stream(), na.bevindingen().stream()).map(Bevinding::code).distinct()
                 .map(code -> new Bevindingwissel(voor.bevinding(code), na.bevinding(code)))
                 .filter(w -> !w.voor().map(Bevinding::uitkomst).equals(w.na().map(Bevinding::uitkomst))).toList();
     }

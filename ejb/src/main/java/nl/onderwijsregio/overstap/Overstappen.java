@@ -27,9 +27,9 @@ import nl.onderwijsregio.plan.Onderdeelwissel;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Planovergang;
-import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.Samenstelling;
 import nl.onderwijsregio.regio.SamenstellingRepository;
 import nl.onderwijsregio.regio.Samenstellingslot;
@@ -84,10 +84,10 @@ public class Overstappen {
         Stand stand = stand(wie);
         Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, wie.regeling())).flatMap(Optional::stream).findFirst();
         boolean mag = wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
-        return stand.van().map(van -> beeld(stand, beoordeel(regio, tekst(wie, van)), beoordeel(regio, stand.nu()), mag, slot));
+        return stand.van().map(van -> beeld(stand, huidig(regio, tekst(wie, van)), beoordeel(regio, stand.nu()), mag, slot));
     }
 
-    private Overstapbeeld beeld(Stand stand, Beoordeling voor, Beoordeling na, boolean mag, Optional<Reden> slot) {
+    private Overstapbeeld beeld(Stand stand, Oordeel voor, Oordeel na, boolean mag, Optional<Reden> slot) {
         List<Onderdeelwissel> wissels = wissels(stand);
         return new Overstapbeeld(voor, na, wissels, stand.plan().isPresent(), mag, slot, keuze(stand, wissels, voor, na));
     }
@@ -96,9 +96,9 @@ public class Overstappen {
         return stand.plan().map(p -> overgang.wissels(p, stand.nu())).orElse(List.of());
     }
 
-    private static Overstapkeuze keuze(Stand stand, List<Onderdeelwissel> wissels, Beoordeling voor, Beoordeling na) {
+    private static Overstapkeuze keuze(Stand stand, List<Onderdeelwissel> wissels, Oordeel voor, Oordeel na) {
         return new Overstapkeuze(stand.samenstelling().map(Samenstelling::versie).orElse(-1L), stand.nu().tekstHash(), stand.plan().map(PlanVanAanpak::id).orElse(-1L),
-                wissels, Overstapkeuze.oordeel(voor), Overstapkeuze.oordeel(na));
+                wissels, voor.toString(), na.toString());
     }
 
     /** The moves of the own region, newest first. */
@@ -123,25 +123,25 @@ public class Overstappen {
         samenstellingen.vergrendeld(regio, door.regeling()).ifPresent(s -> s.eisVersie(gezien.samenstelling()));
         Stand stand = stand(door);
         LocalDate van = stand.van().orElseThrow(() -> new Weigering(OverstapReden.GEEN_ANDERE_TEKST));
-        Beoordeling voor = beoordeel(regio, tekst(door, van));
-        Beoordeling na = beoordeel(regio, stand.nu());
+        Oordeel voor = huidig(regio, tekst(door, van));
+        Oordeel na = beoordeel(regio, stand.nu());
         eis(keuze(stand, wissels(stand), voor, na).equals(gezien), OverstapReden.OVERSTAP_VEROUDERD);
         uitvoeren(stand, door, voor, na, regio);
     }
 
-    private void uitvoeren(Stand stand, Gemachtigde door, Beoordeling voor, Beoordeling na, long regio) {
+    private void uitvoeren(Stand stand, Gemachtigde door, Oordeel voor, Oordeel na, long regio) {
         Instant moment = klok.instant();
         stand.plan().ifPresent(p -> p.overstappen(na.versie().toString()));
         stand.samenstelling().ifPresent(s -> {
             s.overstappen(na.versie().toString(), door, moment);
             samenstellingen.bewaren(s);
         });
-        overstappen.toevoegen(new Overstap(regio, stand.plan().map(PlanVanAanpak::id).orElse(null), voor, na, door, moment));
+        overstappen.toevoegen(new Overstap(regio, door.regeling(), stand.plan().map(PlanVanAanpak::id).orElse(null), voor, na, door, moment));
         logboek.schrijven(door.gebruiker(), door.mandaat().waarde(), "overstappen", "regio", regio, regio, voor.versie() + " → " + na.versie() + ", " + na.tekstHash()
                 + ", bedrag " + bedrag(voor) + " → " + bedrag(na));
     }
 
-    private static String bedrag(Beoordeling b) {
+    private static String bedrag(Oordeel b) {
         return b.bedrag().map(x -> x.toPlainString()).orElse("niet te bepalen");
     }
 
@@ -156,9 +156,21 @@ public class Overstappen {
     }
 
     /** With what is handed in when the plan follows that text; refuses when the text cannot be applied to the data of the region. */
-    private Beoordeling beoordeel(long regio, Regelversie tekst) {
+    private Oordeel beoordeel(long regio, Regelversie tekst) {
         Regiofeiten feiten = toetsing.feiten(regio, tekst.regeling(), tekst).orElseThrow();
-        return toetsing.beoordeling(feiten, tekst);
+        return Oordeel.van(toetsing.beoordeling(feiten, tekst));
+    }
+
+    /** By the text the region stands on. One that cannot be applied any more is no reason to stay on it. */
+    private Oordeel huidig(long regio, Regelversie tekst) {
+        try {
+            return beoordeel(regio, tekst);
+        } catch (Weigering pastNiet) {
+            if (pastNiet.reden() != RegioReden.TEKST_PAST_NIET) {
+                throw pastNiet;
+            }
+            return Oordeel.geen(tekst.versie(), tekst.tekstHash(), String.valueOf(pastNiet.waarden().get("oorzaak")));
+        }
     }
 
     private static long eigen(Gemachtigde wie) {

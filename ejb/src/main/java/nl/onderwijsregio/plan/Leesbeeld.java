@@ -15,9 +15,10 @@ import nl.onderwijsregio.regeling.Plandeel;
  * @param onderdelen the sections that version has or had to have
  * @param delen the structured parts that the version of the regeling asks
  * @param indicatoren the figures of the labour market that it asks
+ * @param activiteiten the section with the activities; empty when none are asked
  */
 public record Leesbeeld(String titel, long regioId, String regio, Planstatus status, Versieregel versie, boolean gewijzigdSinds,
-        List<Leesonderdeel> onderdelen, PlanInhoud inhoud, List<Plandeel> delen, List<Indicator> indicatoren) implements Serializable {
+        List<Leesonderdeel> onderdelen, PlanInhoud inhoud, List<Plandeel> delen, List<Indicator> indicatoren, String activiteiten) implements Serializable {
 
     /** A section in the order of the law; the markup is empty when nothing was written. */
     public record Leesonderdeel(String letter, String titel, String opmaak) implements Serializable {}
@@ -26,11 +27,6 @@ public record Leesbeeld(String titel, long regioId, String regio, Planstatus sta
         onderdelen = List.copyOf(onderdelen);
         delen = List.copyOf(delen);
         indicatoren = List.copyOf(indicatoren);
-    }
-
-    /** The section with the activities. */
-    public String activiteiten() {
-        return Plandeel.letterVanActiviteiten(delen);
     }
 
     /** The version that can be read; empty when the region gave none yet. */

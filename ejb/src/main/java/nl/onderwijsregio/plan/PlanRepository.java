@@ -46,6 +46,21 @@ public class PlanRepository {
                 .setParameter("r", regio).getResultList();
     }
 
+    /** The plan of a region for a regeling and the agreements beside it, in the order in which they were begun. */
+    List<PlanVanAanpak> alle(long regio, String regeling) {
+        return vraag(regio, regeling).getResultList();
+    }
+
+    /** As {@link #alle(long, String)}, each locked until the transaction ends. */
+    List<PlanVanAanpak> alleVergrendeld(long regio, String regeling) {
+        return vraag(regio, regeling).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<PlanVanAanpak> vraag(long regio, String regeling) {
+        return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g order by p.id", PlanVanAanpak.class)
+                .setParameter("r", regio).setParameter("g", regeling);
+    }
+
     private TypedQuery<PlanVanAanpak> vraag(long regio, Werkstuk werkstuk) {
         return em.createQuery("select p from PlanVanAanpak p where p.regioId = :r and p.regeling = :g and p.document = :d", PlanVanAanpak.class)
                 .setParameter("r", regio).setParameter("g", werkstuk.regeling()).setParameter("d", werkstuk.document());

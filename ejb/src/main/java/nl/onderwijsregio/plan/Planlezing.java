@@ -40,7 +40,7 @@ public class Planlezing {
         String regio = lezen.regio(plan.regioId());
         Optional<PlanVersie> versie = plan.status() == Planstatus.INGEDIEND ? plannen.ingediend(plan.id()) : plannen.vrijgegeven(plan.id());
         return versie.map(v -> beeld(plan, regio, v))
-                .orElseGet(() -> new Leesbeeld(regels.titel(plan), plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of(), List.of()));
+                .orElseGet(() -> new Leesbeeld(regels.titel(plan), plan.regioId(), regio, plan.status(), null, false, List.of(), null, List.of(), List.of(), ""));
     }
 
     private Leesbeeld beeld(PlanVanAanpak plan, String regio, PlanVersie versie) {
@@ -48,7 +48,7 @@ public class Planlezing {
         PlanInhoud inhoud = PlanInhoud.lezen(versie.inhoud());
         Planvorm vorm = overgang.vorm(plan, inhoud);
         return new Leesbeeld(regels.titel(inhoud), plan.regioId(), regio, plan.status(), regel, !versie.vingerafdruk().equals(versies.huidig(plan)),
-                onderdelen(vorm, inhoud), inhoud, vorm.delen(), vorm.indicatoren());
+                onderdelen(vorm, inhoud), inhoud, vorm.delen(), vorm.indicatoren(), vorm.activiteiten());
     }
 
     /** By the answers of that version; a section that does not apply, or is kept from another text, is shown when it has a text all the same. */

@@ -74,7 +74,7 @@ public class Planovergang {
         Map<String, String> bewaard = new HashMap<>();
         inhoud.onderdelen().keySet().stream().filter(l -> format.onderdeel(l).isEmpty()).forEach(l -> bewaard.put(l, titel(plan, l)));
         return new Planvorm(format.onderdelen().stream().map(o -> new Vormonderdeel(o.letter(), o.titel(), o.voor(kenmerken).vanToepassing().orElse(false),
-                o.voorwaarde().soort() == Voorwaarde.Soort.KENMERK ? o.voorwaarde().waarde() : null)).toList(), format.delen(), format.indicatoren(), bewaard);
+                o.voorwaarde().soort() == Voorwaarde.Soort.KENMERK ? o.voorwaarde().waarde() : null)).toList(), format.delen(), format.indicatoren(), format.activiteiten().orElse(""), bewaard);
     }
 
     private String titel(PlanVanAanpak plan, String letter) {

@@ -2,12 +2,12 @@ package nl.onderwijsregio.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Reden;
-import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.regio.Samenstellingslot;
 
-/** Holds the composition of the region while its plan is being voted on and after it was submitted. */
+/** Holds the composition of the region while its plan, or an agreement beside it, is being voted on, and after the plan was submitted. */
 @ApplicationScoped
 public class Planslot implements Samenstellingslot {
     @Inject
@@ -15,12 +15,16 @@ public class Planslot implements Samenstellingslot {
 
     @Override
     public Optional<Reden> slot(long regio, String regeling) {
-        return plannen.van(regio, regeling).flatMap(Planslot::reden);
+        return reden(plannen.alle(regio, regeling));
     }
 
     @Override
     public Optional<Reden> slotVasthouden(long regio, String regeling) {
-        return plannen.vanVergrendeld(regio, Werkstuk.van(regeling)).flatMap(Planslot::reden);
+        return reden(plannen.alleVergrendeld(regio, regeling));
+    }
+
+    private static Optional<Reden> reden(List<PlanVanAanpak> stukken) {
+        return stukken.stream().map(Planslot::reden).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<Reden> reden(PlanVanAanpak plan) {

@@ -15,9 +15,10 @@ import nl.onderwijsregio.regeling.Plandeel;
  * @param onderdelen in the order of the law
  * @param delen the structured parts
  * @param indicatoren the figures of the labour market, for their names and units
+ * @param activiteiten the section with the activities; empty when none are asked
  * @param bewaard headings by letter of sections with a text that this text does not know
  */
-public record Planvorm(List<Vormonderdeel> onderdelen, List<Plandeel> delen, List<Indicator> indicatoren, Map<String, String> bewaard) implements Serializable {
+public record Planvorm(List<Vormonderdeel> onderdelen, List<Plandeel> delen, List<Indicator> indicatoren, String activiteiten, Map<String, String> bewaard) implements Serializable {
 
     /**
      * A section.
@@ -39,12 +40,7 @@ public record Planvorm(List<Vormonderdeel> onderdelen, List<Plandeel> delen, Lis
         Map<String, String> bewaard = new HashMap<>();
         plan.bewaard().forEach(b -> bewaard.put(b.letter(), b.titel()));
         return new Planvorm(plan.onderdelen().stream().map(o -> new Vormonderdeel(o.letter(), o.titel(), o.telt(), o.kenmerk())).toList(),
-                plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), bewaard);
-    }
-
-    /** The section with the activities. */
-    public String activiteiten() {
-        return Plandeel.letterVanActiviteiten(delen);
+                plan.delen().stream().map(Deelregel::deel).toList(), plan.indicatoren(), plan.activiteitenletter() == null ? "" : plan.activiteitenletter(), bewaard);
     }
 
     /** The section with that letter. */
@@ -77,6 +73,6 @@ public record Planvorm(List<Vormonderdeel> onderdelen, List<Plandeel> delen, Lis
         ander.indicatoren.stream().filter(i -> indicatoren.stream().noneMatch(e -> e.code().equals(i.code()))).forEach(alleIndicatoren::add);
         Map<String, String> alleBewaard = new HashMap<>(ander.bewaard);
         alleBewaard.putAll(bewaard);
-        return new Planvorm(alle, alleDelen, alleIndicatoren, alleBewaard);
+        return new Planvorm(alle, alleDelen, alleIndicatoren, activiteiten.isEmpty() ? ander.activiteiten : activiteiten, alleBewaard);
     }
 }

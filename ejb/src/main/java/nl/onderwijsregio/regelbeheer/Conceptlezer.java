@@ -33,7 +33,14 @@ class Conceptlezer {
     @Inject
     Voorbeeldproef voorbeelden;
     @Inject
+    ProefregioQuery regios;
+    @Inject
     Clock klok;
+
+    /** Whether a trial over the regions says something, and must be done: in its round, some region has a composition. */
+    boolean heeftRegios(Regelconcept concept) {
+        return regios.isSamengesteldVoor(concept.regeling());
+    }
 
     /** Whether there is a text of that date, in the product or in the making. */
     boolean bestaat(String regeling, LocalDate tekstVan) {
@@ -143,7 +150,7 @@ class Conceptlezer {
         eis(isGedaan(concept, Regelstapsoort.NAGEREKEND), RegelbeheerReden.NIET_NAGEREKEND);
         eisArtikelen(concept, versie);
         eisVoorbeelden(concept);
-        eis(!concept.heeftRegios() || isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
+        eis(!heeftRegios(concept) || isProefActueel(concept), RegelbeheerReden.NIET_PROEFGEDRAAID);
     }
 
     /** A text that came along may name what it calls of no account; a new version adds nothing to that. */

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
 import nl.onderwijsregio.regeling.Regelversie;
-import nl.onderwijsregio.regio.Samenstelling;
 import nl.onderwijsregio.regio.toets.Regiofeiten;
 import nl.onderwijsregio.regio.toets.Toetsing;
 
@@ -17,12 +16,12 @@ class Proeffeiten {
     @Inject
     Toetsing toetsing;
 
-    /** The application as it would be today under that text, with the borders of gemeenten. */
+    /** The application for the round of that text as it would be today, with the borders of gemeenten. */
     record Stand(Aanvraagfeiten aanvraag, Gemeentegraaf graaf) {}
 
     @Transactional(TxType.REQUIRES_NEW)
     public Stand van(long regio, Regelversie tekst) {
-        Regiofeiten feiten = toetsing.feiten(regio, Samenstelling.LDNOR_2025, tekst).orElseThrow();
+        Regiofeiten feiten = toetsing.feiten(regio, tekst.regeling(), tekst).orElseThrow();
         return new Stand(toetsing.aanvraag(feiten), feiten.graaf());
     }
 }

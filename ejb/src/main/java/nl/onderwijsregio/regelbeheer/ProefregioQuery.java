@@ -14,6 +14,11 @@ class ProefregioQuery {
     /** A region by id and name. */
     record Proefregio(long id, String naam) {}
 
+    /** Whether a region composed something for this regeling, so that a trial over all of them says something. */
+    boolean isSamengesteldVoor(String regeling) {
+        return em.createQuery("select count(s) from Samenstelling s where s.regeling = :g", Long.class).setParameter("g", regeling).getSingleResult() > 0;
+    }
+
     /** All regions, real ones first. */
     List<Proefregio> alle() {
         return em.createQuery("select r.id, r.naam from Onderwijsregio r order by r.fictief, r.naam, r.id", Object[].class).getResultStream()

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
-import nl.onderwijsregio.regio.Samenstelling;
 
 /**
  * A new version of a regeling in the making. Life cycle: concept, gekeurd (the newest file was accepted), aangeboden (with a day on which it
@@ -186,11 +185,6 @@ class Regelconcept {
 
     Conceptstatus status() {
         return status;
-    }
-
-    /** Whether regions compose for this regeling, so that a trial over them says something. */
-    boolean heeftRegios() {
-        return regeling.equals(Samenstelling.LDNOR_2025);
     }
 
     String auteur() {

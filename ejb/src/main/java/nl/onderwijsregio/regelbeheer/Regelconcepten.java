@@ -62,7 +62,7 @@ public class Regelconcepten {
         Set<String> artikelen = lezer.gewijzigdeArtikelen(concept);
         return new Regelconceptbeeld(concept.regel(), lezer.bevindingen(id), Regelkeuring.wijzigingen(lezer.basis(concept), lezer.versie(concept)),
                 lezer.regelwijzigingen(concept), voorbeelden.bewaard(concept), List.copyOf(artikelen), lezer.zonderVoorbeeld(concept, artikelen),
-                Conceptlezer.openArtikelen(lezer.versie(concept)), concept.heeftRegios(), lezer.proef(concept), lezer.isProefActueel(concept),
+                Conceptlezer.openArtikelen(lezer.versie(concept)), lezer.heeftRegios(concept), lezer.proef(concept), lezer.isProefActueel(concept),
                 concepten.stappen(id), concepten.activeringen().stream().map(Regelactivering::regel).filter(a -> a.conceptId() == id).toList().reversed(),
                 lezer.versie(concept).artikelen(), lezer.anders(concept).stream().map(Artikel::artikel).toList());
     }

@@ -44,7 +44,7 @@ public class Regelproeven {
     public void starten(MandaatId mandaat, long id) {
         Gemachtigde wie = namens(mandaat);
         Regelconcept concept = concepten.get(id);
-        eis(concept.heeftRegios(), RegelbeheerReden.PROEF_ZONDER_REGIOS);
+        eis(lezer.heeftRegios(concept), RegelbeheerReden.PROEF_ZONDER_REGIOS);
         loop.starten(id, regelingen.actueel().beslistekst(concept.regeling(), LocalDate.now(klok)), lezer.versie(concept), wie);
     }
 

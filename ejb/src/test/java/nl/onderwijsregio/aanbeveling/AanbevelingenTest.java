@@ -14,6 +14,7 @@ import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Partijsoort;
 import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.Aanleiding;
 import nl.onderwijsregio.plan.Leesbeeld;
 import nl.onderwijsregio.plan.PlanRepository;
@@ -23,6 +24,7 @@ import nl.onderwijsregio.plan.Planstand;
 import nl.onderwijsregio.plan.Planversies;
 import nl.onderwijsregio.plan.Versieregel;
 import nl.onderwijsregio.plan.Versies;
+import nl.onderwijsregio.regeling.Documentsoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +186,26 @@ class AanbevelingenTest extends Databanktest {
         assertThat(nu.leesbaar()).isEmpty();
         assertThat(nu.inhoud()).isNull();
         assertThatThrownBy(() -> doe(b -> b.beginnen(stand.re, stand.regio))).isInstanceOf(Weigering.class).hasMessage(AanbevelingReden.GEEN_PLANVERSIE.name());
+    }
+
+    @Test
+    void over_afspraken_naast_het_plan_schrijft_de_re_geen_brief() {
+        Werkstuk plan = Werkstuk.van("ldnor-2026-2029");
+        for (Werkstuk stuk : List.of(plan, plan.met(Documentsoort.AMBITIEAFSPRAKEN))) {
+            doen(() -> stand.maken(Plannen.class).beginnen(stand.projectleider.voor(stuk)));
+            doen(() -> stand.maken(Planversies.class).bevriezen(stand.maken(PlanRepository.class).van(stand.regio, stuk).orElseThrow(), Aanleiding.STEMMING,
+                    stand.wie(stand.projectleider)));
+        }
+        MandaatId afspraken = stand.re.voor(plan.met(Documentsoort.AMBITIEAFSPRAKEN));
+        assertThat(lezen(b -> b.beginnen(stand.re.voor(plan), stand.regio)).planVersie()).isEqualTo(1);
+        alleenOverHetPlan(b -> b.beginnen(afspraken, stand.regio));
+        doen(() -> em.createNativeQuery("update aanbevelingenbrief set plan_id = (select id from plan where document = 'AMBITIEAFSPRAKEN')").executeUpdate());
+        alleenOverHetPlan(b -> b.versturen(afspraken, stand.regio, "", 0));
+        alleenOverHetPlan(b -> b.inleidingBewaren(afspraken, stand.regio, 0, "Uw afspraken zijn helder."));
+    }
+
+    private void alleenOverHetPlan(Consumer<Aanbevelingen> act) {
+        assertThatThrownBy(() -> doe(act)).isInstanceOf(Weigering.class).hasMessage(AanbevelingReden.ALLEEN_OVER_HET_PLAN.name());
     }
 
     private static Aanbevelingopgave met(String tekst) {

@@ -184,8 +184,40 @@ class OverstapTest extends Databanktest {
         assertThat(plan().regelversie()).isEqualTo(OUD.toString());
     }
 
+    @Test
+    void een_regio_stapt_over_van_een_tekst_die_niet_meer_is_toe_te_passen_en_het_bewijs_zegt_waarom() {
+        actief();
+        Overstappen met = stand.maken(em, Overstappen.class, regelingen, stand.maken(em, Planslot.class), dossier(Set.of("verzonnen"), Set.of("plan")));
+        Optional<Overstapbeeld> gezien = inTransactie(e -> met.beeld(stand.projectleider));
+        Overstapbeeld beeld = gezien.orElseThrow();
+        assertThat(beeld.voor()).satisfies(v -> assertThat(v.isErEen()).isFalse()).satisfies(v -> assertThat(v.versie()).isEqualTo(OUD))
+                .extracting(Oordeel::oorzaak).asString().contains("'verzonnen'");
+        assertThat(beeld.na().isErEen()).isTrue();
+        assertThat(beeld.bevindingen()).as("nothing to compare with").isEmpty();
+        doen(() -> met.overstappen(stand.projectleider, beeld.gezien()));
+        assertThat(plan().regelversie()).isEqualTo(NIEUW.toString());
+        assertThat(lijst(stand.projectleider)).singleElement().satisfies(r -> {
+            assertThat(r.van()).isEqualTo(OUD.toString());
+            assertThat(r.bedragVoor()).isNull();
+            assertThat(r.oorzaakVoor()).contains("'verzonnen'");
+        });
+    }
+
+    @Test
+    void de_oorzaak_hoort_bij_wat_iemand_zag() {
+        actief();
+        Overstapkeuze gezien = inTransactie(e -> stand.maken(em, Overstappen.class, regelingen, stand.maken(em, Planslot.class), dossier(Set.of("verzonnen"), Set.of("plan")))
+                .beeld(stand.projectleider)).orElseThrow().gezien();
+        Overstappen daarna = stand.maken(em, Overstappen.class, regelingen, stand.maken(em, Planslot.class), dossier(Set.of("iets anders"), Set.of("plan")));
+        geweigerd(OverstapReden.OVERSTAP_VEROUDERD, () -> daarna.overstappen(stand.projectleider, gezien));
+    }
+
     /** Everybody signed under the old text and nobody under another; these attachments under another. */
     private Dossierbron dossier(Set<String> erna) {
+        return dossier(Set.of("plan"), erna);
+    }
+
+    private Dossierbron dossier(Set<String> ervoor, Set<String> erna) {
         return new Dossierbron() {
             @Override
             public Indieningsstand dossier(long regio, String regeling) {
@@ -195,7 +227,7 @@ class OverstapTest extends Databanktest {
             @Override
             public Indieningsstand dossier(long regio, String regeling, Regelversie tekst) {
                 boolean oud = tekst.versie().equals(OUD);
-                return new Indieningsstand(Optional.of(oud ? Set.of("plan") : erna), Optional.of(oud ? Set.of("99901", "99902", "partij-" + stand.delta.id()) : Set.of()), Optional.empty());
+                return new Indieningsstand(Optional.of(oud ? ervoor : erna), Optional.of(oud ? Set.of("99901", "99902", "partij-" + stand.delta.id()) : Set.of()), Optional.empty());
             }
         };
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -139,6 +140,28 @@ class RondenTest extends Databanktest {
         String inhoud = inTransactie(e -> em.createQuery("select v.inhoud from PlanVersie v where v.nummer = :n", String.class).setParameter("n", nummer).getSingleResult());
         assertThat(inhoud).doesNotContain("document").contains("\"regeling\":\"ldnor-2025\"");
         assertThat(PlanInhoud.lezen(inhoud).canoniek()).isEqualTo(inhoud);
+    }
+
+    @Test
+    void een_stemming_over_een_afspraak_houdt_de_samenstelling_van_die_ronde_vast_zoals_een_over_het_plan() {
+        Planslot slot = stand.maken(em, Planslot.class);
+        Planversies bevriezer = stand.maken(em, Planversies.class);
+        MandaatId afspraken = nieuw.voor(NIEUW.met(Documentsoort.AMBITIEAFSPRAKEN));
+        doen(() -> plannen.beginnen(nieuw));
+        doen(() -> plannen.beginnen(afspraken));
+        long stuk = beeld(afspraken).planId();
+        assertThat(slot.slot(stand.regio, NIEUW.regeling())).isEmpty();
+        doen(() -> bevriezer.terStemmingBrengen(stuk, stand.wie(stand.projectleider)));
+        assertThat(slot.slot(stand.regio, NIEUW.regeling())).contains(PlanReden.BEVROREN);
+        Optional<Reden> vast = inTransactie(e -> slot.slotVasthouden(stand.regio, NIEUW.regeling()));
+        assertThat(vast).contains(PlanReden.BEVROREN);
+        assertThat(slot.slot(stand.regio, "ldnor-2025")).as("another round").isEmpty();
+        geweigerd(PlanReden.BEVROREN, () -> doen(() -> plannen.bewaren(afspraken, "b", 0, "<p>toch nog iets</p>")));
+        doen(() -> plannen.bewaren(nieuw, "a", 0, "<p>het plan zelf wel</p>"));
+        doen(() -> bevriezer.stemmingBeeindigen(stuk));
+        assertThat(slot.slot(stand.regio, NIEUW.regeling())).isEmpty();
+        Optional<Reden> los = inTransactie(e -> slot.slotVasthouden(stand.regio, NIEUW.regeling()));
+        assertThat(los).isEmpty();
     }
 
     private Ronde ronde(String werkstuk) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Activering;
 import nl.onderwijsregio.regeling.Parameter;
 import nl.onderwijsregio.regeling.Parameters;
@@ -22,6 +23,7 @@ import nl.onderwijsregio.regeling.Regelingen;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.blad.Parametertabel;
 import nl.onderwijsregio.regeling.Versietekst;
+import nl.onderwijsregio.regio.Samenstelling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +145,7 @@ class RegelzekerheidTest extends Databanktest {
     }
 
     @Test
-    void voor_een_regeling_zonder_regios_is_er_geen_proef_en_wordt_er_geen_gevraagd() {
+    void voor_een_regeling_waarvoor_geen_regio_iets_samenstelde_is_er_geen_proef_en_wordt_er_geen_gevraagd() {
         Regelconcepten concepten = stand.maken(Regelconcepten.class);
         LocalDate basis = LocalDate.of(2024, 10, 4);
         long id = inTransactie(e -> concepten.beginnen(stand.beleid, "rap-2024", basis, new Conceptopgave(NIEUW, "Andere woorden", "https://wetten.overheid.nl/x")));
@@ -155,6 +157,25 @@ class RegelzekerheidTest extends Databanktest {
         geweigerd(RegelbeheerReden.PROEF_ZONDER_REGIOS, () -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
         doen(() -> aanbieden(id, VANAF));
         assertThat(beeld(id).concept().status()).isEqualTo(Conceptstatus.AANGEBODEN);
+    }
+
+    @Test
+    void voor_2026_tot_2029_wordt_proefgedraaid_zodra_een_regio_er_een_samenstelling_voor_heeft() {
+        String ronde = "ldnor-2026-2029";
+        LocalDate basis = LocalDate.of(2026, 9, 3);
+        long id = inTransactie(e -> stand.maken(Regelconcepten.class).beginnen(stand.beleid, ronde, basis, new Conceptopgave(LocalDate.of(2026, 12, 5), "Ander bedrag",
+                "https://wetten.overheid.nl/x")));
+        assertThat(beeld(id).proefMogelijk()).isFalse();
+        doen(() -> em.persist(Samenstelling.beginnen(stand.regio.regio, ronde, basis.toString(), "projectleider", stand.regio.klok.instant())));
+        assertThat(beeld(id).proefMogelijk()).isTrue();
+        Proeffeiten feiten = stand.maken(Proeffeiten.class);
+        Regelversie tekst = stand.regelingen.actueel().versie(ronde, basis);
+        Aanvraagfeiten aanvraag = inTransactie(e -> feiten.van(stand.regio.regio, tekst).aanvraag());
+        assertThat(aanvraag.regeling()).isEqualTo(ronde);
+        assertThat(aanvraag.partijen().orElseThrow()).as("not those of 2025").isEmpty();
+        doen(() -> stand.maken(Regelproeven.class).starten(stand.beleid, id));
+        assertThat(beeld(id).proef()).hasValueSatisfying(p -> assertThat(p.rijen()).hasSizeGreaterThan(50));
+        assertThat(beeld(id).proefActueel()).isTrue();
     }
 
     @Test

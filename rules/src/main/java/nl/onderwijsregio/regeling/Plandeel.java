@@ -40,11 +40,6 @@ public record Plandeel(Soort soort, String letter, String titel, String uitleg, 
         }
     }
 
-    /** The section with the activities among these parts; a text from before the parts has them under b. */
-    public static String letterVanActiviteiten(List<Plandeel> delen) {
-        return delen.stream().filter(d -> d.soort() == Soort.ACTIVITEITEN).map(Plandeel::letter).findFirst().orElse("b");
-    }
-
     /** The field with this code. */
     public Optional<Veld> veld(String code) {
         return velden.stream().filter(v -> v.code().equals(code)).findFirst();

@@ -22,24 +22,19 @@ class RegiokaartQuery {
                 .stream().map(r -> kaart(r, namen)).toList();
     }
 
-    /** All gemeenten by name, each with the sleutels of the regions that have it in a composition. */
-    Map<Gemeente, List<String>> gemeenten() {
-        Map<Gemeente, List<String>> alle = new LinkedHashMap<>();
-        rijen("select distinct g.code, g.naam, g.provincie, r.id, r.dusi_ref from gemeente g"
+    /** All gemeenten by name, each with the compositions that have it. */
+    Map<Gemeente, List<Plaats>> gemeenten() {
+        Map<Gemeente, List<Plaats>> alle = new LinkedHashMap<>();
+        rijen("select g.code, g.naam, g.provincie, r.id, r.dusi_ref, s.regeling from gemeente g"
                 + " left join samenstelling_gemeente sg on sg.gemeente_code = g.code left join samenstelling s on s.id = sg.samenstelling_id"
-                + " left join onderwijsregio r on r.id = s.regio_id where g.verdwenen_op is null order by g.naam, g.code")
+                + " left join onderwijsregio r on r.id = s.regio_id where g.verdwenen_op is null order by g.naam, g.code, r.id")
                 .forEach(r -> {
-                    List<String> regios = alle.computeIfAbsent(new Gemeente(tekst(r[0]), tekst(r[1]), tekst(r[2])), g -> new ArrayList<>());
+                    List<Plaats> plaatsen = alle.computeIfAbsent(new Gemeente(tekst(r[0]), tekst(r[1]), tekst(r[2])), g -> new ArrayList<>());
                     if (r[3] != null) {
-                        regios.add(sleutel(r[3], r[4]));
+                        plaatsen.add(new Plaats(sleutel(r[3], r[4]), tekst(r[5])));
                     }
                 });
         return alle;
-    }
-
-    /** The gemeenten that a region has in a composition, by name. */
-    List<Gemeente> gemeentenVan(String sleutel) {
-        return gemeenten().entrySet().stream().filter(e -> e.getValue().contains(sleutel)).map(Map.Entry::getKey).toList();
     }
 
     private Map<String, List<String>> aliassen() {
@@ -69,4 +64,7 @@ class RegiokaartQuery {
 
     /** A gemeente as found. */
     record Gemeente(String code, String naam, String provincie) {}
+
+    /** A composition: of which region, for which round. */
+    record Plaats(String sleutel, String regeling) {}
 }

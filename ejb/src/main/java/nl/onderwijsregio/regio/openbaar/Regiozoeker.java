@@ -18,6 +18,8 @@ public class Regiozoeker {
 
     @Inject
     RegiokaartQuery query;
+    @Inject
+    Rondekeuze rondes;
 
     /** Regions and gemeenten that answer to the text; everything when it is blank. */
     public Vondst zoeken(String tekst) {
@@ -27,14 +29,13 @@ public class Regiozoeker {
             return new Vondst(alle, List.of(), Optional.empty());
         }
         List<Regiokaart> regios = alle.stream().filter(regio -> past(gezocht, regio)).toList();
-        var bekend = query.gemeenten();
+        Gebieden bekend = gebieden();
         Map<String, Regiokaart> opSleutel = alle.stream().collect(Collectors.toMap(Regiokaart::sleutel, Function.identity()));
-        List<Gemeentevondst> gemeenten = bekend.entrySet().stream().filter(e -> Zoektaal.past(gezocht, e.getKey().naam()))
-                .map(e -> new Gemeentevondst(e.getKey().code(), e.getKey().naam(), e.getKey().provincie(),
-                        e.getValue().stream().map(opSleutel::get).toList())).toList();
+        List<Gemeentevondst> gemeenten = bekend.gemeenten().stream().filter(g -> Zoektaal.past(gezocht, g.naam()))
+                .map(g -> new Gemeentevondst(g.code(), g.naam(), g.provincie(), bekend.regios(g).stream().map(opSleutel::get).toList())).toList();
         Vondst vondst = new Vondst(regios, gemeenten, Optional.empty());
         return vondst.isLeeg() ? new Vondst(List.of(), List.of(), Zoektaal.lijktOp(gezocht,
-                Stream.concat(alle.stream().map(Regiokaart::naam), bekend.keySet().stream().map(RegiokaartQuery.Gemeente::naam)).toList()))
+                Stream.concat(alle.stream().map(Regiokaart::naam), bekend.gemeenten().stream().map(RegiokaartQuery.Gemeente::naam)).toList()))
                 : vondst;
     }
 
@@ -43,14 +44,16 @@ public class Regiozoeker {
         return query.alle().stream().filter(regio -> regio.sleutel().equals(sleutel)).findFirst();
     }
 
-    /** The gemeenten that the region has in its composition, by name. */
-    public List<String> gemeenten(String sleutel) {
-        return query.gemeentenVan(sleutel).stream().map(RegiokaartQuery.Gemeente::naam).toList();
+    /** The gemeenten that the region has in its composition, by name, and for which round that is. */
+    public Regiogebied gebied(String sleutel) {
+        Gebieden alle = gebieden();
+        String ronde = alle.ronde(sleutel);
+        return ronde == null ? Regiogebied.ONBEKEND
+                : new Regiogebied(ronde, rondes.naam(ronde), alle.van(sleutel).stream().map(g -> new Regiogebied.Gemeente(g.code(), g.naam())).toList());
     }
 
-    /** The codes of those gemeenten. */
-    public List<String> gemeentecodes(String sleutel) {
-        return query.gemeentenVan(sleutel).stream().map(RegiokaartQuery.Gemeente::code).toList();
+    private Gebieden gebieden() {
+        return new Gebieden(query.gemeenten(), rondes);
     }
 
     private static boolean past(String gezocht, Regiokaart regio) {

@@ -2,7 +2,9 @@ package nl.onderwijsregio.regio.toets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regeling.Tijdvak;
 import nl.onderwijsregio.regio.Deelnemer;
 import nl.onderwijsregio.regio.DeelnemersQuery;
 import nl.onderwijsregio.regio.Opgavesoort;
@@ -22,7 +25,7 @@ import nl.onderwijsregio.taak.Takenbron;
 
 /**
  * What waits around the composition: confirming that one takes part, choosing the region of a vestiging that stands in two (for
- * the penvoerder and projectleider of both), and figures that are still missing.
+ * the penvoerder and projectleider of both), and figures that are still missing. Until the window of the round has closed.
  */
 @ApplicationScoped
 public class Regiotaken implements Takenbron {
@@ -33,7 +36,13 @@ public class Regiotaken implements Takenbron {
     @Inject
     SamenstellingRepository samenstellingen;
     @Inject
+    SamenstellingsversieQuery versies;
+    @Inject
+    Regelkeuze regelkeuze;
+    @Inject
     Toetsing toetsing;
+    @Inject
+    Clock klok;
 
     @Override
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
@@ -41,7 +50,12 @@ public class Regiotaken implements Takenbron {
             return List.of();
         }
         long regio = wie.regio().get();
-        return samenstellingen.regelingen(regio).stream().flatMap(r -> taken(wie, regio, r).stream().map(t -> t.bij(Werkstuk.van(r)))).toList();
+        return samenstellingen.regelingen(regio).stream().filter(r -> !isVoorbij(regio, r)).flatMap(r -> taken(wie, regio, r).stream().map(t -> t.bij(Werkstuk.van(r)))).toList();
+    }
+
+    private boolean isVoorbij(long regio, String regeling) {
+        LocalDateTime nu = LocalDateTime.ofInstant(klok.instant(), Tijdvak.ZONE);
+        return regelkeuze.versie(regeling, versies.regelversie(regio, regeling).orElse(null)).bekendTijdvak().filter(t -> t.isTeLaat(nu)).isPresent();
     }
 
     private List<Taak> taken(Gemachtigde wie, long regio, String regeling) {

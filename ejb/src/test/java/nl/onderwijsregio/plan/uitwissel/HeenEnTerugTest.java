@@ -6,12 +6,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.stream.LongStream;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.Vingerafdruk;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +55,39 @@ class HeenEnTerugTest {
             assertThat(samen.wijzigingen()).as("zaad " + zaad + " " + vorm).isEmpty();
             assertThat(samen.botsingen()).isEmpty();
             assertThat(samen.straks().canoniek()).isEqualTo(plan.canoniek());
+        }
+    }
+
+    /** Apache POI stands for the spreadsheet: what it shows is what was written, and what it saves is read as that. */
+    @Test
+    void een_spreadsheet_toont_wat_er_staat_en_wat_zij_bewaart_lezen_we_zo_terug() throws Exception {
+        for (long zaad = 0; zaad < 60; zaad++) {
+            PlanInhoud plan = new Willekeurigplan(zaad).maken();
+            byte[] bestand = bewaard(Uitwisselvorm.XLSX.maken("plan", herkomst(plan), plan).inhoud(), plan);
+            Inleesfouten fouten = new Inleesfouten();
+            PlanInhoud terug = Planbestand.van(bestand).inhoud(plan, new HashMap<>(), fouten);
+            assertThat(fouten.alle()).as("zaad " + zaad).isEmpty();
+            assertThat(new Samenvoeging(plan, terug, plan).straks().canoniek()).as("zaad " + zaad).isEqualTo(plan.canoniek());
+        }
+    }
+
+    /** Opened, looked at, written as shared texts as a spreadsheet does, and saved. */
+    private static byte[] bewaard(byte[] bestand, PlanInhoud plan) throws Exception {
+        try (XSSFWorkbook boek = new XSSFWorkbook(new ByteArrayInputStream(bestand)); ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+            List<String> namen = new ArrayList<>();
+            boek.getSheet("activiteiten").forEach(rij -> namen.add(rij.getCell(2).getStringCellValue()));
+            assertThat(namen.subList(1, namen.size())).isEqualTo(plan.activiteiten().stream().map(PlanInhoud.Activiteitregel::naam).toList());
+            for (Sheet blad : boek) {
+                for (Row rij : blad) {
+                    for (Cell cel : rij) {
+                        if (cel.getCellType() == CellType.STRING) {
+                            cel.setCellValue(new XSSFRichTextString(cel.getStringCellValue().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_").replace("\n", "_x000D_\n")));
+                        }
+                    }
+                }
+            }
+            boek.write(uit);
+            return uit.toByteArray();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.onderwijsregio.plan.Activiteitfunctie;
 import nl.onderwijsregio.plan.Activiteitopgave;
 import nl.onderwijsregio.plan.Afspraakopgave;
@@ -28,7 +29,9 @@ import nl.onderwijsregio.plan.Vraagstukopgave;
 /** A plan with anything in it that a writer can fill in; the same seed gives the same plan. */
 final class Willekeurigplan {
     private static final List<String> BROKKEN = List.of("starters", "50%", "€ 1.250,00", "a < b & c > d", "\"aanhaling\"", "'s ochtends", "regel een\nregel twee", "tab\thier",
-            "ééń", "日本", "=SOM(A1)", "+31", "-5", "@iemand", "D-3", "nieuw-1", "  dubbel  ", "_x0041_", "; en , en", "0012", "1e5", "ja", "31-12-2025", "😀", "‘quote’", "]]>");
+            "ééń", "日本", "=SOM(A1)", "+31", "-5", "@iemand", "D-3", "nieuw-1", "  dubbel  ", "_x0041_", "; en , en", "_x005F_", "x0042_", "_", "0012", "1e5", "ja", "31-12-2025", "😀", "‘quote’", "]]>");
+    /** Parties whose names together do not fit in a cell of a table of a version. */
+    private static final List<Long> VEEL = LongStream.range(20, 35).boxed().toList();
     private final Random toeval;
 
     Willekeurigplan(long zaad) {
@@ -38,8 +41,9 @@ final class Willekeurigplan {
     PlanInhoud maken() {
         TreeMap<String, String> onderdelen = new TreeMap<>();
         List.of("a", "b", "c", "g", "p").stream().filter(l -> toeval.nextBoolean()).forEach(l -> onderdelen.put(l, Opmaak.schoon("<p>" + veilig(tekst(400)) + "x</p><ul><li>" + veilig(tekst(30)) + "y</li></ul>")));
-        List<Partijregel> partijen = List.of(new Partijregel(7, "Stichting Noordpad", "BESTUUR", true, false), new Partijregel(8, "Hogeschool Delta", "OPLEIDER", false, false),
-                new Partijregel(9, "Hogeschool Delta", "OPLEIDER", false, true), new Partijregel(10, "A; B", "BEROEPSGROEP", false, false));
+        List<Partijregel> partijen = new ArrayList<>(List.of(new Partijregel(7, "Stichting Noordpad", "BESTUUR", true, false), new Partijregel(8, "Hogeschool Delta", "OPLEIDER", false, false),
+                new Partijregel(9, "Hogeschool Delta", "OPLEIDER", false, true), new Partijregel(10, "A; B", "BEROEPSGROEP", false, false)));
+        VEEL.forEach(p -> partijen.add(new Partijregel(p, "Stichting " + "x".repeat(200) + p, "BESTUUR", false, false)));
         int vraagstukken = toeval.nextInt(4);
         int doelen = toeval.nextInt(5);
         Plandeelinhoud delen = new Plandeelinhoud(List.of(Inhoudvorm.cijfer("zij-instromers", new Indicatoropgave(getal(), toeval.nextInt(500), tekst(300), dag(), tekst(2000), tekst(1000)), toeval.nextBoolean())),
@@ -70,7 +74,7 @@ final class Willekeurigplan {
         BigDecimal bedrag = posten.isEmpty() ? bedrag() : som.setScale(2);
         boolean verdeeld = toeval.nextBoolean();
         return new Activiteitopgave(kies(Activiteitfunctie.values()), naam(200), tekst(2000), tekst(2000), toeval.nextBoolean() ? null : 7L, LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31), bedrag, tekst(2000), tekst(2000), new TreeSet<>(toeval.nextBoolean() ? List.of() : List.of(8L, 9L, 10L)),
+                LocalDate.of(2025, 12, 31), bedrag, tekst(2000), tekst(2000), new TreeSet<>(toeval.nextInt(8) == 0 ? VEEL : toeval.nextBoolean() ? List.of() : List.of(8L, 9L, 10L)),
                 new TreeSet<>(doelen > 1 ? List.of(1, 2) : List.of()), posten, verdeeld ? bedrag : null, verdeeld ? BigDecimal.ZERO : null);
     }
 
@@ -96,15 +100,15 @@ final class Willekeurigplan {
 
     private String tekst(int hoogstens) {
         StringBuilder tekst = new StringBuilder();
-        int brokken = toeval.nextInt(6);
-        for (int i = 0; i < brokken; i++) {
+        int brokken = toeval.nextInt(12) == 0 ? hoogstens : toeval.nextInt(6);
+        for (int i = 0; i < brokken && tekst.length() < hoogstens; i++) {
             tekst.append(BROKKEN.get(toeval.nextInt(BROKKEN.size()))).append(toeval.nextBoolean() ? " " : "");
         }
         return kort(tekst.toString(), hoogstens);
     }
 
     private static String kort(String tekst, int hoogstens) {
-        String kort = tekst.codePointCount(0, tekst.length()) <= hoogstens / 2 ? tekst : tekst.substring(0, tekst.offsetByCodePoints(0, hoogstens / 2));
+        String kort = tekst.length() <= hoogstens ? tekst : tekst.substring(0, Character.isHighSurrogate(tekst.charAt(hoogstens - 1)) ? hoogstens - 1 : hoogstens);
         return kort.strip();
     }
 

@@ -2,7 +2,16 @@ package nl.onderwijsregio.regio.openbaar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.onderwijsregio.Bouwdoos;
 import nl.onderwijsregio.Databanktest;
+import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Tijdvak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +20,11 @@ class RegiozoekerTest extends Databanktest {
 
     @BeforeEach
     void beginnen() {
-        zoeker = new Regiozoeker();
-        zoeker.query = new RegiokaartQuery();
-        zoeker.query.em = em;
+        op("2024-10-01T10:00:00Z");
+    }
+
+    private void op(String moment) {
+        zoeker = new Bouwdoos(em, Regelingen.meegeleverd(), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC)).maken(Regiozoeker.class);
     }
 
     @Test
@@ -38,22 +49,53 @@ class RegiozoekerTest extends Databanktest {
     @Test
     void een_gemeente_wijst_de_regio_die_haar_in_de_samenstelling_heeft() {
         doen(() -> {
-            sql("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk, verdwenen,"
-                    + " geweigerd, meldingen, stand, door, op) values ('GEMEENTEN', 'g.csv', 'x', 'CBS', 'CC BY', date '2025-01-01', 'TOEGEPAST',"
-                    + " 1, 1, 0, 0, 0, 0, 0, 0, 'beheer', timestamp '2025-01-01 00:00:00')");
-            sql("insert into gemeente (code, naam, provincie, peildatum, levering_id) select 'GM0632', 'Woerden', 'Utrecht', date '2025-01-01', max(id) from levering");
-            sql("insert into samenstelling (regio_id, regeling, regelversie, versie, begonnen_op, gewijzigd_op, gewijzigd_door, wijziging)"
-                    + " select id, 'ldnor-2025', '2024-11-30', 0, timestamp '2024-10-01 00:00:00', timestamp '2024-10-01 00:00:00', 'x', 'x' from onderwijsregio"
-                    + " where dusi_ref = 'OR250001'");
-            sql("insert into samenstelling_gemeente (samenstelling_id, gemeente_code) select max(id), 'GM0632' from samenstelling");
+            leveren("GM0632", "Woerden");
+            samenstellen("ldnor-2025", "2024-11-30", "GM0632");
         });
         assertThat(zoeker.zoeken("woerden").gemeenten()).singleElement()
                 .satisfies(g -> assertThat(g.regios()).extracting(Regiokaart::sleutel).containsExactly("OR250001"));
-        assertThat(zoeker.gemeenten("OR250001")).containsExactly("Woerden");
-        assertThat(zoeker.gemeentecodes("OR250001")).containsExactly("GM0632");
+        assertThat(zoeker.gebied("OR250001").gemeenten()).containsExactly(new Regiogebied.Gemeente("GM0632", "Woerden"));
         assertThat(zoeker.zoeken("woerdne").isLeeg()).isTrue();
         assertThat(zoeker.zoeken("woerdne").bedoelt()).contains("Woerden");
         assertThat(zoeker.zoeken("xyzzyxyzzy").bedoelt()).isEmpty();
+    }
+
+    @Test
+    void een_regio_toont_de_gemeenten_van_een_ronde_en_noemt_die_ronde() {
+        doen(() -> {
+            leveren("GM0632", "Woerden", "GM0355", "Zeist");
+            samenstellen("ldnor-2025", "2024-11-30", "GM0632");
+            samenstellen("ldnor-2026-2029", "2026-09-03", "GM0355");
+        });
+        LocalDateTime opent = Regelingen.meegeleverd().actueel().versie("ldnor-2026-2029", LocalDate.parse("2026-09-03")).tijdvak().opent().toLocalDateTime();
+        op(opent.minusSeconds(1).atZone(Tijdvak.ZONE).toInstant().toString());
+        assertThat(zoeker.gebied("OR250001")).satisfies(g -> assertThat(g.regeling()).isEqualTo("ldnor-2025"))
+                .satisfies(g -> assertThat(g.bekendeRonde()).hasValueSatisfying(r -> assertThat(r).contains("2025")))
+                .extracting(Regiogebied::gemeenten).isEqualTo(List.of(new Regiogebied.Gemeente("GM0632", "Woerden")));
+        assertThat(zoeker.zoeken("zeist").gemeenten().getFirst().regios()).as("only composed for a round to come").isEmpty();
+        op(opent.atZone(Tijdvak.ZONE).toInstant().toString());
+        assertThat(zoeker.gebied("OR250001")).satisfies(g -> assertThat(g.regeling()).isEqualTo("ldnor-2026-2029"))
+                .extracting(Regiogebied::gemeenten).isEqualTo(List.of(new Regiogebied.Gemeente("GM0355", "Zeist")));
+        assertThat(zoeker.zoeken("woerden").gemeenten().getFirst().regios()).isEmpty();
+        assertThat(zoeker.zoeken("zeist").gemeenten().getFirst().regios()).extracting(Regiokaart::sleutel).containsExactly("OR250001");
+        assertThat(zoeker.gebied("OR250002")).satisfies(g -> assertThat(g.bekendeRonde()).isEmpty()).extracting(Regiogebied::gemeenten).isEqualTo(List.of());
+    }
+
+    private void leveren(String... gemeenten) {
+        sql("insert into levering (soort, bestandsnaam, sha256, bron, licentie, peildatum, status, gelezen, nieuw, gewijzigd, gelijk, verdwenen,"
+                + " geweigerd, meldingen, stand, door, op) values ('GEMEENTEN', 'g.csv', 'x', 'CBS', 'CC BY', date '2025-01-01', 'TOEGEPAST',"
+                + " 1, 1, 0, 0, 0, 0, 0, 0, 'beheer', timestamp '2025-01-01 00:00:00')");
+        for (int i = 0; i < gemeenten.length; i += 2) {
+            sql("insert into gemeente (code, naam, provincie, peildatum, levering_id) select '" + gemeenten[i] + "', '" + gemeenten[i + 1]
+                    + "', 'Utrecht', date '2025-01-01', max(id) from levering");
+        }
+    }
+
+    private void samenstellen(String regeling, String versie, String gemeente) {
+        sql("insert into samenstelling (regio_id, regeling, regelversie, versie, begonnen_op, gewijzigd_op, gewijzigd_door, wijziging)"
+                + " select id, '" + regeling + "', '" + versie + "', 0, timestamp '2024-10-01 00:00:00', timestamp '2024-10-01 00:00:00', 'x', 'x'"
+                + " from onderwijsregio where dusi_ref = 'OR250001'");
+        sql("insert into samenstelling_gemeente (samenstelling_id, gemeente_code) select max(id), '" + gemeente + "' from samenstelling");
     }
 
     private void sql(String opdracht) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Reads sheets of which the first row names the columns, for features with tables of their own. As strict as for the tables of a version. */
+/**
+ * Reads sheets of which the first row names the columns, for features with tables of their own. As strict as for the tables of a version, but for the
+ * length of a text: the feature says how long each of its texts may be.
+ */
 public final class Bladlezer {
     private Bladlezer() { }
 
@@ -37,7 +40,7 @@ public final class Bladlezer {
     /** The rows of a sheet that has exactly these columns, in any order. Fails with {@link OnjuistBlad} when it has not, or holds more than values. */
     public static List<Rij> lees(byte[] bestand, String blad, List<String> kolommen) {
         List<Bladfout> fouten = new ArrayList<>();
-        List<Tabelrij> rijen = new Tabelblad(blad, kolommen, fouten).lees(bestand, kolommen);
+        List<Tabelrij> rijen = new Tabelblad(blad, kolommen, Werkboek.CELTEKST, fouten).lees(bestand, kolommen);
         if (!fouten.isEmpty()) {
             throw new OnjuistBlad(fouten);
         }

@@ -15,9 +15,16 @@ final class Tabelblad {
     private final String blad;
     private final Collection<String> bekend;
     private final List<Bladfout> fouten;
+    private final int langste;
 
-    /** @param bekend the columns there can be, in the order in which they are named to people */
+    /** A table of a version. @param bekend the columns there can be, in the order in which they are named to people */
     Tabelblad(String blad, Collection<String> bekend, List<Bladfout> fouten) {
+        this(blad, bekend, Werkboek.TABELTEKST, fouten);
+    }
+
+    /** @param langste how many characters a cell may have */
+    Tabelblad(String blad, Collection<String> bekend, int langste, List<Bladfout> fouten) {
+        this.langste = langste;
         this.blad = blad;
         this.bekend = bekend;
         this.fouten = fouten;
@@ -25,7 +32,7 @@ final class Tabelblad {
 
     /** The rows under the names. Fails with {@link OnjuistBlad} when the names are wrong. */
     List<Tabelrij> lees(byte[] bestand, Collection<String> verplicht) {
-        List<Rij> rijen = Werkboek.lees(bestand, blad);
+        List<Rij> rijen = Werkboek.lees(bestand, blad, langste);
         if (rijen.isEmpty()) {
             throw new OnjuistBlad(Bladplaats.blad(blad), "er staat niets in.");
         }

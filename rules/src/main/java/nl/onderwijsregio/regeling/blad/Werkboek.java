@@ -18,17 +18,24 @@ final class Werkboek {
 
     static final int HOOGSTENS_RIJEN = 2_000;
     private static final int HOOGSTENS_KOLOMMEN = 256;
-    private static final int LANGSTE_TEKST = 2_000;
+    /** What fits in a cell of a table of a version. */
+    static final int TABELTEKST = 2_000;
+    /** What fits in any cell of a spreadsheet. */
+    static final int CELTEKST = 32_767;
+    /** As many characters can stand in the file for one. */
+    private static final int LANGSTE_CODE = 7;
     private static final int HOOGSTENS_TEKSTEN = 50_000;
 
     private static final Cel LEEG = new Cel(Soort.TEKST, "");
 
     private final Map<String, byte[]> delen;
     private final String blad;
+    private final int langste;
 
-    private Werkboek(Map<String, byte[]> delen, String blad) {
+    private Werkboek(Map<String, byte[]> delen, String blad, int langste) {
         this.delen = delen;
         this.blad = blad;
+        this.langste = langste;
     }
 
     /** What a cell holds. A date is a number that the spreadsheet shows as a day or a time: what somebody typed is not in it any more. */
@@ -40,9 +47,13 @@ final class Werkboek {
     /** A row with its number in the sheet and its cells by column, from 0. */
     record Rij(int nummer, Map<Integer, Cel> cellen) { }
 
-    /** The rows with something in them of the sheet with this name. */
-    static List<Rij> lees(byte[] bestand, String blad) {
-        return new Werkboek(Uitpakker.uitpakken(bestand), blad).rijen();
+    /**
+     * The rows with something in them of the sheet with this name.
+     *
+     * @param langste how many characters a cell may have
+     */
+    static List<Rij> lees(byte[] bestand, String blad, int langste) {
+        return new Werkboek(Uitpakker.uitpakken(bestand), blad, langste).rijen();
     }
 
     /** {@code A} for 0, {@code AA} for 26. */
@@ -78,7 +89,7 @@ final class Werkboek {
 
     /** The names of the sheets. */
     static Set<String> bladen(byte[] bestand) {
-        return new Werkboek(Uitpakker.uitpakken(bestand), "").bladen().keySet();
+        return new Werkboek(Uitpakker.uitpakken(bestand), "", CELTEKST).bladen().keySet();
     }
 
     private Map<String, String> bladen() {
@@ -138,7 +149,7 @@ final class Werkboek {
     }
 
     /** The text up to the end of this element; reading hints for Japanese are no part of it. */
-    private static String tekst(XMLStreamReader lezer, String tot) throws XMLStreamException {
+    private String tekst(XMLStreamReader lezer, String tot) throws XMLStreamException {
         StringBuilder tekst = new StringBuilder();
         boolean inTekst = false;
         boolean hint = false;
@@ -150,13 +161,13 @@ final class Werkboek {
                 inTekst = false;
                 hint &= !lezer.getLocalName().equals("rPh");
                 if (lezer.getLocalName().equals(tot)) {
-                    return tekst.toString();
+                    return Celtekst.in(tekst.toString());
                 }
-            } else if (inTekst && !hint && lezer.isCharacters() && tekst.length() <= LANGSTE_TEKST) {
+            } else if (inTekst && !hint && lezer.isCharacters() && tekst.length() <= langste * LANGSTE_CODE) {
                 tekst.append(lezer.getText());
             }
         }
-        return tekst.toString();
+        return Celtekst.in(tekst.toString());
     }
 
     static XMLStreamReader ontleder(byte[] inhoud) {
@@ -295,8 +306,8 @@ final class Werkboek {
                 case "e" -> throw celfout("deze cel heeft een foutwaarde (" + inhoud + ")");
                 default -> throw celfout("deze cel heeft een formule of een soort waarde die we niet kennen");
             };
-            if (cel.inhoud().length() > LANGSTE_TEKST) {
-                throw celfout("deze cel heeft meer dan " + LANGSTE_TEKST + " tekens");
+            if (cel.inhoud().length() > langste) {
+                throw celfout("deze cel heeft meer dan " + langste + " tekens");
             }
             return cel;
         }

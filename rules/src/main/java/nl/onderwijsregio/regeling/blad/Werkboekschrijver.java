@@ -129,7 +129,7 @@ public final class Werkboekschrijver {
             } else if (bedrag) {
                 xml.append("\"><v>").append(schoon(cellen.get(k))).append("</v></c>");
             } else {
-                xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").append(schoon(cellen.get(k))).append("</t></is></c>");
+                xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").append(schoon(Celtekst.uit(cellen.get(k)))).append("</t></is></c>");
             }
         }
         xml.append("</row>");

@@ -10,5 +10,5 @@ import jakarta.ws.rs.core.Application;
 public class Api extends Application {
     static final String PAD = "/api/v1";
     /** The full version; the address carries the first number only. Every change of the API raises it and is told in openapi.json. */
-    static final String VERSIE = "1.1.0";
+    static final String VERSIE = "1.2.0";
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.onderwijsregio.regio.openbaar.Regiogebied;
 import nl.onderwijsregio.regio.openbaar.Regiokaart;
 import nl.onderwijsregio.regio.openbaar.Regiozoeker;
 
@@ -40,14 +41,15 @@ public class OnderwijsregiosApi {
         return Antwoord.van(vraag, blad.schrijf(Json.createObjectBuilder().add("onderwijsregios", lijst), Api.PAD + "/onderwijsregios", zoek).build());
     }
 
-    /** One region, with the gemeenten that it has in its composition. */
+    /** One region, with the gemeenten that it has in its composition for one round. */
     @GET
     @Path("{code}")
     public Response een(@PathParam("code") String code, @Context Request vraag) {
-        JsonArrayBuilder gemeenten = Json.createArrayBuilder();
         JsonObject json = zoeker.regio(code).map(regio -> {
-            zoeker.gemeenten(code).forEach(gemeenten::add);
-            return kaart(regio).add("gemeenten", gemeenten).build();
+            Regiogebied gebied = zoeker.gebied(code);
+            JsonArrayBuilder gemeenten = Json.createArrayBuilder();
+            gebied.gemeenten().forEach(g -> gemeenten.add(g.naam()));
+            return kaart(regio).add("gemeentenVoor", ofNull(gebied.regeling())).add("gemeenten", gemeenten).build();
         }).orElseThrow(NotFoundException::new);
         return Antwoord.van(vraag, json);
     }

@@ -112,7 +112,7 @@ public class OverstapView extends PortaalView {
         Opmaak o = Opmaak.nu();
         return new Bewijs(t("overstap.bewijs", "van", LocalDate.parse(r.van()), "naar", LocalDate.parse(r.naar())))
                 .regel(t("overstap.door"), t("overstap.namens", "wie", r.gebruiker(), "partij", r.namens())).regel(t("overstap.moment"), o.moment(r.moment()))
-                .regel(t("overstap.bedrag"), t("overstap.van-naar", "van", Overstapcijfers.bedrag(r.bedragVoor()), "naar", Overstapcijfers.bedrag(r.bedragNa())))
+                .regel(t("overstap.bedrag"), t("overstap.van-naar", "van", r.oorzaakVoor() == null ? Overstapcijfers.bedrag(r.bedragVoor()) : t("overstap.niet-te-berekenen.want", "oorzaak", r.oorzaakVoor()), "naar", Overstapcijfers.bedrag(r.bedragNa())))
                 .regel(t("overstap.vingerafdruk"), Opmaak.vingerafdruk(r.vanHash().replace("sha256:", "")) + " → " + Opmaak.vingerafdruk(r.naarHash().replace("sha256:", "")))
                 .regel(t("overstap.nummer"), String.valueOf(r.id()));
     }

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.onderwijsregio.overstap.Oordeel;
 import nl.onderwijsregio.overstap.Overstapbeeld;
-import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Bevinding;
 import nl.onderwijsregio.regeling.Post;
+import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Tabel;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
@@ -23,8 +24,13 @@ class Overstapcijfers extends Div {
 
     Overstapcijfers(Overstapbeeld beeld) {
         this.beeld = beeld;
+        if (!beeld.voor().isErEen()) {
+            add(Melding.letOp(t("overstap.geen-oordeel", "tekst", beeld.van(), "oorzaak", beeld.voor().oorzaak())).uitleg(t("overstap.geen-oordeel.uitleg")));
+        }
         add(bedragen(), new H3(t("overstap.eisen")));
-        if (beeld.bevindingen().isEmpty()) {
+        if (!beeld.voor().isErEen()) {
+            add(new Paragraph(t("overstap.eisen.geen-oordeel")));
+        } else if (beeld.bevindingen().isEmpty()) {
             add(new Paragraph(t("overstap.eisen.gelijk")));
         } else {
             add(eisen());
@@ -49,12 +55,12 @@ class Overstapcijfers extends Div {
             Optional<Post> een = beeld.na().post(code).or(() -> beeld.voor().post(code));
             tabel.rij(een.orElseThrow().omschrijving(), post(beeld.voor(), code), post(beeld.na(), code));
         }
-        tabel.totaal(t("bedrag.maximaal"), bedrag(beeld.voor().bedrag().orElse(null)), bedrag(beeld.na().bedrag().orElse(null)));
+        tabel.totaal(t("bedrag.maximaal"), beeld.voor().isErEen() ? bedrag(beeld.voor().bedrag().orElse(null)) : t("overstap.niet-te-berekenen"), bedrag(beeld.na().bedrag().orElse(null)));
         return tabel;
     }
 
-    private static String post(Beoordeling b, String code) {
-        return b.post(code).map(p -> bedrag(p.bedrag().orElse(null))).orElse(STREEP);
+    private static String post(Oordeel b, String code) {
+        return b.isErEen() ? b.post(code).map(p -> bedrag(p.bedrag().orElse(null))).orElse(STREEP) : t("overstap.niet-te-berekenen");
     }
 
     private Tabel eisen() {

@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.re;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,10 +18,13 @@ import nl.onderwijsregio.aanbeveling.Aanbevelingregel;
 import nl.onderwijsregio.aanbeveling.Briefbeeld;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Portaal;
-import nl.onderwijsregio.plan.Leesbeeld;
+import nl.onderwijsregio.partij.Werkstuk;
 import nl.onderwijsregio.plan.Leesbeeld.Leesonderdeel;
+import nl.onderwijsregio.plan.Leesbeeld;
 import nl.onderwijsregio.plan.Planlezing;
 import nl.onderwijsregio.plan.Planstatus;
+import nl.onderwijsregio.regeling.Documentsoort;
+import nl.onderwijsregio.web.kader.Adres;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -59,6 +63,10 @@ public class AanbevelingenView extends PortaalView {
         regio = pad.id("regio");
         plan = lezing.lezen(mandaat(), regio);
         werk.removeAll();
+        if (wie().werkstuk().document() != Documentsoort.PLAN) {
+            add(Melding.info(t("weigering.ALLEEN_OVER_HET_PLAN")).met(new Anchor(Adres.van(wie().voor(Werkstuk.van(wie().regeling())), "regios", regio, "aanbevelingen"), t("aanbeveling.van-het-plan"))));
+            return;
+        }
         List<Briefbeeld> verstuurd = aanbevelingen.verstuurd(mandaat(), regio);
         if (wie().portaal() == Portaal.RE && plan.filter(p -> p.status() != Planstatus.INGEDIEND).isPresent()) {
             Optional<Briefbeeld> concept = aanbevelingen.concept(mandaat(), regio);

@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.re;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,12 @@ import nl.onderwijsregio.aanbeveling.Briefbewaring.Bewaard;
 import nl.onderwijsregio.aanbeveling.Briefbewaring.Botsing;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regeling.Documentsoort;
+import nl.onderwijsregio.web.kader.Adres;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
+import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
@@ -37,6 +42,10 @@ public class OpvolgingView extends PortaalView {
 
     @Override
     protected void toon(Pad pad) {
+        if (wie().werkstuk().document() != Documentsoort.PLAN) {
+            add(Melding.info(t("weigering.ALLEEN_OVER_HET_PLAN")).met(new Anchor(Adres.van(wie().voor(Werkstuk.van(wie().regeling())), "aanbevelingen"), t("aanbeveling.van-het-plan"))));
+            return;
+        }
         List<Briefbeeld> brieven = aanbevelingen.verstuurd(mandaat(), null);
         if (brieven.isEmpty()) {
             add(new LegeStaat(t("aanbeveling.nog-niets-ontvangen")));

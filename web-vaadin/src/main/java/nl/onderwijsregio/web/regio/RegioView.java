@@ -14,8 +14,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.overstap.Overstappen;
 import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regio.RegioReden;
 import nl.onderwijsregio.regio.samenstellen.Opgaven;
 import nl.onderwijsregio.regio.samenstellen.Samenstellen;
 import nl.onderwijsregio.regio.samenstellen.Samenstellingskeuzes;
@@ -27,6 +29,7 @@ import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
+import nl.onderwijsregio.web.kader.WeigeringBlok;
 
 /** The composition of the region with what the regeling says of it, live. */
 @Route(value = Pad.REGIONAAL + "/regio", layout = PortaalLayout.class)
@@ -61,7 +64,17 @@ public class RegioView extends RegioPagina {
 
     @Override
     protected void toon(Pad pad) {
-        Regiobeeld beeld = lees(pad);
+        try {
+            toon(lees(pad));
+        } catch (Weigering pastNiet) {
+            if (pastNiet.reden() != RegioReden.TEKST_PAST_NIET || wie().regio().isEmpty()) {
+                throw pastNiet;
+            }
+            add(new WeigeringBlok(pastNiet).met(new Anchor(adres("regio", "tekst"), t("overstap.naar"))));
+        }
+    }
+
+    private void toon(Regiobeeld beeld) {
         Bewaarstatus bewaard = new Bewaarstatus();
         bewaard.setVisible(beeld.bevoegdheid().magWijzigen());
         stand = List.of(toetsversie(beeld), bewaard);

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.onderwijsregio.gegevens.Gemeenteregel;
 import nl.onderwijsregio.regeling.Regelregister;
 import nl.onderwijsregio.regeling.Regelversie;
+import nl.onderwijsregio.regio.openbaar.Regiogebied;
 import nl.onderwijsregio.regio.openbaar.Regiokaart;
 import nl.onderwijsregio.regio.openbaar.Regiozoeker;
 import nl.onderwijsregio.rekenen.Rekengrond;
@@ -36,6 +37,6 @@ record Rekenkeuzes(Regelregister register, LocalDate vandaag, List<Gemeenteregel
     }
 
     List<String> gemeentenVan(String regio) {
-        return zoeker.gemeentecodes(regio);
+        return zoeker.gebied(regio).gemeenten().stream().map(Regiogebied.Gemeente::code).toList();
     }
 }

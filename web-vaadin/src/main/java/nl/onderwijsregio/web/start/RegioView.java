@@ -15,10 +15,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.openbaar.OpenbarePlannen;
 import nl.onderwijsregio.partij.Werkstuk;
+import nl.onderwijsregio.regio.openbaar.Regiogebied;
 import nl.onderwijsregio.regio.openbaar.Regiokaart;
 import nl.onderwijsregio.regio.openbaar.Regiozoeker;
 import nl.onderwijsregio.web.kader.Badge;
@@ -64,11 +65,16 @@ public class RegioView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (regio.landelijk() != null) {
             lijst.regel(t("regio.openbaar.landelijk"), t("landelijk." + regio.landelijk().name()));
         }
-        List<String> gemeenten = zoeker.gemeenten(regio.sleutel());
-        lijst.regel(t("regio.openbaar.gemeenten"), gemeenten.isEmpty() ? t("regio.openbaar.gemeenten-onbekend") : String.join(", ", gemeenten));
+        gebied(lijst, zoeker.gebied(regio.sleutel()));
         Paragraph bron = new Paragraph(regio.fictief() ? t("regio.openbaar.bron-fictief") : t("regio.openbaar.bron"));
         bron.addClassName("klein");
         add(lijst, bron, new H2(t("regio.openbaar.plan")), plan(regio));
+    }
+
+    private static void gebied(Gegevenslijst lijst, Regiogebied gebied) {
+        gebied.bekendeRonde().ifPresent(ronde -> lijst.regel(t("regio.openbaar.ronde"), ronde));
+        lijst.regel(t("regio.openbaar.gemeenten"), gebied.bekendeRonde().isEmpty() ? t("regio.openbaar.gemeenten-onbekend")
+                : gebied.gemeenten().stream().map(Regiogebied.Gemeente::naam).collect(Collectors.joining(", ")));
     }
 
     private Component plan(Regiokaart regio) {

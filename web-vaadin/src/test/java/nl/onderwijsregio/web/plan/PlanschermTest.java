@@ -147,7 +147,7 @@ class PlanschermTest extends BrowserlessTest {
 
     @Test
     void een_versie_op_papier_draagt_de_koppen_van_haar_eigen_vorm_en_verliest_niets() {
-        Planvorm vorm = new Planvorm(List.of(new Planvorm.Vormonderdeel("c", "Toen", true, null)), List.of(), List.of(), Map.of("x", "Nog eerder"));
+        Planvorm vorm = new Planvorm(List.of(new Planvorm.Vormonderdeel("c", "Toen", true, null)), List.of(), List.of(), "", Map.of("x", "Nog eerder"));
         PlanInhoud inhoud = new PlanInhoud(2, "ldnor-2025", "2024-11-30", "De Waarden", new TreeMap<>(Map.of("c", "<p>een</p>", "x", "<p>twee</p>")), List.of(), List.of(),
                 List.of(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), List.of(), nl.onderwijsregio.plan.Plandeelinhoud.LEEG);
         assertThat(Planblad.inhoud(vorm, inhoud).html()).contains("c  Toen", "een", "x  Nog eerder", "twee");
