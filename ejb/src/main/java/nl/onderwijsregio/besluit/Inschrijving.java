@@ -54,6 +54,10 @@ public class Inschrijving {
         return inschrijving;
     }
 
+    long stemrondeId() {
+        return stemrondeId;
+    }
+
     int volgnummer() {
         return volgnummer;
     }

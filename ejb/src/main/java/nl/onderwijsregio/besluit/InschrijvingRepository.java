@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import nl.onderwijsregio.regio.Onderwijsregio;
@@ -39,15 +40,21 @@ public class InschrijvingRepository {
                 .getResultList();
     }
 
-    /** The entries of votes on texts with these fingerprints, newest first. */
-    List<Inschrijving> over(long regio, Set<String> teksten) {
-        return teksten.isEmpty() ? List.of() : em.createQuery("select i from Inschrijving i, Stemronde r where r.id = i.stemrondeId and i.regioId = :r"
-                + " and r.voorstel.sha256 in :t order by i.volgnummer desc", Inschrijving.class).setParameter("r", regio).setParameter("t", teksten).getResultList();
+    /** The last chosen entries, newest first. */
+    List<Inschrijving> over(long regio, Registerkeuze keuze, int hoogstens) {
+        return keuze.isLeeg() ? List.of() : gekozen("select i ", regio, keuze, " order by i.volgnummer desc", Inschrijving.class).setMaxResults(hoogstens).getResultList();
     }
 
-    boolean heeft(long regio, Set<String> teksten) {
-        return !teksten.isEmpty() && em.createQuery("select count(i) from Inschrijving i, Stemronde r where r.id = i.stemrondeId and i.regioId = :r and r.voorstel.sha256 in :t",
-                Long.class).setParameter("r", regio).setParameter("t", teksten).getSingleResult() > 0;
+    boolean heeft(long regio, Registerkeuze keuze) {
+        return !keuze.isLeeg() && gekozen("select count(i) ", regio, keuze, "", Long.class).getSingleResult() > 0;
+    }
+
+    private <T> TypedQuery<T> gekozen(String wat, long regio, Registerkeuze keuze, String volgorde, Class<T> soort) {
+        // an empty list is not a list in every database
+        return em.createQuery(wat + "from Inschrijving i, Stemronde r where r.id = i.stemrondeId and i.regioId = :r"
+                + " and (r.voorstel.planId is not null and r.voorstel.sha256 in :t or r.id in :n)" + volgorde, soort).setParameter("r", regio)
+                .setParameter("t", keuze.plannen().isEmpty() ? Set.of("") : keuze.plannen())
+                .setParameter("n", keuze.stemronden().isEmpty() ? Set.of(0L) : keuze.stemronden());
     }
 
     /** Counted votes of the region without an entry, in the order in which they closed. */

@@ -20,4 +20,9 @@ public record Registerregel(int volgnummer, String besluitnummer, String voorste
     public Registerregel {
         kamers = List.copyOf(kamers);
     }
+
+    /** The same with another subject. */
+    public Registerregel metOnderwerp(String ander) {
+        return new Registerregel(volgnummer, besluitnummer, voorstelnummer, ander, versie, sha256, sluit, uitkomst, kamers, hash);
+    }
 }

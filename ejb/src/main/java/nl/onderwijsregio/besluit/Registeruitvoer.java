@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.onderwijsregio.plan.Bestand;
 import nl.onderwijsregio.regeling.register.Registerketen;
@@ -23,7 +22,7 @@ import nl.onderwijsregio.regeling.register.Registerketen;
  */
 @ApplicationScoped
 public class Registeruitvoer {
-    private static final Predicate<String> ALLES = tekst -> true;
+    private static final Predicate<Rij> ALLES = rij -> true;
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Inject
@@ -36,9 +35,9 @@ public class Registeruitvoer {
         return bestand(regio, ALLES);
     }
 
-    /** The register with only the content of votes on texts with these fingerprints; of the other entries only their own, so that the chain can be followed. */
-    public Bestand over(long regio, Set<String> teksten) {
-        return bestand(regio, teksten::contains);
+    /** The register with only the content of the chosen entries; of the others only their fingerprint, so that the chain can be followed. */
+    public Bestand over(long regio, Registerkeuze keuze) {
+        return bestand(regio, rij -> keuze.heeft(rij.inschrijving(), rij.tekst()));
     }
 
     /** Where the register stands. */
@@ -46,14 +45,14 @@ public class Registeruitvoer {
         return register.stand(regio);
     }
 
-    /** Whether there is a vote on a text with one of these fingerprints. */
-    public boolean heeft(long regio, Set<String> teksten) {
-        return register.heeft(regio, teksten);
+    /** Whether there is a chosen entry. */
+    public boolean heeft(long regio, Registerkeuze keuze) {
+        return register.heeft(regio, keuze);
     }
 
-    /** The entries on texts with these fingerprints, newest first. */
-    public List<Registerregel> regels(long regio, Set<String> teksten) {
-        return register.over(regio, teksten).stream().map(i -> new Rij(i, Registerinhoud.lezen(i.inhoud()))).map(Registeruitvoer::regel).toList();
+    /** The last chosen entries, newest first. */
+    public List<Registerregel> regels(long regio, Registerkeuze keuze, int hoogstens) {
+        return register.over(regio, keuze, hoogstens).stream().map(i -> new Rij(i, Registerinhoud.lezen(i.inhoud()))).map(Registeruitvoer::regel).toList();
     }
 
     /** An entry with what it holds. */
@@ -64,7 +63,7 @@ public class Registeruitvoer {
         }
     }
 
-    private Bestand bestand(long regio, Predicate<String> teksten) {
+    private Bestand bestand(long regio, Predicate<Rij> keuze) {
         List<Inschrijving> alle = register.van(regio);
         ObjectNode json = JSON.createObjectNode().put("vorm", Registerketen.VORM);
         json.putObject("regio").put("naam", query.regioNaam(regio).orElseThrow());
@@ -72,7 +71,7 @@ public class Registeruitvoer {
         ArrayNode inschrijvingen = json.putArray("inschrijvingen");
         for (Inschrijving i : alle) {
             Rij rij = new Rij(i, Registerinhoud.lezen(i.inhoud()));
-            boolean toon = teksten.test(rij.tekst());
+            boolean toon = keuze.test(rij);
             inschrijvingen.addObject().put("volgnummer", i.volgnummer()).put("vorige", i.vorige()).put("inhoudHash", i.inhoudHash()).put("hash", i.hash())
                     .put("zegel", toon ? i.zegel() : null).set("inhoud", toon ? rij.inhoud() : JSON.nullNode());
         }

@@ -40,7 +40,7 @@ public class Stemherinnering {
 
     private static Herinneringopgave opgave(Stemronde ronde, Stemrecht recht, List<Mandaatregel> aan) {
         String tot = Datumtekst.inZin(ronde.tijd().sluit());
-        return new Herinneringopgave(Berichtsoort.STEMMEN, Stempost.kenmerk(ronde.id()), recht.partijId(), aan, "Wilt u stemmen over ‘" + ronde.voorstel().onderwerp() + "’?",
+        return new Herinneringopgave(Berichtsoort.STEMMEN, Stempost.kenmerk(ronde.id()), recht.partijId(), aan, "Wilt u stemmen over ‘" + Stempost.onderwerp(ronde) + "’?",
                 List.of("De stem van " + recht.partijNaam() + " is nog niet uitgebracht. Stemmen kan tot " + tot + ".",
                         "U krijgt deze mail omdat u voor " + recht.partijNaam() + " mag stemmen."), "besluiten/" + ronde.id() + "/stemmen", ronde.tijd().sluit());
     }

@@ -43,8 +43,8 @@ public class Stempost {
     void uitgeschreven(Stemronde ronde, Collection<Stemgerechtigde> gerechtigden) {
         Set<Long> partijen = gerechtigden.stream().map(Stemgerechtigde::partijId).collect(Collectors.toSet());
         stemmers(ronde, partijen).forEach(m -> postvak.klaarleggen(new Berichtopgave(Berichtsoort.STEMMEN, m, kenmerk(ronde.id()),
-                "Wilt u stemmen over: " + ronde.voorstel().onderwerp() + "?", List.of(
-                "In " + m.regioNaam() + " is een stemming over ‘" + ronde.voorstel().onderwerp() + "’. Stemmen kan van " + Datumtekst.moment(ronde.tijd().opent()) + " tot "
+                "Wilt u stemmen over: " + onderwerp(ronde) + "?", List.of(
+                "In " + m.regioNaam() + " is een stemming over ‘" + onderwerp(ronde) + "’. Stemmen kan van " + Datumtekst.moment(ronde.tijd().opent()) + " tot "
                         + Datumtekst.moment(ronde.tijd().sluit()) + ".",
                 "U krijgt deze mail omdat u mag stemmen namens " + m.partijNaam() + "."), "besluiten/" + ronde.id() + "/stemmen", ronde.tijd().sluit())));
     }
@@ -55,8 +55,8 @@ public class Stempost {
         herinneraar.afgehandeld(Berichtsoort.STEMMEN, kenmerk(ronde.id()), null);
         Set<Long> gestemd = rechten.stream().filter(r -> r.stemmen() > 0).map(Stemrecht::partijId).collect(Collectors.toSet());
         stemmers(ronde, gestemd).forEach(m -> postvak.klaarleggen(new Berichtopgave(Berichtsoort.STEMMEN, m, kenmerk(ronde.id()) + ":vervallen",
-                "De stemming over " + ronde.voorstel().onderwerp() + " is vervallen", List.of(
-                "De stemming in " + m.regioNaam() + " over ‘" + ronde.voorstel().onderwerp() + "’ stopte zonder uitslag" + waarom(ronde) + ". Alle stemmen zijn vervallen.",
+                "De stemming over " + onderwerp(ronde) + " is vervallen", List.of(
+                "De stemming in " + m.regioNaam() + " over ‘" + onderwerp(ronde) + "’ stopte zonder uitslag" + waarom(ronde) + ". Alle stemmen zijn vervallen.",
                 "U krijgt deze mail omdat " + m.partijNaam() + " al had gestemd."), "besluiten/" + ronde.id(), klok.instant().plus(GELDIG))));
     }
 
@@ -75,6 +75,11 @@ public class Stempost {
         Optional<Werkstuk> werkstuk = ronde.voorstel().plan().flatMap(plannen::find).map(PlanVanAanpak::werkstuk);
         return mandaten.geldigIn(ronde.voorstel().regioId(), LocalDate.now(klok)).stream().filter(m -> m.functies().contains(Functie.STEMMEN) && Kamer.van(m.portaal()).isPresent())
                 .map(m -> werkstuk.map(m::voor).orElse(m)).toList();
+    }
+
+    /** What is voted on, without words a partner wrote. */
+    static String onderwerp(Stemronde ronde) {
+        return ronde.voorstel().soort() == Voorstelsoort.VOORSTEL ? "voorstel " + ronde.nummer() : ronde.voorstel().onderwerp();
     }
 
     static String kenmerk(long ronde) {

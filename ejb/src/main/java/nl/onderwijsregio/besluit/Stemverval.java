@@ -23,27 +23,32 @@ public class Stemverval {
 
     void planHeropend(@Observes PlanHeropend heropend) {
         for (long id : rondes.lopend(heropend.planId())) {
-            beeindigen(id, Vervalreden.PLAN_GEWIJZIGD, heropend.moment(), heropend.gebruiker(), null);
+            beeindigen(id, Vervalreden.PLAN_GEWIJZIGD, null, heropend.moment(), heropend.gebruiker(), null);
         }
     }
 
-    /** As when a plan is reopened: the text of the proposal that is voted on is written anew. */
-    public void tekstGewijzigd(long partnervoorstel, Gemachtigde wie, Instant moment) {
+    /** As when a plan is reopened: its party writes the proposal that is voted on anew (TEKST_GEWIJZIGD), or takes it back (INGETROKKEN). */
+    public void voorstelVervalt(long partnervoorstel, Vervalreden waarom, Gemachtigde wie, Instant moment) {
+        String toelichting = waarom == Vervalreden.INGETROKKEN ? wie.partijNaam() + " trok het voorstel in." : null;
         for (long id : rondes.lopendOverPartnervoorstel(partnervoorstel)) {
-            beeindigen(id, Vervalreden.TEKST_GEWIJZIGD, moment, wie.gebruiker(), wie.mandaat().waarde());
+            beeindigen(id, waarom, toelichting, moment, wie.gebruiker(), wie.mandaat().waarde());
         }
     }
 
-    private void beeindigen(long id, Vervalreden waarom, Instant moment, String gebruiker, Long mandaat) {
+    private void beeindigen(long id, Vervalreden waarom, String toelichting, Instant moment, String gebruiker, Long mandaat) {
         Stemronde ronde = telling.vergrendelen(id).orElseThrow();
         if (ronde.moetGeteld(moment)) {
             telling.tellen(id);
             return;
         }
-        ronde.vervallen(waarom, null, moment.truncatedTo(ChronoUnit.MICROS));
+        ronde.vervallen(waarom, toelichting, moment.truncatedTo(ChronoUnit.MICROS));
         rondes.losmaken(ronde);
         post.vervallen(ronde, rondes.rechten(id));
         logboek.schrijven(gebruiker, mandaat, "stemming vervallen", "stemronde", id, ronde.voorstel().regioId(),
-                waarom == Vervalreden.PLAN_GEWIJZIGD ? "het plan is gewijzigd" : "de tekst is gewijzigd");
+                switch (waarom) {
+                    case PLAN_GEWIJZIGD -> "het plan is gewijzigd";
+                    case TEKST_GEWIJZIGD -> "de tekst is gewijzigd";
+                    case INGETROKKEN -> "het voorstel is ingetrokken";
+                });
     }
 }

@@ -6,7 +6,7 @@ public enum Vervalreden {
     PLAN_GEWIJZIGD,
     /** The partner whose proposal it is wrote another text. */
     TEKST_GEWIJZIGD,
-    /** The projectleider withdrew the proposal. */
+    /** The projectleider withdrew it, or the partner took its proposal back. */
     INGETROKKEN;
 
     /** Whether it ended because another text came in the place of the one that was voted on. */

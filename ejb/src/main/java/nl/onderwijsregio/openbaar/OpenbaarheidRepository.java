@@ -3,9 +3,9 @@ package nl.onderwijsregio.openbaar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderwijsregio.besluit.Registerkeuze;
 import nl.onderwijsregio.regio.Onderwijsregio;
 
 /** Which plans may be read by anyone. */
@@ -29,13 +29,17 @@ class OpenbaarheidRepository {
         em.flush();
     }
 
-    /** The fingerprints (SHA-256) of the texts of this region that were made public: versions of plans, and proposals that were decided on. */
-    Set<String> teksten(long regio) {
-        Set<String> teksten = new HashSet<>(em.createQuery("select distinct r.voorstel.sha256 from Besluitopenbaarheid o, Stemronde r where r.id = o.stemrondeId"
-                + " and r.voorstel.regioId = :r", String.class).setParameter("r", regio).getResultList());
-        teksten.addAll(em.createQuery("select distinct v.sha256 from Openbaarheid o, PlanVersie v, PlanVanAanpak p where v.id = o.planVersieId and p.id = o.planId"
-                + " and p.regioId = :r", String.class).setParameter("r", regio).getResultList());
-        return teksten;
+    /** What of the register of this region was made public: the votes on public versions of plans, and votes on proposals of partners one by one. */
+    Registerkeuze keuze(long regio) {
+        return new Registerkeuze(Set.copyOf(em.createQuery("select distinct v.sha256 from Openbaarheid o, PlanVersie v, PlanVanAanpak p where v.id = o.planVersieId"
+                + " and p.id = o.planId and p.regioId = :r", String.class).setParameter("r", regio).getResultList()), Set.copyOf(em.createQuery("select r.id"
+                + " from Besluitopenbaarheid o, Stemronde r where r.id = o.stemrondeId and r.voorstel.regioId = :r", Long.class).setParameter("r", regio).getResultList()));
+    }
+
+    /** The fingerprints of the texts of those votes. */
+    Set<String> teksten(Registerkeuze keuze) {
+        return keuze.stemronden().isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select r.voorstel.sha256 from Stemronde r where r.id in :n", String.class)
+                .setParameter("n", keuze.stemronden()).getResultList());
     }
 
     void toevoegen(Openbaarheid openbaarheid) {

@@ -68,6 +68,7 @@ public class Openbaarmaking {
     public void besluitOpenbaarMaken(MandaatId mandaat, long stemronde) {
         Gemachtigde wie = deur.lezer(mandaat);
         wie.eisFunctie(Functie.PENVOERDER);
+        rondes.vergrendelen(stemronde);
         Stemronde ronde = besluit(wie, stemronde);
         eis(ronde.uitslag().filter(u -> u.uitkomst() != Stemuitkomst.TELT_NIET).isPresent(), BesluitReden.NOG_GEEN_UITSLAG);
         if (openbaar.besluit(stemronde).isEmpty()) {

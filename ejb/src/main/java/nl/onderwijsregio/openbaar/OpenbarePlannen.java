@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.onderwijsregio.aanbeveling.VerstuurdeAanbevelingen;
+import nl.onderwijsregio.gedeeld.Persoonsgegevens;
 import nl.onderwijsregio.openbaar.Openbaarplan.Aanbeveling;
 import nl.onderwijsregio.openbaar.Openbaarplan.Deel;
 import nl.onderwijsregio.plan.PlanInhoud;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.onderwijsregio.openbaar.Persoonsgegevens;
+import nl.onderwijsregio.gedeeld.Persoonsgegevens;
 import nl.onderwijsregio.plan.PlanInhoud;
 import nl.onderwijsregio.plan.PlanInhoud.Activiteitregel;
 import nl.onderwijsregio.plan.PlanVanAanpak;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.Databanktest;
+import nl.onderwijsregio.gedeeld.Persoonsgegevens;
 import nl.onderwijsregio.gedeeld.Reden;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.PartijReden;

@@ -115,6 +115,23 @@ class OpenbareBesluitenTest extends Databanktest {
         assertThat(new String(bestand().inhoud(), StandardCharsets.UTF_8)).doesNotContain("Jan", "opleider1", "06-");
     }
 
+    @Test
+    void een_andere_stemming_over_dezelfde_tekst_wordt_niet_mee_openbaar() {
+        long voorstel = inTransactie(e -> zaal.als("opleider1", Voorstellen.class).doen(zaal.van("opleider1"),
+                new Voorstelopgave("Starters", "Krijgt elke starter begeleiding?", "Twee uur per week.", "Dat is nodig.")));
+        Instant eerste = Zaal.SLUITING.plusSeconds(3600);
+        long teltNiet = inTransactie(e -> zaal.als("projectleider", Voorstelleiding.class).terStemmingBrengen(zaal.projectleider(), voorstel, 1, null, eerste));
+        zaal.klok.op(eerste);
+        Instant tweede = eerste.plusSeconds(3600);
+        long ronde = inTransactie(e -> zaal.als("projectleider", Voorstelleiding.class).terStemmingBrengen(zaal.projectleider(), voorstel, 1, null, tweede));
+        stemmenEnSluiten(ronde, tweede);
+        doen(() -> openbaarMaken(ronde, "projectleider"));
+        Openbaarregister register = inTransactie(e -> openbaar.besluiten(sleutel)).orElseThrow();
+        assertThat(register.regels()).extracting(r -> r.besluitnummer()).containsExactly("2024-2");
+        assertThat(hertelling()).extracting(Hertelling::isGelijk, Hertelling::herteld, Hertelling::inschrijvingen).containsExactly(true, 1, 3);
+        assertThatExceptionOfType(Weigering.class).isThrownBy(() -> doen(() -> openbaarMaken(teltNiet, "projectleider")));
+    }
+
     private void openbaarMaken(long ronde, String wie) {
         zaal.als(wie, Openbaarmaking.class).besluitOpenbaarMaken(wie.equals("projectleider") ? zaal.projectleider() : zaal.van(wie), ronde);
     }

@@ -66,6 +66,7 @@ class Amendement {
     /** @param basis the text it started from, the newest */
     Amendement(int nummer, Voorstelversie basis, Voorstelopgave tekst, String reden, Gemachtigde wie, Instant moment) {
         eis(!tekst.equals(basis.opgave()), VoorstelReden.AMENDEMENT_ZONDER_WIJZIGING);
+        tekst.eisTitelZonderPersoon();
         this.partnervoorstelId = basis.partnervoorstelId();
         this.nummer = nummer;
         this.basis = basis.nummer();

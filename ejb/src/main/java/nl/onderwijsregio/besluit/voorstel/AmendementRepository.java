@@ -31,7 +31,7 @@ public class AmendementRepository {
     /** Open amendementen on proposals of that party in the region: id of the proposal, its title, number, who made it. */
     List<Object[]> open(long regio, long partij) {
         return em.createQuery("select p.id, v.tekst.titel, a.nummer, a.partijNaam from Amendement a join Partnervoorstel p on p.id = a.partnervoorstelId"
-                + " join Voorstelversie v on v.partnervoorstelId = p.id and v.nummer = p.versies where p.regioId = :r and p.partijId = :w and a.stand = :s"
+                + " join Voorstelversie v on v.partnervoorstelId = p.id and v.nummer = p.versies where p.regioId = :r and p.partijId = :w and p.ingetrokkenOp is null and a.stand = :s"
                 + " order by a.gedaanOp, a.id", Object[].class).setParameter("r", regio).setParameter("w", partij).setParameter("s", Amendementstand.OPEN).getResultList();
     }
 }

@@ -14,7 +14,7 @@ import nl.onderwijsregio.partij.Gemachtigde;
 
 /**
  * A proposal of one partner to all. Life cycle: written by its party in versions, each of which stays; put to the vote on one version, while
- * which a new version ends the vote; adopted, and then no version follows any more. Where it stands is read from its votes, see
+ * which a new version ends the vote; adopted or taken back, and then no version follows any more. Where it stands is read from its votes, see
  * {@link Voorstelfase}.
  */
 @Entity
@@ -36,6 +36,12 @@ class Partnervoorstel {
     private String gedaanDoor;
     @Column(name = "mandaat_id", nullable = false, updatable = false)
     private Long mandaatId;
+    @Column(name = "ingetrokken_op")
+    private Instant ingetrokkenOp;
+    @Column(name = "ingetrokken_door", length = 200)
+    private String ingetrokkenDoor;
+    @Column(name = "intrek_mandaat_id")
+    private Long intrekMandaatId;
     @Version
     private long versie;
 
@@ -56,8 +62,21 @@ class Partnervoorstel {
     /** The next version of the text, by its own party. */
     Voorstelversie schrijven(Voorstelopgave tekst, Gemachtigde wie, Instant moment) {
         eisVan(wie);
+        tekst.eisTitelZonderPersoon();
         versies++;
         return new Voorstelversie(id, versies, tekst, wie, moment);
+    }
+
+    /** Takes it back, by its own party; its texts stay. */
+    void intrekken(Gemachtigde wie, Instant moment) {
+        eisVan(wie);
+        ingetrokkenOp = moment;
+        ingetrokkenDoor = wie.gebruiker();
+        intrekMandaatId = wie.mandaat().waarde();
+    }
+
+    boolean isIngetrokken() {
+        return ingetrokkenOp != null;
     }
 
     /** Refuses another party. */

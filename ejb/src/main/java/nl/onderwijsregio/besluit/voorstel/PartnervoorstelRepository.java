@@ -46,9 +46,10 @@ public class PartnervoorstelRepository {
                 .setParameter("w", partij).getSingleResult() > 0;
     }
 
-    /** Its texts, newest first. */
-    List<Voorstelversie> versies(long voorstel) {
-        return em.createQuery("select v from Voorstelversie v where v.partnervoorstelId = :p order by v.nummer desc", Voorstelversie.class)
+    /** When its texts were written, newest first. */
+    List<Tekstversieregel> versies(long voorstel) {
+        return em.createQuery("select new nl.onderwijsregio.besluit.voorstel.Tekstversieregel(v.nummer, v.gemaaktOp, v.gemaaktDoor) from Voorstelversie v"
+                + " where v.partnervoorstelId = :p order by v.nummer desc", Tekstversieregel.class)
                 .setParameter("p", voorstel).getResultList();
     }
 
@@ -68,9 +69,9 @@ public class PartnervoorstelRepository {
     List<Voorstelregel> regels(long regio, List<Ronderegel> rondes) {
         Map<Long, List<Ronderegel>> per = rondes.stream().filter(r -> r.voorstel().partnervoorstelId() != null)
                 .collect(Collectors.groupingBy(r -> r.voorstel().partnervoorstelId()));
-        return em.createQuery("select p.id, v.tekst.titel, p.partijNaam, v.nummer, v.gemaaktOp from Partnervoorstel p join Voorstelversie v on v.partnervoorstelId = p.id"
+        return em.createQuery("select p.id, v.tekst.titel, p.partijNaam, v.nummer, v.gemaaktOp, case when p.ingetrokkenOp is null then false else true end from Partnervoorstel p join Voorstelversie v on v.partnervoorstelId = p.id"
                 + " and v.nummer = p.versies where p.regioId = :r order by v.gemaaktOp desc, p.id desc", Object[].class).setParameter("r", regio).getResultStream()
                 .map(r -> new Voorstelregel((Long) r[0], (String) r[1], (String) r[2], (Integer) r[3], (java.time.Instant) r[4],
-                        Voorstelfase.van((Integer) r[3], per.getOrDefault((Long) r[0], List.of())))).toList();
+                        Voorstelfase.van((Integer) r[3], (Boolean) r[5], per.getOrDefault((Long) r[0], List.of())))).toList();
     }
 }

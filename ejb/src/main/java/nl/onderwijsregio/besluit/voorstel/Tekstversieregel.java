@@ -3,5 +3,5 @@ package nl.onderwijsregio.besluit.voorstel;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** One text in the history of a proposal of a partner. */
-public record Tekstversieregel(int nummer, Instant moment, String gebruiker, Voorstelopgave inhoud) implements Serializable {}
+/** One text in the history of a proposal of a partner, without the words. */
+public record Tekstversieregel(int nummer, Instant moment, String gebruiker) implements Serializable {}

@@ -10,8 +10,14 @@ public enum VoorstelReden implements Reden {
     VOORSTEL_BESLOTEN,
     /** Somebody of the party saved another text since the reader looked. */
     VOORSTELTEKST_VERNIEUWD,
-    /** A vote on this text runs; changing it ends that vote, which was not said. */
+    /** A vote on this text runs; changing or taking back the proposal ends that vote, which was not said. */
     WIJZIGEN_EINDIGT_STEMMING,
+    /** Not adopted: the same words are not put to the vote again. */
+    VOORSTEL_VERWORPEN,
+    /** Its party took it back. */
+    VOORSTEL_INGETROKKEN,
+    /** A title can become public; a mail address or telephone number in it leads to a person. */
+    TITEL_MET_CONTACTGEGEVEN,
     /** There is a vote on this proposal already. */
     VOORSTEL_AL_IN_STEMMING,
     /** A party changes its own proposal itself. */

@@ -57,7 +57,7 @@ public class Voorsteldeur {
 
     /** Where it stands now. */
     Voorstelfase fase(Partnervoorstel voorstel, Gemachtigde wie) {
-        return Voorstelfase.van(voorstel.versies(), rondes.overPartnervoorstel(voorstel.id(), wie.partijId(), klok.instant()));
+        return Voorstelfase.van(voorstel.versies(), voorstel.isIngetrokken(), rondes.overPartnervoorstel(voorstel.id(), wie.partijId(), klok.instant()));
     }
 
     long regio(Gemachtigde wie) {

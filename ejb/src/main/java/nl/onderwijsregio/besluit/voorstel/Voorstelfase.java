@@ -12,7 +12,14 @@ public enum Voorstelfase {
     IN_STEMMING,
     AANGENOMEN,
     /** The newest text was not adopted; another text may follow. */
-    VERWORPEN;
+    VERWORPEN,
+    /** Taken back by its party. */
+    INGETROKKEN;
+
+    /** Whether its own party may still write another text. */
+    boolean isOpen() {
+        return this != AANGENOMEN && this != INGETROKKEN;
+    }
 
     /** Whether nobody votes on it and nothing was decided for good: others may propose to change it. */
     public boolean isConcept() {
@@ -20,9 +27,12 @@ public enum Voorstelfase {
     }
 
     /** @param rondes its votes, in any order */
-    static Voorstelfase van(int nieuwste, List<Ronderegel> rondes) {
+    static Voorstelfase van(int nieuwste, boolean ingetrokken, List<Ronderegel> rondes) {
         if (rondes.stream().anyMatch(r -> r.uitkomst() == Stemuitkomst.AANGENOMEN)) {
             return AANGENOMEN;
+        }
+        if (ingetrokken) {
+            return INGETROKKEN;
         }
         if (rondes.stream().anyMatch(Ronderegel::loopt)) {
             return IN_STEMMING;

@@ -69,6 +69,8 @@ public class Voorstelleiding {
         Voorstelfase fase = deur.fase(gevonden, wie);
         eis(fase != Voorstelfase.IN_STEMMING, VoorstelReden.VOORSTEL_AL_IN_STEMMING);
         eis(fase != Voorstelfase.AANGENOMEN, VoorstelReden.VOORSTEL_BESLOTEN);
+        eis(fase != Voorstelfase.VERWORPEN, VoorstelReden.VOORSTEL_VERWORPEN);
+        eis(fase != Voorstelfase.INGETROKKEN, VoorstelReden.VOORSTEL_INGETROKKEN);
         eis(sluit != null, BesluitReden.SLUITING_VOOR_OPENING);
         PlanVanAanpak plan = plannen.vergrendeld(plan(wie).id());
         Voorstelversie versie = voorstellen.versie(voorstel, gezien).orElseThrow();

@@ -14,6 +14,7 @@ import nl.onderwijsregio.besluit.Ronderegel;
 import nl.onderwijsregio.besluit.StemrondeQuery;
 import nl.onderwijsregio.besluit.Stemtelling;
 import nl.onderwijsregio.besluit.Stemverval;
+import nl.onderwijsregio.besluit.Vervalreden;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
@@ -54,13 +55,19 @@ public class Voorstellen {
         telling.bijwerken(deur.regio(wie));
         Partnervoorstel gevonden = deur.voorstel(wie, voorstel);
         List<Ronderegel> stemmingen = rondes.overPartnervoorstel(voorstel, wie.partijId(), klok.instant());
-        Voorstelfase fase = Voorstelfase.van(gevonden.versies(), stemmingen);
+        Voorstelfase fase = Voorstelfase.van(gevonden.versies(), gevonden.isIngetrokken(), stemmingen);
         boolean schrijft = deur.magSchrijven(wie);
-        return new Voorstelbeeld(voorstel, gevonden.partijNaam(), fase, voorstellen.versies(voorstel).stream()
-                .map(v -> new Tekstversieregel(v.nummer(), v.gemaaktOp(), v.gemaaktDoor(), v.opgave())).toList(), stemmingen,
+        return new Voorstelbeeld(voorstel, gevonden.partijNaam(), fase, voorstellen.versie(voorstel, gevonden.versies()).orElseThrow().opgave(),
+                voorstellen.versies(voorstel), stemmingen,
                 amendementen.van(voorstel).stream().map(Amendement::regel).toList(),
-                fase != Voorstelfase.AANGENOMEN && gevonden.isVan(wie) && schrijft, fase.isConcept() && Voorstelleiding.magLeiden(wie),
+                fase.isOpen() && gevonden.isVan(wie) && schrijft, fase == Voorstelfase.CONCEPT && Voorstelleiding.magLeiden(wie),
                 fase.isConcept() && !gevonden.isVan(wie) && schrijft);
+    }
+
+    /** One of its texts. */
+    public Voorstelopgave versie(MandaatId mandaat, long voorstel, int nummer) {
+        Gemachtigde wie = deur.partner(mandaat);
+        return voorstellen.versie(deur.voorstel(wie, voorstel).id(), nummer).orElseThrow(Voorsteldeur::geenToegang).opgave();
     }
 
     /** The very text that vote is on; empty when the vote is about something else than a proposal of a partner. */
@@ -86,10 +93,10 @@ public class Voorstellen {
      * Writes the next text of a proposal of the own party. A vote that runs on the old text ends, and who voted hears it.
      *
      * @param gezien the number of the text the writer started from
-     * @param eindigt whether the writer knows that this ends a vote; without it a running vote is left alone and this refuses
+     * @param eindigt the id of the vote the writer knows to end by this, null when there is none; refuses when another one runs
      * @return the number of the newest text; the same as before when nothing is different
      */
-    public int wijzigen(MandaatId mandaat, long voorstel, int gezien, boolean eindigt, Voorstelopgave tekst) {
+    public int wijzigen(MandaatId mandaat, long voorstel, int gezien, Long eindigt, Voorstelopgave tekst) {
         Gemachtigde wie = deur.schrijver(mandaat);
         telling.vooraf(deur.regio(wie));
         Partnervoorstel eigen = deur.vergrendeld(wie, voorstel);
@@ -99,18 +106,36 @@ public class Voorstellen {
             return gezien;
         }
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        stemmingEindigen(eigen, eindigt, wie, nu);
+        stemmingEindigen(eigen, eindigt, Vervalreden.TEKST_GEWIJZIGD, wie, nu);
         voorstellen.toevoegen(eigen.schrijven(tekst, wie, nu));
         deur.vastleggen(wie, "voorstel wijzigen", eigen, "versie " + eigen.versies());
         return eigen.versies();
     }
 
-    private void stemmingEindigen(Partnervoorstel voorstel, boolean eindigt, Gemachtigde wie, Instant nu) {
-        Voorstelfase fase = deur.fase(voorstel, wie);
-        eis(fase != Voorstelfase.IN_STEMMING || eindigt, VoorstelReden.WIJZIGEN_EINDIGT_STEMMING);
-        if (fase == Voorstelfase.IN_STEMMING) {
-            verval.tekstGewijzigd(voorstel.id(), wie, nu);
+    /**
+     * Takes back a proposal of the own party. A vote that runs ends without result, and who voted hears it.
+     *
+     * @param eindigt as for {@link #wijzigen}
+     */
+    public void intrekken(MandaatId mandaat, long voorstel, Long eindigt) {
+        Gemachtigde wie = deur.schrijver(mandaat);
+        telling.vooraf(deur.regio(wie));
+        Partnervoorstel eigen = deur.vergrendeld(wie, voorstel);
+        eigen.eisVan(wie);
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        stemmingEindigen(eigen, eindigt, Vervalreden.INGETROKKEN, wie, nu);
+        eigen.intrekken(wie, nu);
+        deur.vastleggen(wie, "voorstel intrekken", eigen, null);
+    }
+
+    private void stemmingEindigen(Partnervoorstel voorstel, Long eindigt, Vervalreden waarom, Gemachtigde wie, Instant nu) {
+        Long loopt = rondes.overPartnervoorstel(voorstel.id(), wie.partijId(), nu).stream().filter(Ronderegel::loopt).map(Ronderegel::id).findFirst().orElse(null);
+        eis(loopt == null || loopt.equals(eindigt), VoorstelReden.WIJZIGEN_EINDIGT_STEMMING);
+        if (loopt != null) {
+            verval.voorstelVervalt(voorstel.id(), waarom, wie, nu);
         }
-        eis(deur.fase(voorstel, wie) != Voorstelfase.AANGENOMEN, VoorstelReden.VOORSTEL_BESLOTEN);
+        Voorstelfase fase = deur.fase(voorstel, wie);
+        eis(fase != Voorstelfase.AANGENOMEN, VoorstelReden.VOORSTEL_BESLOTEN);
+        eis(fase != Voorstelfase.INGETROKKEN, VoorstelReden.VOORSTEL_INGETROKKEN);
     }
 }

@@ -1,9 +1,12 @@
 package nl.onderwijsregio.besluit.voorstel;
 
+import static nl.onderwijsregio.gedeeld.Weigering.eis;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import nl.onderwijsregio.gedeeld.Persoonsgegevens;
 import nl.onderwijsregio.plan.Tekstvorm;
 import nl.onderwijsregio.regeling.bewijs.Zegel;
 
@@ -37,6 +40,11 @@ public record Voorstelopgave(
     static String zin(String tekst, int hoogstens, String veld) {
         String leesbaar = tekst == null ? "" : tekst.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
         return Tekstvorm.regel(leesbaar, KORTSTE, hoogstens, veld);
+    }
+
+    /** Refuses a title that leads to a person: it can become public. */
+    void eisTitelZonderPersoon() {
+        eis(Persoonsgegevens.zonder(titel).equals(titel), VoorstelReden.TITEL_MET_CONTACTGEGEVEN);
     }
 
     /** The fingerprint of the four parts in canonical JSON, 64 hex digits. */

@@ -55,14 +55,6 @@ class Voorstelversie {
         return sha256;
     }
 
-    Instant gemaaktOp() {
-        return gemaaktOp;
-    }
-
-    String gemaaktDoor() {
-        return gemaaktDoor;
-    }
-
     Voorstelopgave opgave() {
         return tekst;
     }

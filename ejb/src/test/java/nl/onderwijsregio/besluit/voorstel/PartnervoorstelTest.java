@@ -29,11 +29,14 @@ class PartnervoorstelTest extends Voorsteltafel {
         assertThat(beeld("bestuur1", voorstel)).satisfies(b -> {
             assertThat(b.partijNaam()).isEqualTo("Opleider 1");
             assertThat(b.fase()).isEqualTo(Voorstelfase.CONCEPT);
-            assertThat(b.versies()).extracting(Tekstversieregel::inhoud).containsExactly(TWEEDE, EERSTE);
+            assertThat(b.inhoud()).isEqualTo(TWEEDE);
+            assertThat(b.versies()).extracting(Tekstversieregel::nummer).containsExactly(2, 1);
             assertThat(b.magWijzigen()).isFalse();
             assertThat(b.magTerStemming()).isFalse();
         });
         assertThat(beeld("opleider1", voorstel).magWijzigen()).isTrue();
+        assertThat(versie("bestuur1", voorstel, 1)).isEqualTo(EERSTE);
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> versie("bestuur1", voorstel, 3));
         assertThat(overzicht("beroepsgroep1").regels()).singleElement().satisfies(r -> assertThat(r.versie()).isEqualTo(2));
     }
 
@@ -76,6 +79,8 @@ class PartnervoorstelTest extends Voorsteltafel {
         allenStemmen(terStemming(voorstel, 1), Keuze.TEGEN);
         zaal.klok.op(SLUITING);
         assertThat(beeld(voorstel).fase()).isEqualTo(Voorstelfase.VERWORPEN);
+        assertThat(beeldVanLeider(voorstel).magTerStemming()).as("niet met dezelfde woorden").isFalse();
+        geweigerd(VoorstelReden.VOORSTEL_VERWORPEN, () -> terStemming(voorstel, 1, SLUITING.plusSeconds(3600)));
         wijzigen("opleider1", voorstel, 1, false, TWEEDE);
         assertThat(beeld(voorstel).fase()).isEqualTo(Voorstelfase.CONCEPT);
         long ronde = terStemming(voorstel, 2, SLUITING.plusSeconds(3600));
@@ -115,6 +120,57 @@ class PartnervoorstelTest extends Voorsteltafel {
     }
 
     @Test
+    void een_andere_stemming_dan_de_schrijver_zag_eindigt_niet() {
+        long voorstel = doenDoor("opleider1");
+        long eerste = terStemming(voorstel, 1);
+        doen(() -> zaal.als("projectleider", Stemleiding.class).intrekken(zaal.projectleider(), eerste, "Opnieuw"));
+        long tweede = terStemming(voorstel, 1);
+        geweigerd(VoorstelReden.WIJZIGEN_EINDIGT_STEMMING,
+                () -> doen(() -> zaal.als("opleider1", Voorstellen.class).wijzigen(zaal.van("opleider1"), voorstel, 1, eerste, TWEEDE)));
+        geweigerd(VoorstelReden.WIJZIGEN_EINDIGT_STEMMING, () -> intrekken("opleider1", voorstel, eerste));
+        assertThat(ronde(tweede).regel().status()).isEqualTo(Rondestatus.OPEN);
+    }
+
+    @Test
+    void de_eigen_partij_trekt_haar_voorstel_in_en_de_stemming_eindigt() {
+        long voorstel = doenDoor("opleider1");
+        long ronde = terStemming(voorstel, 1);
+        stem("bestuur2", ronde, Keuze.VOOR);
+        geweigerd(VoorstelReden.VOORSTEL_VAN_ANDER, () -> intrekken("opleider2", voorstel, ronde));
+        geweigerd(VoorstelReden.WIJZIGEN_EINDIGT_STEMMING, () -> intrekken("opleider1", voorstel, null));
+        intrekken("opleider1", voorstel, ronde);
+        assertThat(ronde(ronde)).satisfies(r -> {
+            assertThat(r.regel().vervalreden()).isEqualTo(Vervalreden.INGETROKKEN);
+            assertThat(r.vervallenToelichting()).isEqualTo("Opleider 1 trok het voorstel in.");
+        });
+        assertThat(mails()).containsExactly("bestuur2");
+        assertThat(beeld(voorstel)).extracting(Voorstelbeeld::fase, Voorstelbeeld::magWijzigen, Voorstelbeeld::magAmenderen)
+                .containsExactly(Voorstelfase.INGETROKKEN, false, false);
+        assertThat(overzicht("bestuur1").regels()).extracting(Voorstelregel::fase).containsExactly(Voorstelfase.INGETROKKEN);
+        geweigerd(VoorstelReden.VOORSTEL_INGETROKKEN, () -> wijzigen("opleider1", voorstel, 1, false, TWEEDE));
+        geweigerd(VoorstelReden.VOORSTEL_INGETROKKEN, () -> terStemming(voorstel, 1));
+        geweigerd(VoorstelReden.VOORSTEL_INGETROKKEN, () -> intrekken("opleider1", voorstel, null));
+        assertThat(tekst(ronde)).isEqualTo(EERSTE);
+    }
+
+    @Test
+    void een_titel_met_een_contactgegeven_wordt_geweigerd() {
+        Voorstelopgave tekst = new Voorstelopgave("Mail jan@school.example", EERSTE.vraag(), EERSTE.tekst(), EERSTE.motivering());
+        geweigerd(VoorstelReden.TITEL_MET_CONTACTGEGEVEN, () -> doen(() -> zaal.als("opleider1", Voorstellen.class).doen(zaal.van("opleider1"), tekst)));
+        long voorstel = doenDoor("opleider1");
+        geweigerd(VoorstelReden.TITEL_MET_CONTACTGEGEVEN, () -> wijzigen("opleider1", voorstel, 1, false, tekst));
+        geweigerd(VoorstelReden.TITEL_MET_CONTACTGEGEVEN,
+                () -> doen(() -> zaal.als("bestuur2", Amendementen.class).indienen(zaal.van("bestuur2"), voorstel, 1, tekst, "Beter")));
+    }
+
+    @Test
+    void in_een_mail_staat_het_nummer_en_geen_woord_van_een_partner() {
+        terStemming(doenDoor("opleider1"), 1);
+        List<String> mails = em.createQuery("select concat(b.onderwerp, b.tekst) from Bericht b", String.class).getResultList();
+        assertThat(mails).isNotEmpty().allSatisfy(m -> assertThat(m).contains("voorstel 2024-1").doesNotContain("Begeleiding"));
+    }
+
+    @Test
     void alleen_de_eigen_partij_wijzigt_en_nooit_over_een_nieuwere_tekst() {
         long voorstel = doenDoor("opleider1");
         geweigerd(VoorstelReden.VOORSTEL_VAN_ANDER, () -> wijzigen("opleider2", voorstel, 1, false, TWEEDE));
@@ -136,6 +192,7 @@ class PartnervoorstelTest extends Voorsteltafel {
         });
         geweigerd(PartijReden.FUNCTIE_ONTBREEKT, () -> doenDoor("lezer"));
         geweigerd(PartijReden.GEEN_TOEGANG, () -> beeld("buur", voorstel));
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> versie("buur", voorstel, 1));
         geweigerd(PartijReden.GEEN_TOEGANG, () -> wijzigen("buur", voorstel, 1, false, TWEEDE));
         geweigerd(PartijReden.MANDAAT_AFGELOPEN, () -> doenDoor("oud"));
         geweigerd(PartijReden.GEEN_TOEGANG, () -> doen(() -> zaal.als("opleider1", Voorstellen.class).beeld(zaal.van("bestuur1"), voorstel)));
@@ -188,6 +245,18 @@ class PartnervoorstelTest extends Voorsteltafel {
         assertThat(Hertelling.van(register)).extracting(Hertelling::isGelijk, Hertelling::herteld).containsExactly(true, 1);
         assertThat(new String(register, StandardCharsets.UTF_8)).contains("\"soort\" : \"VOORSTEL\"", EERSTE.sha256(), "Begeleiding van starters")
                 .doesNotContain("opleider1").doesNotContain("projectleider");
+    }
+
+    private void intrekken(String wie, long voorstel, Long eindigt) {
+        doen(() -> zaal.als(wie, Voorstellen.class).intrekken(zaal.van(wie), voorstel, eindigt));
+    }
+
+    private Voorstelbeeld beeldVanLeider(long voorstel) {
+        return inTransactie(e -> zaal.als("projectleider", Voorstellen.class).beeld(zaal.projectleider(), voorstel));
+    }
+
+    private Voorstelopgave versie(String wie, long voorstel, int nummer) {
+        return inTransactie(e -> zaal.als(wie, Voorstellen.class).versie(zaal.van(wie), voorstel, nummer));
     }
 
     private Voorsteloverzicht overzicht(String wie) {

@@ -47,7 +47,12 @@ public abstract class Voorsteltafel extends Databanktest {
     }
 
     protected int wijzigen(String wie, long voorstel, int gezien, boolean eindigt, Voorstelopgave tekst) {
-        return inTransactie(e -> zaal.als(wie, Voorstellen.class).wijzigen(zaal.van(wie), voorstel, gezien, eindigt, tekst));
+        Long loopt = eindigt ? loopt(voorstel) : null;
+        return inTransactie(e -> zaal.als(wie, Voorstellen.class).wijzigen(zaal.van(wie), voorstel, gezien, loopt, tekst));
+    }
+
+    protected Long loopt(long voorstel) {
+        return beeld(voorstel).loopt();
     }
 
     protected long terStemming(long voorstel, int gezien) {

@@ -4,16 +4,12 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.onderwijsregio.besluit.Aanwezige;
 import nl.onderwijsregio.besluit.Kamer;
 import nl.onderwijsregio.besluit.Rondebeeld;
 import nl.onderwijsregio.besluit.Rondestatus;
@@ -30,17 +26,16 @@ import nl.onderwijsregio.medezeggenschap.Voorleggen;
 import nl.onderwijsregio.medezeggenschap.Voorlegregel;
 import nl.onderwijsregio.openbaar.Openbaarmaking;
 import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
-import nl.onderwijsregio.web.kader.Meetbalk;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Tijdlijn;
 import nl.onderwijsregio.web.kader.Versiebalk;
-import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** One vote: before closing what is proposed and who voted, after closing the result per chamber and the count. */
 @Route(value = Pad.REGIONAAL + "/besluiten/:stemronde([0-9]+)", layout = PortaalLayout.class)
@@ -94,6 +89,7 @@ public class RondeView extends PortaalView {
         var voorstel = beeld.regel().voorstel();
         add(new Versiebalk(new Badge(t("besluit.ronde.bevroren")), voorstel.versieNummer(), voorstel.sha256()));
         tekst();
+        naarVoorstel();
         if (beeld.regel().status() == Rondestatus.VERVALLEN) {
             vervallen();
         }
@@ -106,7 +102,7 @@ public class RondeView extends PortaalView {
             add(new Uitslagblok(beeld, adressen));
             naHetBesluit();
         } else {
-            opkomst();
+            add(new Opkomstblok(beeld));
         }
         verlengingen();
         if (beeld.magLeiden()) {
@@ -120,6 +116,14 @@ public class RondeView extends PortaalView {
             case VOORSTEL -> voorstellen.tekst(mandaat(), beeld.regel().id()).ifPresent(tekst -> add(new Voorsteltekst(tekst)));
             case PLAN -> wie().regio().ifPresent(regio -> add(Knop.rij(Knop.blad(Besluitpad.versie(wie(), beeld.regel()),
                     t("besluit.stem.lees", "nummer", beeld.regel().voorstel().versieNummer())))));
+        }
+    }
+
+    /** For partners, who read every version of it there; also the voters whose vote ended because the text changed. */
+    private void naarVoorstel() {
+        Long voorstel = beeld.regel().voorstel().partnervoorstelId();
+        if (voorstel != null && Portaal.PARTNERS.contains(wie().portaal())) {
+            add(Knop.rij(Knop.rustigNaar(adressen.naar("voorstellen", voorstel), t("voorstel.naar"))));
         }
     }
 
@@ -161,32 +165,6 @@ public class RondeView extends PortaalView {
             String adres = adressen.naar(beeld.regel().id(), "stemmen");
             add(Knop.rij(al ? Knop.rustigNaar(adres, t("besluit.stem.wijzigen")) : Knop.naar(adres, t("besluit.stem.doen"))));
         }
-    }
-
-    private void opkomst() {
-        add(new H2(t("besluit.ronde.wie")));
-        if (beeld.regel().status() == Rondestatus.OPEN) {
-            add(new Paragraph(t("besluit.ronde.geen-tussenstand")));
-        }
-        add(new Kamers(kamer -> {
-            List<Aanwezige> in = beeld.aanwezigen().stream().filter(a -> a.kamer() == kamer).toList();
-            long gestemd = in.stream().filter(a -> a.gestemdOp() != null).count();
-            int nodig = beeld.regel(kamer).quorumNodig(in.size());
-            return new Component[] {new Meetbalk(t("besluit.ronde.gestemd"), gestemd, in.size()).kamer(pad(kamer))
-                    .drempel(nodig, t("besluit.ronde.nodig", "nodig", nodig)), new Paragraph(Kamerzin.drempel(beeld.regel(kamer).drempel())),
-                lijst(in)};
-        }));
-    }
-
-    private static UnorderedList lijst(List<Aanwezige> in) {
-        UnorderedList lijst = new UnorderedList();
-        lijst.addClassName("aanwezigen");
-        for (Aanwezige a : in) {
-            Span stand = new Span(a.gestemdOp() == null ? t("besluit.ronde.nog-niet") : Opmaak.nu().moment(a.gestemdOp()));
-            stand.addClassName("klein");
-            lijst.add(new ListItem(new Span(a.partijNaam()), stand));
-        }
-        return lijst;
     }
 
     private void verlengingen() {

@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.besluit.voorstel.Voorstelbeeld;
-import nl.onderwijsregio.besluit.voorstel.Voorstelfase;
 import nl.onderwijsregio.besluit.voorstel.Voorstellen;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.web.kader.Bewijs;
@@ -32,7 +31,9 @@ public class VoorstelSchrijvenView extends PortaalView {
 
     private Voorstelbeeld beeld;
     private Voorstelformulier formulier;
+    private final Div stemming = new Div();
     private Checkbox eindigt;
+    private Long ronde;
 
     @Override
     protected String titel() {
@@ -55,22 +56,30 @@ public class VoorstelSchrijvenView extends PortaalView {
         formulier = new Voorstelformulier(beeld == null ? null : beeld.inhoud());
         eindigt = new Checkbox(t("voorstel.eindigt"));
         add(new Paragraph(t("voorstel.schrijven.uitleg")));
-        boolean loopt = beeld != null && beeld.fase() == Voorstelfase.IN_STEMMING;
-        if (loopt) {
-            add(Melding.letOp(t("voorstel.loopt")).uitleg(t("voorstel.loopt.uitleg")));
-        }
-        add(formulier);
-        if (loopt) {
-            add(eindigt);
-        }
+        add(stemming, formulier, eindigt);
+        ronde = null;
+        volgStemming(beeld);
         Div acties = new Div();
-        acties.add(Knop.rij(Knop.hoofd(t("voorstel.bewaren"), () -> bewaren(acties, loopt)),
-                Knop.rustigNaar(terug(), t("besluit.terug"))));
+        acties.add(Knop.rij(Knop.hoofd(t("voorstel.bewaren"), () -> bewaren(acties)), Knop.rustigNaar(terug(), t("besluit.terug"))));
         add(acties);
     }
 
-    private void bewaren(Div acties, boolean loopt) {
-        if (formulier.isGoed(!loopt || eindigt.getValue(), eindigt, t("weigering.WIJZIGEN_EINDIGT_STEMMING"))) {
+    /** Shows that a vote runs, also one that was called while the writer wrote; what was written stays. */
+    private void volgStemming(Voorstelbeeld nu) {
+        Long loopt = nu == null ? null : nu.loopt();
+        if (loopt != null && !loopt.equals(ronde)) {
+            stemming.removeAll();
+            stemming.add(Melding.letOp(t("voorstel.loopt")).uitleg(t("voorstel.loopt.uitleg")));
+            eindigt.setValue(false);
+        }
+        ronde = loopt;
+        stemming.setVisible(loopt != null);
+        eindigt.setVisible(loopt != null);
+    }
+
+    private void bewaren(Div acties) {
+        volgStemming(beeld == null ? null : voorstellen.beeld(mandaat(), beeld.id()));
+        if (formulier.isGoed(ronde == null || eindigt.getValue(), eindigt, t("weigering.WIJZIGEN_EINDIGT_STEMMING"))) {
             poging(acties, this::bewaren);
         }
     }
@@ -82,10 +91,12 @@ public class VoorstelSchrijvenView extends PortaalView {
             id = voorstellen.doen(mandaat(), formulier.opgave());
         } else {
             id = beeld.id();
-            versie = voorstellen.wijzigen(mandaat(), id, beeld.versie(), eindigt.getValue(), formulier.opgave());
+            versie = voorstellen.wijzigen(mandaat(), id, beeld.versie(), ronde, formulier.opgave());
         }
+        boolean zelfde = beeld != null && versie == beeld.versie();
         getChildren().skip(1).toList().forEach(this::remove);
-        Bewijs bewijs = new Bewijs(t("voorstel.bewaard", "versie", versie)).met(Knop.naar(naar(id), t("voorstel.naar")));
+        Bewijs bewijs = new Bewijs(zelfde ? t("voorstel.ongewijzigd", "versie", versie) : t("voorstel.bewaard", "versie", versie))
+                .met(Knop.naar(naar(id), t("voorstel.naar")));
         add(bewijs);
         bewijs.neemFocus();
     }

@@ -81,7 +81,7 @@ public class VoorstelTerStemmingView extends PortaalView {
         }
         add(new Paragraph(t("voorstel.ter-stemming.wat", "titel", beeld.inhoud().titel(), "partij", beeld.partijNaam())),
                 new Versiebalk(new Badge(t("voorstel.fase." + beeld.fase().name())), beeld.versie(), beeld.inhoud().sha256()),
-                Melding.letOp(t("voorstel.ter-stemming.let-op")), opzet, acties);
+                Melding.letOp(t("voorstel.ter-stemming.let-op")), new Voorsteltekst(beeld.inhoud()), opzet, acties);
     }
 
     private void brengen(Div acties, Stemopzet opzet) {

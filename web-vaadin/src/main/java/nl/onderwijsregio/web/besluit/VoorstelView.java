@@ -4,6 +4,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -64,12 +65,15 @@ public class VoorstelView extends PortaalView {
         add(new Amendementenlijst(beeld, nummer -> adres("besluiten", "voorstellen", beeld.id(), "amendementen", nummer)));
         stemmingen();
         geschiedenis();
+        if (beeld.magWijzigen()) {
+            intrekken();
+        }
     }
 
     private Badge badge() {
         String woord = t("voorstel.fase." + beeld.fase().name());
         return switch (beeld.fase()) {
-            case CONCEPT -> new Badge(woord);
+            case CONCEPT, INGETROKKEN -> new Badge(woord);
             case IN_STEMMING -> new Badge(Melding.Soort.INFO, woord);
             case AANGENOMEN -> new Badge(Melding.Soort.GOED, woord);
             case VERWORPEN -> new Badge(Melding.Soort.FOUT, woord);
@@ -107,10 +111,36 @@ public class VoorstelView extends PortaalView {
         beeld.versies().forEach(v -> lijn.gebeurtenis(v.moment(), v.gebruiker(), t("besluit.versie", "nummer", v.nummer())));
         add(new H2(t("voorstel.geschiedenis")), lijn);
         for (int i = 0; i + 1 < beeld.versies().size(); i++) {
-            Tekstversieregel nieuw = beeld.versies().get(i);
-            Tekstversieregel oud = beeld.versies().get(i + 1);
-            add(new Details(t("voorstel.verschil", "nummer", nieuw.nummer()), new Vergelijking(t("besluit.versie", "nummer", oud.nummer()),
-                    Voorsteltekst.alles(oud.inhoud()), t("besluit.versie", "nummer", nieuw.nummer()), Voorsteltekst.alles(nieuw.inhoud()))));
+            add(verschil(beeld.versies().get(i + 1), beeld.versies().get(i)));
         }
+    }
+
+    /** Read and compared when it is opened: two long texts take time. */
+    private Details verschil(Tekstversieregel oud, Tekstversieregel nieuw) {
+        Div plaats = new Div();
+        Details blok = new Details(t("voorstel.verschil", "nummer", nieuw.nummer()), plaats);
+        blok.addOpenedChangeListener(e -> {
+            if (e.isOpened() && plaats.getComponentCount() == 0) {
+                plaats.add(new Vergelijking(t("besluit.versie", "nummer", oud.nummer()), tekst(oud),
+                        t("besluit.versie", "nummer", nieuw.nummer()), tekst(nieuw)));
+            }
+        });
+        return blok;
+    }
+
+    private String tekst(Tekstversieregel v) {
+        return Voorsteltekst.alles(voorstellen.versie(mandaat(), beeld.id(), v.nummer()));
+    }
+
+    /** Taking it back, and with it the vote that runs. */
+    private void intrekken() {
+        Div plaats = new Div();
+        plaats.add(new Paragraph(t(beeld.loopt() == null ? "voorstel.intrekken.uitleg" : "voorstel.intrekken.uitleg.loopt")),
+                Knop.rij(Knop.weg(t("voorstel.intrekken"), () -> {
+                    if (poging(plaats, () -> voorstellen.intrekken(mandaat(), beeld.id(), beeld.loopt()))) {
+                        ververs();
+                    }
+                })));
+        add(new Details(t("voorstel.intrekken.kop"), plaats));
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** The difference between two plain texts, paragraph by paragraph and inside a paragraph word by word. */
 final class Verschil {
+    /** Words and spaces of two paragraphs together; with more, the one as a whole makes way for the other: comparing takes the square of this. */
+    private static final int MEESTE_WOORDEN = 3_000;
     private static final Pattern ALINEAS = Pattern.compile("\\R\\s*\\R|\\R");
     private static final Pattern WOORDEN = Pattern.compile("(?<=\\s)|(?=\\s)|(?<=[.,;:!?()])|(?=[.,;:!?()])");
 
@@ -49,7 +51,14 @@ final class Verschil {
 
     private static List<Stuk> woorden(String oud, String nieuw) {
         List<Stuk> stukken = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(delen(oud), delen(nieuw), true).getDeltas()) {
+        List<String> van = delen(oud);
+        List<String> naar = delen(nieuw);
+        if (van.size() + naar.size() > MEESTE_WOORDEN) {
+            voegToe(stukken, Aard.WEG, van);
+            voegToe(stukken, Aard.NIEUW, naar);
+            return stukken;
+        }
+        for (AbstractDelta<String> delta : DiffUtils.diff(van, naar, true).getDeltas()) {
             switch (delta.getType()) {
                 case EQUAL -> voegToe(stukken, Aard.GELIJK, delta.getSource().getLines());
                 default -> {

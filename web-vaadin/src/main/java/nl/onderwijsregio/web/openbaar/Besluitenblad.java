@@ -5,6 +5,7 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.onderwijsregio.besluit.Registerregel;
+import nl.onderwijsregio.besluit.Stemuitkomst;
 import nl.onderwijsregio.openbaar.Openbaarregister;
 import nl.onderwijsregio.openbaar.Openbaretekst;
 import nl.onderwijsregio.web.afdruk.Afdruk;
@@ -22,6 +23,9 @@ final class Besluitenblad {
         }
         blad.tekst(t("openbaar.besluiten.uitleg"));
         register.regels().forEach(r -> besluit(blad, r, register.teksten().get(r.sha256())));
+        if (register.isVol()) {
+            blad.tekst(t("openbaar.besluiten.ouder"));
+        }
         blad.kop(2, t("openbaar.besluiten.natellen"), "natellen").tekst(t("openbaar.besluiten.natellen.uitleg"))
                 .verwijzing("/regio/" + register.sleutel() + "/besluitenregister.json", t("openbaar.besluiten.download"))
                 .gegevens(t("besluit.register.aantal"), String.valueOf(register.stand().aantal()), t("besluit.register.kop"), register.stand().kop());
@@ -35,7 +39,7 @@ final class Besluitenblad {
                 t("openbaar.besluiten.kamers"), kamers(r.kamers()), t("besluit.gesloten"), Opmaak.nu().moment(r.sluit()), t("besluit.tekst"),
                 t("besluit.versie", "nummer", r.versie()) + " · " + r.sha256());
         if (tekst != null) {
-            blad.kop(3, t("voorstel.vraag")).tekst(tekst.vraag()).kop(3, t("voorstel.tekst")).tekst(tekst.tekst());
+            blad.kop(3, t("voorstel.vraag")).tekst(tekst.vraag()).kop(3, t(r.uitkomst() == Stemuitkomst.AANGENOMEN ? "voorstel.tekst" : "openbaar.besluiten.voorgesteld")).tekst(tekst.tekst());
         }
     }
 

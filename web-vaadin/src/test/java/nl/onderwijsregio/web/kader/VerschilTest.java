@@ -21,6 +21,14 @@ class VerschilTest {
     }
 
     @Test
+    void een_heel_lange_alinea_maakt_als_geheel_plaats() {
+        String oud = "woord ".repeat(1_000) + "een";
+        String nieuw = "woord ".repeat(1_000) + "twee";
+        assertThat(tekst(oud, nieuw, Aard.GELIJK)).isEmpty();
+        assertThat(tekst(oud, nieuw, Aard.NIEUW)).isEqualTo(nieuw);
+    }
+
+    @Test
     void oud_en_nieuw_zijn_uit_de_stukken_terug_te_lezen() {
         String oud = "Eerste alinea.\n\nTweede alinea, met een komma.\nDerde.";
         String nieuw = "Eerste alinea.\n\nTweede zin (zonder).\nDerde.\nVierde.";

@@ -1,10 +1,10 @@
-package nl.onderwijsregio.openbaar;
+package nl.onderwijsregio.gedeeld;
 
 import java.util.regex.Pattern;
 
 /** Takes out of a text what leads to a person: mail addresses, telephone numbers, links that begin a message. */
 public final class Persoonsgegevens {
-    static final String WEGGELATEN = "[contactgegeven weggelaten]";
+    public static final String WEGGELATEN = "[contactgegeven weggelaten]";
     private static final Pattern BRIEFLINK = Pattern.compile("<a href=\"(?:mailto|tel):[^\"]*\"[^>]*>(.*?)</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("[\\p{L}0-9._%+'-]+(?:@|&#64;|\\s?\\(at\\)\\s?)[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+", Pattern.CASE_INSENSITIVE);
     /** Dutch numbers, at home or with +31, however they are grouped: ten digits that begin with 0, or 31 and nine. */

@@ -1,4 +1,4 @@
-package nl.onderwijsregio.openbaar;
+package nl.onderwijsregio.gedeeld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
