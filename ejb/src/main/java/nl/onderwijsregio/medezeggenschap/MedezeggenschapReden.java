@@ -20,7 +20,7 @@ public enum MedezeggenschapReden implements Reden {
     PUNT_ONTBREEKT,
     /** A council that did not consent answers anew only when every point has its reaction. */
     EERST_REACTIE,
-    VRAAG_AL_BEANTWOORD,
+    RAADSVRAAG_AL_BEANTWOORD,
     /** A rule of the law cannot be taken out of use by a region. */
     REGEL_VAN_DE_WET,
     /** A rule that was chosen is not in use any more. */

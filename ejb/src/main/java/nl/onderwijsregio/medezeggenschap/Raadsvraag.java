@@ -47,7 +47,7 @@ public class Raadsvraag {
     }
 
     void beantwoorden(String tekst, Gemachtigde wie, Instant moment) {
-        eis(antwoord == null, MedezeggenschapReden.VRAAG_AL_BEANTWOORD);
+        eis(antwoord == null, MedezeggenschapReden.RAADSVRAAG_AL_BEANTWOORD);
         antwoord = Tekst.vereist(tekst, "Schrijf uw antwoord op.");
         beantwoordOp = moment;
         beantwoordDoor = wie.gebruiker();

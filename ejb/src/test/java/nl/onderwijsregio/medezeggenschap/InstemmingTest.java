@@ -207,7 +207,7 @@ class InstemmingTest extends Databanktest {
         geweigerd(PartijReden.GEEN_TOEGANG, () -> zaal.als("bestuur2", Raadsvragen.class).vraagBeantwoorden(zaal.van("bestuur2"), vraag, "Wij"));
         assertThatIllegalArgumentException().isThrownBy(() -> doen(() -> zaal.als("bestuur1", Raadsvragen.class).vraagBeantwoorden(zaal.van("bestuur1"), vraag, " ")));
         doen(() -> zaal.als("bestuur1", Raadsvragen.class).vraagBeantwoorden(zaal.van("bestuur1"), vraag, "De regio"));
-        geweigerd(MedezeggenschapReden.VRAAG_AL_BEANTWOORD, () -> zaal.als("bestuur1", Raadsvragen.class).vraagBeantwoorden(zaal.van("bestuur1"), vraag, "Toch niet"));
+        geweigerd(MedezeggenschapReden.RAADSVRAAG_AL_BEANTWOORD, () -> zaal.als("bestuur1", Raadsvragen.class).vraagBeantwoorden(zaal.van("bestuur1"), vraag, "Toch niet"));
         assertThat(beeld(aanvraag).vragen()).singleElement().satisfies(v -> assertThat(v.antwoord()).isEqualTo("De regio"));
         assertThat(taken("bestuur1")).doesNotContain("taak.medezeggenschap.beantwoorden");
         assertThat(mails("Bestuur 1 heeft een vraag beantwoord")).isEqualTo(2);
