@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import nl.onderwijsregio.openbaar.Persoonsgegevens;
+import nl.onderwijsregio.gedeeld.Persoonsgegevens;
 import nl.onderwijsregio.partij.Gemachtigde;
 
 /**
