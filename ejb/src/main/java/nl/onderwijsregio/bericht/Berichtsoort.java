@@ -20,7 +20,9 @@ public enum Berichtsoort {
     /** A conversation with the Realisatie-Eenheid is planned, moved or cancelled, or its notes are there. */
     GESPREK,
     /** The Realisatie-Eenheid sent a message to a region, or answered its question. */
-    OMROEP;
+    OMROEP,
+    /** One is invited to a meeting, or it moved or is off. */
+    VERGADERING;
 
     private static final Set<Berichtsoort> VERSTUURD = EnumSet.allOf(Berichtsoort.class);
 

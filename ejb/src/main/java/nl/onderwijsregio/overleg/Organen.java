@@ -31,6 +31,8 @@ public class Organen {
     @Inject
     OrgaanQuery lezen;
     @Inject
+    VergaderingRepository vergaderingen;
+    @Inject
     MandaatQuery mandaten;
     @Inject
     LogboekRepository logboek;
@@ -89,6 +91,7 @@ public class Organen {
     public void opheffen(MandaatId mandaat, long orgaan) {
         Gemachtigde wie = deur.inrichter(mandaat);
         Orgaan gevonden = vergrendeld(wie, orgaan);
+        eis(!vergaderingen.heeftKomende(orgaan, nu()), OverlegReden.ORGAAN_VERGADERT_NOG, "orgaan", gevonden.naam());
         gevonden.opheffen(wie, nu());
         schrijven(wie, "orgaan opheffen", gevonden, gevonden.naam());
     }

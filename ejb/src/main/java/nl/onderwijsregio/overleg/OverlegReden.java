@@ -20,5 +20,33 @@ public enum OverlegReden implements Reden {
     /** A deputy replaces a member of the same party, and there is none. */
     PLAATSVERVANGER_ZONDER_LID,
     /** A council of medezeggenschap sits at no table of the partners; it may observe. */
-    RAAD_ALLEEN_WAARNEMER
+    RAAD_ALLEEN_WAARNEMER,
+    /** A meeting of it is still to come. */
+    ORGAAN_VERGADERT_NOG,
+    VERGADERING_IN_VERLEDEN,
+    /** Only a meeting that was held already is added afterwards. */
+    VERGADERING_NOG_NIET_GEWEEST,
+    VERGADERING_EINDE_VOOR_BEGIN,
+    VERGADERING_BEGONNEN,
+    VERGADERING_AFGEZEGD,
+    /** Only chair, projectleider and penvoerder lead. */
+    GEEN_LEIDING,
+    /** Who does not sit there, or only observes, changes nothing. */
+    GEEN_DEELNEMER,
+    PRESENTIE_GEEN_LID,
+    PUNT_NIET_OP_AGENDA,
+    PUNT_HEEFT_NOTULEN,
+    /** The version or the vote is of another region, or there is none. */
+    PUNT_VREEMD_STUK,
+    NOTULEN_TE_VROEG,
+    /** Somebody else wrote since it was read. */
+    NOTULEN_GEWIJZIGD,
+    NOTULEN_VASTGESTELD,
+    NOTULEN_NIET_VASTGESTELD,
+    ACTIEPUNT_VOOR_VERGADERING,
+    ACTIEPUNT_VREEMDE_PARTIJ,
+    /** The action is of another party. */
+    ACTIEPUNT_VAN_ANDER,
+    ACTIEPUNT_AL_GEDAAN,
+    ACTIEPUNT_NIET_GEDAAN
 }

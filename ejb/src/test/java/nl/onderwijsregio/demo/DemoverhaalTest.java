@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** The story through the real boundaries, cut off in the middle and taken up again. */
 class DemoverhaalTest extends Databanktest {
     private static final List<String> TABELLEN = List.of("samenstelling", "deelname", "samenstelling_vestiging", "opgave", "opleidingsschool", "plan", "plan_onderdeel_stand",
-            "plan_activiteit", "plan_versie", "bijlage", "stemronde", "stem", "aanbeveling", "orgaan", "orgaanlid", "gesprek", "gesprek_afspraak",
+            "plan_activiteit", "plan_versie", "bijlage", "stemronde", "stem", "aanbeveling", "orgaan", "orgaanlid", "vergadering", "vergaderpunt",
+            "presentie", "actiepunt", "notulenversie", "gesprek", "gesprek_afspraak",
             "gesprek_opvolging", "omroepbericht", "omroep_vraag", "logregel", "demo_stap", "kennissessie", "aanmelding");
 
     /** Somebody pulled the plug. */

@@ -9,11 +9,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overleg.Lidregel;
 import nl.onderwijsregio.overleg.Orgaanbeeld;
 import nl.onderwijsregio.overleg.Organen;
+import nl.onderwijsregio.overleg.Vergaderingen;
+import nl.onderwijsregio.overleg.Vergaderlijst;
 import nl.onderwijsregio.web.kader.Badge;
+import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
 import nl.onderwijsregio.web.kader.Melding;
@@ -21,14 +25,17 @@ import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.kader.Takenlijst;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
-/** One organ: what it is for, who sits in it now, who did before. */
+/** One organ: what it is for, who sits in it now, when it meets, who sat in it before. */
 @Route(value = Pad.REGIONAAL + "/overleg/organen/:orgaan([0-9]+)", layout = PortaalLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP})
 public class OrgaanView extends PortaalView {
     @Inject
     Organen organen;
+    @Inject
+    Vergaderingen vergaderingen;
 
     private Orgaanbeeld beeld;
 
@@ -62,10 +69,27 @@ public class OrgaanView extends PortaalView {
         } else {
             add(tabel("overleg.leden.nu", beeld.regel().leden()), new Paragraph(t("overleg.leden.uitleg")));
         }
+        vergaderingen();
         groep("overleg.leden.komend", beeld.komend());
         groep("overleg.leden.geweest", beeld.geweest());
         if (beeld.magInrichten()) {
             add(new Inrichtblok(organen, mandaat(), beeld, this::ververs));
+        }
+    }
+
+    private void vergaderingen() {
+        Vergaderlijst lijst = vergaderingen.vanOrgaan(mandaat(), beeld.regel().id());
+        add(new H2(t("overleg.vergaderingen")));
+        if (lijst.komend().isEmpty() && lijst.geweest().isEmpty()) {
+            add(new Paragraph(t("overleg.vergaderingen.leeg")));
+        } else {
+            Takenlijst rijen = new Takenlijst();
+            Stream.concat(lijst.komend().stream(), lijst.geweest().stream()).forEach(v -> rijen.rij(Overlegzin.wanneer(v.wanneer()), Overlegzin.waar(v.wanneer()),
+                    Overlegzin.stand(v), adres("overleg", "vergaderingen", v.id())));
+            add(rijen);
+        }
+        if (beeld.magLeiden()) {
+            add(Knop.rij(Knop.naar(adres("overleg", "organen", beeld.regel().id(), "vergadering"), t("overleg.plannen"))));
         }
     }
 

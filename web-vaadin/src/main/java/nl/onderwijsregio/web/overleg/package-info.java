@@ -1,2 +1,2 @@
-/** Screens of meeting: the organs of a region and who sits in them. */
+/** Screens of meeting: the organs of a region, who sits in them, their meetings. */
 package nl.onderwijsregio.web.overleg;
