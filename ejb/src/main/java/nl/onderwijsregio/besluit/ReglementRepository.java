@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public class ReglementRepository {
     public Optional<Reglement> geldend(long regio) {
         return em.createQuery("select r from Reglement r where r.regioId = :r order by r.versie desc", Reglement.class)
                 .setParameter("r", regio).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The newest version of each of those regions; one query. */
+    public List<Reglement> geldend(Collection<Long> regios) {
+        return em.createQuery("select distinct r from Reglement r join fetch r.kamers where r.regioId in :r"
+                + " and r.versie = (select max(n.versie) from Reglement n where n.regioId = r.regioId)", Reglement.class).setParameter("r", regios).getResultList();
     }
 
     /** Holds the newest version: who puts another one to the vote comes one after the other. Taken before the plan. */

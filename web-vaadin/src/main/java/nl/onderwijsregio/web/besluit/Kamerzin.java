@@ -8,6 +8,7 @@ import nl.onderwijsregio.besluit.Kamerregel;
 import nl.onderwijsregio.besluit.Kameroordeel;
 import nl.onderwijsregio.besluit.Kameruitslag;
 import nl.onderwijsregio.besluit.Telregel;
+import nl.onderwijsregio.web.kader.Kamerregelzin;
 
 /** The rule and the result of a chamber in sentences, made from the settings and the numbers, so that they always agree. */
 final class Kamerzin {
@@ -15,23 +16,22 @@ final class Kamerzin {
 
     /** "Besturen". */
     static String naam(Kamer kamer) {
-        return t("besluit.kamer." + kamer.name());
+        return Kamerregelzin.naam(kamer);
     }
 
     /** Who must be present. */
     static String quorum(Kamerregel regel) {
-        return t("besluit.zin.quorum." + regel.quorumsoort().name(), "aantal", regel.quorum());
+        return Kamerregelzin.quorum(regel);
     }
 
     /** When the chamber agrees. */
     static String drempel(Drempel drempel) {
-        return t("besluit.zin.drempel." + drempel.name());
+        return Kamerregelzin.drempel(drempel);
     }
 
     /** What a vote weighs, or that it is secret; empty when every party has one in the open. */
     static String weging(Kamerregel regel) {
-        return regel.geheim() ? t("besluit.zin.geheim") : regel.weegt() ? t("besluit.zin.weging." + regel.weegregel().weging().name(), "perStem", regel.weegregel().perStem(), "hoogste",
-                regel.weegregel().hoogste()) : "";
+        return Kamerregelzin.weging(regel);
     }
 
     /** When the chamber agrees, and what a vote weighs or that it is secret. */
@@ -46,7 +46,7 @@ final class Kamerzin {
 
     /** How the chambers decide together. */
     static String samen(int kamersNodig) {
-        return t(kamersNodig == Kamer.values().length ? "besluit.afspraken.hoofdregel" : "besluit.afspraken.hoofdregel.aantal", "nodig", kamersNodig);
+        return Kamerregelzin.samen(kamersNodig);
     }
 
     /** "60%" or "2 partijen". */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.overleg.Tafeloverzicht;
+import nl.onderwijsregio.overleg.Tafels;
 import nl.onderwijsregio.partij.Mandaatregel;
 import nl.onderwijsregio.taak.Mandaattaken;
 import nl.onderwijsregio.taak.Taak;
@@ -30,12 +32,14 @@ import nl.onderwijsregio.web.kader.PubliekLayout;
 import nl.onderwijsregio.web.kader.Rolnaam;
 import nl.onderwijsregio.web.kader.Takenlijst;
 
-/** The tasks of all own mandates in one list; each row says in which capacity, opening it switches and says so. */
+/** The tasks of all own mandates in one list; each row says in which capacity, opening it switches and says so. Below it the own regions beside each other. */
 @Route(value = "taken", layout = PubliekLayout.class)
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID, Rol.BESCHIKKEN, Rol.LOKET, Rol.BEHEER})
 public class TakenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Inject
     Taken taken;
+    @Inject
+    Tafels tafels;
     @Inject
     Clock klok;
 
@@ -45,7 +49,9 @@ public class TakenView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        addClassNames("pagina", "smal");
+        Tafeloverzicht naast = tafels.overzicht();
+        addClassName("pagina");
+        setClassName("smal", !naast.isMeer());
         Paragraph inleiding = new Paragraph(t("taken.inleiding"));
         inleiding.addClassName("inleiding");
         add(new H1(t("taken.titel")), inleiding);
@@ -58,6 +64,9 @@ public class TakenView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         if (mandaten.stream().anyMatch(m -> !m.taken().deadlines().isEmpty())) {
             add(new Paragraph(Agendalink.van(mandaten.stream().flatMap(TakenView::afspraken), klok.instant())));
+        }
+        if (naast.isMeer()) {
+            add(new Tafelblok(naast, mandaten));
         }
     }
 
