@@ -2,6 +2,8 @@ package nl.onderwijsregio.kennis;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.taak.Agendamoment;
+import nl.onderwijsregio.taak.Agendamomentbron;
 
 /** What agendas ask for, without anybody signing in: what is public, and with a key what one goes to oneself. */
 @Stateless
@@ -21,6 +25,9 @@ public class Agendafeeds {
     AgendaQuery query;
     @Inject
     AgendasleutelRepository sleutels;
+    @Inject
+    @Any
+    Instance<Agendamomentbron> bronnen;
     @Inject
     Clock klok;
 
@@ -42,6 +49,12 @@ public class Agendafeeds {
     /** What the owner of that key goes to; empty for a key nobody has. */
     public Optional<List<Agendapunt>> persoon(String sleutel) {
         return sleutel.length() != SLEUTEL ? Optional.empty() : sleutels.gebruiker(sleutel).map(wie -> query.persoon(wie, vanaf(), LocalDate.now(klok)));
+    }
+
+    /** Where else the owner of that key goes; nowhere for a key nobody has. */
+    public List<Agendamoment> momenten(String sleutel) {
+        return sleutel.length() != SLEUTEL ? List.of() : sleutels.gebruiker(sleutel).map(wie -> bronnen.stream()
+                .flatMap(b -> b.momenten(wie, vanaf(), LocalDate.now(klok)).stream()).toList()).orElse(List.of());
     }
 
     private Instant vanaf() {

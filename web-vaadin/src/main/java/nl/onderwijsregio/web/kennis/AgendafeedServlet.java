@@ -54,7 +54,7 @@ public class AgendafeedServlet extends HttpServlet {
             case "regio" -> nummer(welke).flatMap(feeds::regio).map(p -> ics(t("kennis.openbaar.titel"), p));
             case "thema" -> Stream.of(Sessiethema.values()).filter(w -> w.name().toLowerCase(java.util.Locale.ROOT).equals(welke)).findFirst()
                     .map(w -> ics(t("kennis.openbaar.titel") + " · " + t("kennis.thema." + w.name()), feeds.thema(w)));
-            default -> feeds.persoon(welke).map(p -> ics(t("kennis.agenda.mijn"), p));
+            default -> feeds.persoon(welke).map(p -> Sessieagenda.bestand(t("kennis.agenda.mijn"), p, feeds.momenten(welke), adres()));
         };
     }
 
@@ -63,7 +63,7 @@ public class AgendafeedServlet extends HttpServlet {
     }
 
     private static byte[] ics(String naam, List<Agendapunt> punten) {
-        return Sessieagenda.bestand(naam, punten, adres());
+        return Sessieagenda.bestand(naam, punten, List.of(), adres());
     }
 
     /** Where the product is reached from outside. */

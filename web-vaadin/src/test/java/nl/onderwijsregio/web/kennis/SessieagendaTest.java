@@ -14,6 +14,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import nl.onderwijsregio.kennis.Agendapunt;
 import nl.onderwijsregio.kennis.Sessievorm;
+import nl.onderwijsregio.taak.Agendamoment;
 import nl.onderwijsregio.web.tekst.Taal;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +59,31 @@ class SessieagendaTest {
         assertThat(bestand(punt(GEWIJZIGD, 0, false, false))).isEqualTo(bestand(punt(GEWIJZIGD, 0, false, false)));
     }
 
+    @Test
+    void een_vergadering_die_verschuift_of_vervalt_houdt_haar_kenmerk_en_leidt_naar_haar_bladzijde() throws Exception {
+        VEvent eerst = moment(0, false);
+        VEvent weg = moment(2, true);
+        assertThat(waarde(eerst, Property.UID)).isEqualTo("vergadering-7@onderwijsregio").isEqualTo(waarde(weg, Property.UID));
+        assertThat(List.of(waarde(eerst, Property.SEQUENCE), waarde(eerst, Property.STATUS))).containsExactly("0", "CONFIRMED");
+        assertThat(List.of(waarde(weg, Property.SEQUENCE), waarde(weg, Property.STATUS))).containsExactly("2", "CANCELLED");
+        assertThat(eerst.getSummary().getValue()).isEqualTo("Stuurgroep · De Waarden");
+        assertThat(waarde(eerst, Property.URL)).isEqualTo("https://regio.example/bestuur/3/overleg/vergaderingen/7");
+    }
+
+    private static VEvent moment(int nummer, boolean weg) throws Exception {
+        Agendamoment moment = new Agendamoment("vergadering-7", "Stuurgroep · De Waarden", "Zaal 1", "", "/bestuur/3/overleg/vergaderingen/7", GEWIJZIGD, GEWIJZIGD.plusSeconds(5400),
+                nummer, GEWIJZIGD, weg);
+        byte[] bestand = Taal.in(Taal.NL, () -> Sessieagenda.bestand("Mijn agenda", List.of(), List.of(moment), "https://regio.example"));
+        return (VEvent) new CalendarBuilder().build(new ByteArrayInputStream(bestand)).getComponents(Component.VEVENT).getFirst();
+    }
+
     private static Agendapunt punt(Instant begin, int nummer, boolean weg, boolean voorlopig) {
         return new Agendapunt(12, "abc", "Één lange titel; met, leestekens\\ " + "en accenten é ".repeat(8).strip(), "eerste regel\ntweede regel", begin, begin.plusSeconds(7200),
                 Sessievorm.BEIDE, "Utrecht, Zaal 1; links", "https://online.example/zaal", nummer, GEWIJZIGD, weg, voorlopig);
     }
 
     private static byte[] bestand(Agendapunt punt) {
-        return Taal.in(Taal.NL, () -> Sessieagenda.bestand("Mijn kennissessies, en meer", List.of(punt), "https://regio.example"));
+        return Taal.in(Taal.NL, () -> Sessieagenda.bestand("Mijn kennissessies, en meer", List.of(punt), List.of(), "https://regio.example"));
     }
 
     private static VEvent event(Agendapunt punt) throws Exception {
