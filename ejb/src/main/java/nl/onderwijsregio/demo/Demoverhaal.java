@@ -123,6 +123,8 @@ public class Demoverhaal {
     @Inject
     Raadsverhaal raadsverhaal;
     @Inject
+    Signaalverhaal signaalverhaal;
+    @Inject
     Clock klok;
 
     private final Wereld wereld = Wereld.lezen();
@@ -280,6 +282,7 @@ public class Demoverhaal {
                     regio.equals(VEEN) ? consent : regels, Kamer.values().length, 21,
                     "Fictieve afspraak van de stuurgroep voor de proefomgeving")));
         }
+        stappen.addAll(signaalverhaal.stappen(mandaat("beroepsgroep", WAARDEN), leider));
         stappen.addAll(raadsverhaal.stappen(leider, mandaat("bestuur", WAARDEN), mandaat("medezeggenschap", WAARDEN)));
         stappen.add(new Verhaalstap("ter stemming", LEIDER, () -> stemleiding.terStemmingBrengen(leider,
                 plannen.overzicht(leider).orElseThrow().planId(), null, klok.instant().plus(Duration.ofDays(1)))));

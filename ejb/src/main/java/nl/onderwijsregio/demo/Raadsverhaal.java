@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onderwijsregio.achterban.Achterban;
+import nl.onderwijsregio.achterban.Achterbanpaginas;
 import nl.onderwijsregio.medezeggenschap.Concepttekst;
 import nl.onderwijsregio.medezeggenschap.Geleding;
 import nl.onderwijsregio.medezeggenschap.Gevolgen;
@@ -35,6 +37,10 @@ class Raadsverhaal {
     @Inject
     Raadswerk raadswerk;
     @Inject
+    Achterban achterban;
+    @Inject
+    Achterbanpaginas achterbanpaginas;
+    @Inject
     Clock klok;
 
     /** Acts of the projectleider, the bestuur of the council and the council. */
@@ -51,6 +57,9 @@ class Raadsverhaal {
                 new Verhaalstap("raad: reactie 1", "bestuur", () -> voorleggen.reageren(bestuur, vanBestuur(bestuur), 1, Reactie.OVERGENOMEN, "")),
                 new Verhaalstap("raad: reactie 2", "bestuur", () -> voorleggen.reageren(bestuur, vanBestuur(bestuur), 2, Reactie.DEELS_OVERGENOMEN,
                         "Meedoen is vrijwillig. Bij de start vragen we het elke school. (fictief)")),
+                new Verhaalstap("raad: achterban", "medezeggenschap", () -> achterban.achterbanOpenen(raad)),
+                new Verhaalstap("raad: collega", "medezeggenschap", () -> achterbanpaginas.collegavraagStellen(achterban.stand(raad).code(),
+                        "Moet ik meedoen aan de invalpool? (fictief)")),
                 new Verhaalstap("raad: instemmen", "medezeggenschap", () -> raadswerk.uitbrengen(raad, aanvraag(raad), tekst(Strekking.POSITIEF))));
     }
 

@@ -43,6 +43,18 @@ public final class Afdruk {
         return this;
     }
 
+    /** What became of something the reader sent; stands out and is read aloud. */
+    public Afdruk melding(String tekst) {
+        html.append("<p class=\"melding\" role=\"status\">").append(veilig(tekst)).append("</p>\n");
+        return this;
+    }
+
+    /** A form, sent to that address of this product. */
+    public Afdruk formulier(Formulier formulier, String adres, String knop) {
+        html.append(formulier.html(adres, knop));
+        return this;
+    }
+
     /** Points. */
     public Afdruk lijst(List<String> punten) {
         html.append("<ul>\n");

@@ -22,6 +22,7 @@ public record Pad(RouteParameters delen, QueryParameters vragen) implements Seri
     public static final String ALLE = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beheer)/:mandaat(" + MANDAAT + ")";
     public static final String BESTUUR = "bestuur/:mandaat(" + MANDAAT + ")";
     public static final String MEDEZEGGENSCHAP = "medezeggenschap/:mandaat(" + MANDAAT + ")";
+    public static final String BEROEPSGROEP = "beroepsgroep/:mandaat(" + MANDAAT + ")";
     public static final String RE = "re/:mandaat(" + MANDAAT + ")";
     public static final String BELEID = "beleid/:mandaat(" + MANDAAT + ")";
     public static final String BEHEER = "beheer/:mandaat(" + MANDAAT + ")";

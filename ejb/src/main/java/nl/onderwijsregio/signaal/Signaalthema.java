@@ -1,0 +1,4 @@
+package nl.onderwijsregio.signaal;
+
+/** What a signal is about. */
+public enum Signaalthema { WERKDRUK, BEGELEIDING, OPLEIDEN, INVALLEN, PROFESSIONALISERING, LOOPBAAN, ANDERS }
