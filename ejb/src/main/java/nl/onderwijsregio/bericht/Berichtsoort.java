@@ -22,7 +22,9 @@ public enum Berichtsoort {
     /** The Realisatie-Eenheid sent a message to a region, or answered its question. */
     OMROEP,
     /** One is invited to a meeting, or it moved or is off. */
-    VERGADERING;
+    VERGADERING,
+    /** A day that a regeling names comes near. */
+    DEADLINE;
 
     private static final Set<Berichtsoort> VERSTUURD = EnumSet.allOf(Berichtsoort.class);
 

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import nl.onderwijsregio.aanbeveling.VerstuurdeAanbevelingen;
 import nl.onderwijsregio.gedeeld.Datumtekst;
 import nl.onderwijsregio.gedeeld.Klok;
+import nl.onderwijsregio.kalender.Plichtkalender;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.Planregels;
-import nl.onderwijsregio.regeling.Regelingen;
+import nl.onderwijsregio.regeling.Documentsoort;
 
 /** Proposes an agenda from the dossier of a region: what was agreed and not done, recommendations without an answer, duties, new plan versions, decisions. */
 @ApplicationScoped
@@ -30,15 +31,13 @@ class Agendavoorsteller {
     @Inject
     VerstuurdeAanbevelingen aanbevelingen;
     @Inject
-    Regelingen regelingen;
-    @Inject
     Clock klok;
 
     /** Points in the order in which a conversation usually goes. */
     List<Agendavoorstel> voorstel(long regio) {
         Instant vorige = vorige(regio);
         List<PlanVanAanpak> alle = plannen.alle(regio);
-        return Stream.of(afspraken(regio), alle.stream().flatMap(this::aanbevelingen), alle.stream().flatMap(p -> versie(p, vorige)), besluiten(regio, vorige), plichten())
+        return Stream.of(afspraken(regio), alle.stream().flatMap(this::aanbevelingen), alle.stream().flatMap(p -> versie(p, vorige)), besluiten(regio, vorige), plichten(alle))
                 .flatMap(s -> s).toList();
     }
 
@@ -66,9 +65,9 @@ class Agendavoorsteller {
         return gesprekken.besluiten(regio, vorige).stream().map(b -> new Agendavoorstel(Agendabron.BESLUIT, "Besluit " + kort(b)));
     }
 
-    private Stream<Agendavoorstel> plichten() {
+    private Stream<Agendavoorstel> plichten(List<PlanVanAanpak> alle) {
         LocalDate vandaag = LocalDate.now(klok);
-        return Plichtkalender.op(regelingen.actueel(), vandaag).stream().filter(p -> !p.dag().isBefore(vandaag) && p.dag().isBefore(vandaag.plusMonths(MAANDEN_VOORUIT)))
+        return alle.stream().filter(p -> p.document() == Documentsoort.PLAN).flatMap(p -> Plichtkalender.van(regels.versie(p)).stream()).filter(p -> !p.dag().isBefore(vandaag) && p.dag().isBefore(vandaag.plusMonths(MAANDEN_VOORUIT)))
                 .map(p -> new Agendavoorstel(Agendabron.VERPLICHTING, kort(p.wat()) + ": uiterlijk " + Datumtekst.dag(p.dag()) + " (art. " + p.artikel() + ")"));
     }
 

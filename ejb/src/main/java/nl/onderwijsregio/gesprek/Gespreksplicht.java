@@ -31,10 +31,6 @@ enum Gespreksplicht {
         this.najaar = najaar;
     }
 
-    String regeling() {
-        return regeling;
-    }
-
     /** The duties of last year, this year and next year; of the first year that asks something when that is later. */
     static List<Plichtstand> standen(List<Gespreksregel> gesprekken, Regelregister register, LocalDate vandaag) {
         return Stream.of(values()).flatMap(p -> IntStream.rangeClosed(p.van, p.totEnMet)

@@ -222,10 +222,18 @@ class GesprekkenTest extends Databanktest {
     }
 
     @Test
-    void wat_de_regeling_binnen_een_half_jaar_vraagt_staat_in_het_voorstel() {
-        assertThat(Plichtkalender.op(Planstand.REGELINGEN.actueel(), LocalDate.of(2026, 1, 1))).extracting(Plichtdatum::dag, Plichtdatum::artikel)
-                .contains(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 2, 14), "9 lid 5"), org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 10, 12), "22 lid 2"))
-                .isSortedAccordingTo(java.util.Comparator.comparing(t -> (LocalDate) t.toList().getFirst()));
+    void wat_de_regeling_van_het_plan_binnen_een_half_jaar_vraagt_staat_in_het_voorstel() {
+        doen(() -> stand.maken(Plannen.class).beginnen(stand.projectleider));
+        stand.klok.zetten("2025-08-14T12:00:00");
+        assertThat(verplichtingen()).isEmpty();
+        stand.klok.zetten("2025-08-15T12:00:00");
+        assertThat(verplichtingen()).singleElement().satisfies(t -> assertThat(t).endsWith(": uiterlijk 14 februari 2026 (art. 9 lid 5)"));
+        stand.klok.zetten("2026-02-15T12:00:00");
+        assertThat(verplichtingen()).isEmpty();
+    }
+
+    private List<String> verplichtingen() {
+        return inTransactie(e -> stand.maken(Agendavoorsteller.class).voorstel(stand.regio)).stream().filter(v -> v.bron() == Agendabron.VERPLICHTING).map(Agendavoorstel::tekst).toList();
     }
 
     @Test

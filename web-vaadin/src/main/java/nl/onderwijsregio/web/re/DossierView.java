@@ -76,6 +76,7 @@ public class DossierView extends PortaalView {
         rij(lijst, "aanbevelingen", Standzin.aanbevelingen(regio), plan);
         if (wie().portaal() == Portaal.RE) {
             rij(lijst, "gesprekken", Standzin.gesprekken(regio), true);
+            rij(lijst, "deadlines", "", true);
         }
         rij(lijst, "aanvraag", regio.nummer() == null ? t("re.niet-ingediend") : regio.nummer(), regio.ingediendOp() != null);
         return lijst;
