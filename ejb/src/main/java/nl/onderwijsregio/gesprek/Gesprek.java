@@ -92,9 +92,11 @@ class Gesprek {
         rollen.addAll(opgave.rollen());
     }
 
-    /** Makes another appointment of it. */
-    void verplaatsen(Gespreksopgave opgave) {
+    /** Makes another appointment of it, on top of the one that was in sight. */
+    void verplaatsen(int gezien, Gespreksopgave opgave, Instant moment) {
         eisGepland();
+        eis(keer == gezien, GespreksReden.GESPREK_GEWIJZIGD);
+        eis(opgave.begint().isAfter(moment), GespreksReden.GESPREK_IN_VERLEDEN);
         keer++;
         invullen(opgave);
     }
@@ -127,7 +129,8 @@ class Gesprek {
         eisGehouden();
         return concept().orElseGet(() -> {
             Verslagopgave begin = verslagen.isEmpty() ? new Verslagopgave("", List.of()) : verslagen.getLast().opgave();
-            verslagen.add(new Verslag(this, verslagen.size() + 1, begin, door, moment));
+            int vanaf = verslagen.isEmpty() ? 0 : verslagen.getLast().stand() + 1;
+            verslagen.add(new Verslag(this, verslagen.size() + 1, vanaf, begin, door, moment));
             return verslagen.getLast();
         });
     }
@@ -195,6 +198,10 @@ class Gesprek {
 
     Gesprekstatus status() {
         return status;
+    }
+
+    int keer() {
+        return keer;
     }
 
     Gespreksopgave opgave() {

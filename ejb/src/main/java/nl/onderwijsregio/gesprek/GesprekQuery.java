@@ -30,6 +30,20 @@ class GesprekQuery {
         return em.createQuery(REGEL + "order by g.begint desc, g.id desc", Gespreksregel.class).getResultList();
     }
 
+    /** Of all regions: what is planned, and what was held without notes that were shared; the first moment first. */
+    List<Gespreksregel> lopend() {
+        return em.createQuery(REGEL + "where g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEPLAND or g.gedeeldId is null and"
+                + " g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEHOUDEN order by g.begint, g.id", Gespreksregel.class).getResultList();
+    }
+
+    /** Points of all regions that the Realisatie-Eenheid does and did not do yet; the first date first. */
+    List<Afspraakstand> openVanRe() {
+        return em.createQuery("select g.id, g.begint, p from Gesprek g join Verslagpunt p on p.verslag.id = g.gedeeldId where p.eigenaar = nl.onderwijsregio.gesprek.Kant.RE"
+                + " and not exists (select o.id from Opvolging o where o.gesprekId = g.id and o.nummer = p.nummer and o.stand = nl.onderwijsregio.gesprek.Opvolgstand.GEDAAN)"
+                + " order by p.datum, g.id, p.nummer", Object[].class).getResultStream()
+                .map(rij -> new Afspraakstand((Long) rij[0], (Instant) rij[1], ((Verslagpunt) rij[2]).afspraak(), List.of())).toList();
+    }
+
     Optional<Gespreksregel> find(long id) {
         return em.createQuery(REGEL + "where g.id = :g", Gespreksregel.class).setParameter("g", id).getResultStream().findFirst();
     }

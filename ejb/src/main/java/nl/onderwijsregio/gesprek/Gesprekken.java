@@ -44,7 +44,7 @@ public class Gesprekken {
         Gemachtigde wie = deur.lezer(mandaat);
         Gesprek een = deur.lezen(wie, gesprek);
         List<Afspraakstand> alle = lezen.afspraken(een.regioId());
-        return new Gespreksbeeld(lezen.find(gesprek).orElseThrow(), een.rollen(), een.agenda(), een.gedeelde(),
+        return new Gespreksbeeld(lezen.find(gesprek).orElseThrow(), een.keer(), een.rollen(), een.agenda(), een.gedeelde(),
                 alle.stream().filter(a -> a.gesprekId() == gesprek).toList(),
                 alle.stream().filter(a -> a.gesprekId() != gesprek && a.gesprekOp().isBefore(een.opgave().begint()) && !a.isGedaan()).toList(),
                 Gespreksdeur.magLeiden(wie));

@@ -6,6 +6,10 @@ import nl.onderwijsregio.gedeeld.Reden;
 public enum GespreksReden implements Reden {
     /** It was held or cancelled: the appointment and the agenda stand. */
     GESPREK_NIET_GEPLAND,
+    /** A colleague changed the appointment after it was read. */
+    GESPREK_GEWIJZIGD,
+    /** A conversation is moved to a moment that is still to come. */
+    GESPREK_IN_VERLEDEN,
     /** It has not begun yet. */
     GESPREK_NOG_NIET_GEWEEST,
     /** Notes belong to a conversation that was held. */

@@ -7,12 +7,13 @@ import java.util.Set;
 /**
  * One conversation as both sides read it: nothing that is being written and none of the Realisatie-Eenheid's own notes.
  *
+ * @param keer counts the appointments; to hand back with a change of it
  * @param verslagen what was shared, newest first
  * @param afspraken the points of the newest of them
  * @param eerder points of earlier conversations that were not done when this was read
  * @param magLeiden whether the reader acts for one of the two sides
  */
-public record Gespreksbeeld(Gespreksregel regel, Set<Gespreksrol> rollen, List<Agendaregel> agenda, List<Verslagbeeld> verslagen, List<Afspraakstand> afspraken,
+public record Gespreksbeeld(Gespreksregel regel, int keer, Set<Gespreksrol> rollen, List<Agendaregel> agenda, List<Verslagbeeld> verslagen, List<Afspraakstand> afspraken,
         List<Afspraakstand> eerder, boolean magLeiden) implements Serializable {
 
     public Gespreksbeeld {

@@ -41,7 +41,8 @@ enum Gespreksplicht {
     private Plichtstand stand(int jaar, List<Gespreksregel> gesprekken, Regelregister register, LocalDate vandaag) {
         List<Gespreksregel> gehouden = gesprekken.stream().filter(g -> g.status() == Gesprekstatus.GEHOUDEN && dag(g).getYear() == jaar).toList();
         boolean bestuurlijk = gehouden.stream().anyMatch(g -> g.soort() == Gespreksoort.BESTUURLIJK && (!najaar || isNajaar(g)));
-        return new Plichtstand(regeling, jaar, artikel, register.beslistekst(regeling, vandaag).bron(artikel), nodig, gehouden.size(), bestuurlijk, najaar);
+        long tellen = nodig > 1 ? gehouden.size() : gehouden.stream().filter(g -> g.soort() == Gespreksoort.BESTUURLIJK).count();
+        return new Plichtstand(regeling, jaar, artikel, register.beslistekst(regeling, vandaag).bron(artikel), nodig, tellen, bestuurlijk, najaar);
     }
 
     private static boolean isNajaar(Gespreksregel gesprek) {

@@ -31,32 +31,38 @@ class Gesprekspost {
     Clock klok;
 
     void gepland(Gesprek gesprek) {
-        vertellen(gesprek, "", "Gesprek met de Realisatie-Eenheid op " + moment(gesprek), "De Realisatie-Eenheid plande een "
+        vertellen(gesprek, gesprek.rollen(), "", "Gesprek met de Realisatie-Eenheid op " + moment(gesprek), "De Realisatie-Eenheid plande een "
                 + naam(gesprek) + " met uw regio op " + moment(gesprek) + ". U kunt agendapunten toevoegen tot het gesprek is geweest.", gesprek.opgave().begint());
     }
 
-    /** @param oud the characteristic of the appointment that no longer stands */
-    void verplaatst(Gesprek gesprek, String oud, Instant was) {
+    /**
+     * Who was asked and is not any more hears it too.
+     *
+     * @param oud the characteristic of the appointment that no longer stands
+     */
+    void verplaatst(Gesprek gesprek, String oud, Gespreksopgave was) {
         postvak.intrekken(List.of(oud));
-        vertellen(gesprek, "", "Het gesprek met de Realisatie-Eenheid is gewijzigd: " + moment(gesprek), "Het " + naam(gesprek) + " van " + Datumtekst.inZin(was)
+        Set<Gespreksrol> rollen = new HashSet<>(was.rollen());
+        rollen.addAll(gesprek.rollen());
+        vertellen(gesprek, rollen, "", "Het gesprek met de Realisatie-Eenheid is gewijzigd: " + moment(gesprek), "Het " + naam(gesprek) + " van " + Datumtekst.inZin(was.begint())
                 + " is gewijzigd. Het is nu op " + moment(gesprek) + ".", gesprek.opgave().begint());
     }
 
     void geannuleerd(Gesprek gesprek) {
         postvak.intrekken(List.of(gesprek.kenmerk()));
-        vertellen(gesprek, ":geannuleerd", "Het gesprek met de Realisatie-Eenheid op " + moment(gesprek) + " gaat niet door", "Het " + naam(gesprek)
+        vertellen(gesprek, gesprek.rollen(), ":geannuleerd", "Het gesprek met de Realisatie-Eenheid op " + moment(gesprek) + " gaat niet door", "Het " + naam(gesprek)
                 + " met uw regio op " + moment(gesprek) + " gaat niet door. De reden leest u bij het gesprek.", klok.instant().plus(GELDIG));
     }
 
     void verslagGedeeld(Gesprek gesprek, int nummer) {
-        vertellen(gesprek, ":verslag:" + nummer, "Wilt u het verslag lezen van het gesprek met de Realisatie-Eenheid?", "De Realisatie-Eenheid deelde "
+        vertellen(gesprek, gesprek.rollen(), ":verslag:" + nummer, "Wilt u het verslag lezen van het gesprek met de Realisatie-Eenheid?", "De Realisatie-Eenheid deelde "
                 + (nummer == 1 ? "het verslag" : "een nieuwe versie van het verslag") + " van het " + naam(gesprek) + " van " + moment(gesprek)
                 + ". De projectleider of penvoerder bevestigt dat de regio het heeft gezien.", klok.instant().plus(GELDIG));
     }
 
-    private void vertellen(Gesprek gesprek, String wat, String onderwerp, String zin, Instant geldigTot) {
+    private void vertellen(Gesprek gesprek, Set<Gespreksrol> rollen, String wat, String onderwerp, String zin, Instant geldigTot) {
         Set<String> gehad = new HashSet<>();
-        mandaten.geldigIn(gesprek.regioId(), LocalDate.now(klok)).stream().filter(m -> isGenodigd(m, gesprek.rollen())).filter(m -> gehad.add(m.gebruiker()))
+        mandaten.geldigIn(gesprek.regioId(), LocalDate.now(klok)).stream().filter(m -> isGenodigd(m, rollen)).filter(m -> gehad.add(m.gebruiker()))
                 .forEach(m -> postvak.klaarleggen(new Berichtopgave(Berichtsoort.GESPREK, m, gesprek.kenmerk() + wat, onderwerp, List.of(zin,
                         "U krijgt deze mail omdat u bij dit gesprek hoort, namens " + m.partijNaam() + "."), "gesprekken/" + gesprek.id(), geldigTot)));
     }

@@ -29,7 +29,7 @@ class Gesprekstaken implements Takenbron {
     public List<Taak> taken(Gemachtigde wie, LocalDate vandaag) {
         if (wie.portaal() == Portaal.RE) {
             Instant nu = klok.instant();
-            return lezen.alle().stream().flatMap(g -> vanRe(g, nu).stream()).toList();
+            return Stream.concat(lezen.lopend().stream().flatMap(g -> vanRe(g, nu).stream()), lezen.openVanRe().stream().map(Gesprekstaken::afspraak)).toList();
         }
         return leidt(wie) ? Stream.concat(lezen.vanRegio(wie.regioId()).stream().filter(g -> g.verslag() != null && g.gezienOp() == null)
                 .map(g -> Taak.van("taak.gesprek.gezien", "gesprekken/" + g.id(), waarden(g))),
@@ -53,7 +53,7 @@ class Gesprekstaken implements Takenbron {
 
     @Override
     public List<Deadline> deadlines(Gemachtigde wie, LocalDate vandaag) {
-        List<Gespreksregel> gesprekken = wie.portaal() == Portaal.RE ? lezen.alle() : leidt(wie) ? lezen.vanRegio(wie.regioId()) : List.of();
+        List<Gespreksregel> gesprekken = wie.portaal() == Portaal.RE ? lezen.lopend() : leidt(wie) ? lezen.vanRegio(wie.regioId()) : List.of();
         return gesprekken.stream().filter(g -> g.status() == Gesprekstatus.GEPLAND).map(g -> {
             ZonedDateTime begint = g.begint().atZone(Klok.ZONE);
             return new Deadline(begint.toLocalDate(), begint.toLocalTime(), "deadline.gesprek", Map.of("regio", g.regioNaam()));

@@ -64,8 +64,12 @@ public class Gespreksvoering {
         return gesprek.id();
     }
 
-    /** Makes another appointment of it; who is asked to come hears it by mail. */
-    public void verplaatsen(MandaatId mandaat, long gesprek, Gespreksopgave opgave) {
+    /**
+     * Makes another appointment of it; who was and who is asked to come hears it by mail.
+     *
+     * @param gezien {@link Gespreksbeeld#keer()} of the appointment that was in sight
+     */
+    public void verplaatsen(MandaatId mandaat, long gesprek, int gezien, Gespreksopgave opgave) {
         Gemachtigde wie = deur.re(mandaat);
         Gesprek een = deur.vergrendeld(wie, gesprek);
         Gespreksopgave was = een.opgave();
@@ -73,8 +77,8 @@ public class Gespreksvoering {
         if (was.equals(opgave)) {
             return;
         }
-        een.verplaatsen(opgave);
-        post.verplaatst(een, kenmerk, was.begint());
+        een.verplaatsen(gezien, opgave, klok.instant());
+        post.verplaatst(een, kenmerk, was);
         deur.schrijven(wie, "verplaatsen", een, Datumtekst.moment(was.begint()) + " naar " + Datumtekst.moment(opgave.begint()));
     }
 

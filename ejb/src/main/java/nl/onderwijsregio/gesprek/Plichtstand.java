@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param artikel the provision that asks them
  * @param bron address of that provision
  * @param nodig how many are asked; at least one of them bestuurlijk
- * @param gehouden how many were held in that year
+ * @param gehouden how many that count were held in that year: every kind when more than one is asked, else only bestuurlijk
  * @param bestuurlijk whether the bestuurlijk one was held in time
  * @param najaar whether that one must be in the autumn
  */

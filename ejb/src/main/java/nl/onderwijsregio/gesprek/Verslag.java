@@ -61,9 +61,11 @@ class Verslag {
 
     protected Verslag() {}
 
-    Verslag(Gesprek gesprek, int nummer, Verslagopgave opgave, Gemachtigde door, Instant moment) {
+    /** @param vanaf the count begins here: higher than that of any version before, so that a page of an older one is recognised */
+    Verslag(Gesprek gesprek, int nummer, int vanaf, Verslagopgave opgave, Gemachtigde door, Instant moment) {
         this.gesprek = gesprek;
         this.nummer = nummer;
+        this.stand = vanaf;
         invullen(opgave, door, moment);
     }
 
@@ -105,6 +107,10 @@ class Verslag {
 
     long id() {
         return id;
+    }
+
+    int stand() {
+        return stand;
     }
 
     int nummer() {

@@ -78,7 +78,7 @@ public class Omroep {
     public void openbaarMaken(MandaatId mandaat, long vraag, String openbareVraag, String openbaarAntwoord) {
         Gemachtigde wie = re(mandaat);
         Omroepvraag een = vraag(vraag);
-        een.openbaarMaken(openbareVraag, openbaarAntwoord, wie, klok.instant());
+        een.openbaarMaken(openbareVraag, openbaarAntwoord, lezen.regioNaam(een.regioId()), wie, klok.instant());
         schrijven(wie, "openbaarMaken", een.berichtId(), een.regioId(), "");
     }
 

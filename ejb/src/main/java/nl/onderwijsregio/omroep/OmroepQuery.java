@@ -60,10 +60,15 @@ class OmroepQuery {
         return em.createQuery(VRAAG + "where v.beantwoordOp is null order by v.id", Vraagregel.class).getResultList();
     }
 
+    /** Name of a region, without the mark of the demonstration. */
+    String regioNaam(long regio) {
+        return em.createQuery("select r.naam from Onderwijsregio r where r.id = :r", String.class).setParameter("r", regio).getSingleResult().replace(" (fictief)", "");
+    }
+
     /** What anyone reads, newest first. */
     List<Openbarevraag> openbaar() {
-        return em.createQuery("select new nl.onderwijsregio.omroep.Openbarevraag(b.titel, v.openbareVraag, v.openbaarAntwoord, v.openbaarOp) from Omroepvraag v"
-                + " join Omroepbericht b on b.id = v.berichtId where v.openbaarOp is not null order by v.openbaarOp desc, v.id desc", Openbarevraag.class).getResultList();
+        return em.createQuery("select new nl.onderwijsregio.omroep.Openbarevraag(v.openbareVraag, v.openbaarAntwoord, v.openbaarOp) from Omroepvraag v"
+                + " where v.openbaarOp is not null order by v.openbaarOp desc, v.id desc", Openbarevraag.class).getResultList();
     }
 
     /** All regions by name, real ones first. */

@@ -11,6 +11,8 @@ public enum OmroepReden implements Reden {
     /** It is public already, or is not. */
     VRAAG_AL_OPENBAAR,
     VRAAG_NIET_OPENBAAR,
+    /** The name of the region that asked, in what would become public. */
+    OPENBAAR_MET_REGIO,
     /** A mail address or telephone number in what would become public. */
     OPENBAAR_MET_CONTACTGEGEVEN
 }

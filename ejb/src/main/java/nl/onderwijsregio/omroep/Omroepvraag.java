@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import nl.onderwijsregio.gedeeld.Persoonsgegevens;
 import nl.onderwijsregio.partij.Gemachtigde;
 
@@ -71,11 +72,13 @@ class Omroepvraag {
         beantwoordDoor = door.gebruiker();
     }
 
-    void openbaarMaken(String vraag, String wat, Gemachtigde door, Instant moment) {
+    /** @param regio name of the region that asked; it stands in neither text */
+    void openbaarMaken(String vraag, String wat, String regio, Gemachtigde door, Instant moment) {
         eis(beantwoordOp != null, OmroepReden.VRAAG_NIET_BEANTWOORD);
         eis(openbaarOp == null, OmroepReden.VRAAG_AL_OPENBAAR);
         openbareVraag = zonderContact(Omroeptekst.vereist(vraag, LANGSTE_VRAAG, "Schrijf de vraag zoals iedereen hem leest."));
         openbaarAntwoord = zonderContact(Omroeptekst.vereist(wat, LANGSTE_ANTWOORD, "Schrijf het antwoord zoals iedereen het leest."));
+        eis(!(openbareVraag + " " + openbaarAntwoord).toLowerCase(Locale.ROOT).contains(regio.toLowerCase(Locale.ROOT)), OmroepReden.OPENBAAR_MET_REGIO);
         openbaarOp = moment;
         openbaarDoor = door.gebruiker();
     }

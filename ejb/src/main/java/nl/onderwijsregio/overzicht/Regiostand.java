@@ -24,4 +24,11 @@ import java.time.Instant;
 public record Regiostand(long regioId, String naam, String dusiRef, String reCode, Boolean po, Boolean vo, Boolean mbo, boolean fictief,
         Fase fase, String penvoerder, long partijen, long bevestigd, Integer planVersie, Instant sluit, Instant aanbevelingenOp,
         long zonderOpvolging, Instant ingediendOp, String nummer, BigDecimal bedrag,
-        Instant laatsteGesprek, long openAfspraken, Instant volgendGesprek) implements Serializable {}
+        Instant laatsteGesprek, long openAfspraken, Instant volgendGesprek) implements Serializable {
+
+    /** The same for who does not see conversations: they are between the region and the Realisatie-Eenheid. */
+    Regiostand zonderGesprekken() {
+        return new Regiostand(regioId, naam, dusiRef, reCode, po, vo, mbo, fictief, fase, penvoerder, partijen, bevestigd, planVersie, sluit, aanbevelingenOp, zonderOpvolging,
+                ingediendOp, nummer, bedrag, null, 0, null);
+    }
+}

@@ -1,9 +1,11 @@
 package nl.onderwijsregio.overzicht;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ class RegiostandQuery {
             + " (select max(g.begint) from Gesprek g where g.regioId = r.id and g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEHOUDEN),"
             + " (select count(k) from Gesprek g join Verslagpunt k on k.verslag.id = g.gedeeldId where g.regioId = r.id and not exists (select o.id from Opvolging o"
             + " where o.gesprekId = g.id and o.nummer = k.nummer and o.stand = nl.onderwijsregio.gesprek.Opvolgstand.GEDAAN)),"
-            + " (select min(g.begint) from Gesprek g where g.regioId = r.id and g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEPLAND)"
+            + " (select min(g.begint) from Gesprek g where g.regioId = r.id and g.status = nl.onderwijsregio.gesprek.Gesprekstatus.GEPLAND and g.begint > :nu)"
             + " from Onderwijsregio r left join Samenstelling s on s.regioId = r.id and s.regeling = :g"
             + " left join PlanVanAanpak p on p.regioId = r.id and p.regeling = :g"
             + " and p.document = nl.onderwijsregio.regeling.Documentsoort.PLAN left join Aanvraag q on q.planId = p.id"
@@ -33,16 +35,18 @@ class RegiostandQuery {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Clock klok;
 
     /** All regions by name, real ones first. */
     List<Regiostand> alle(String regeling) {
-        return em.createQuery(SELECT + "order by r.fictief, r.naam, r.id", Object[].class).setParameter("g", regeling).getResultStream()
+        return em.createQuery(SELECT + "order by r.fictief, r.naam, r.id", Object[].class).setParameter("g", regeling).setParameter("nu", klok.instant()).getResultStream()
                 .map(RegiostandQuery::stand).toList();
     }
 
     /** One region. */
     Optional<Regiostand> een(String regeling, long regio) {
-        return em.createQuery(SELECT + "where r.id = :r", Object[].class).setParameter("g", regeling).setParameter("r", regio)
+        return em.createQuery(SELECT + "where r.id = :r", Object[].class).setParameter("g", regeling).setParameter("nu", klok.instant()).setParameter("r", regio)
                 .getResultStream().map(RegiostandQuery::stand).findFirst();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
@@ -22,11 +23,17 @@ public class Regiostanden {
 
     /** All regions by name, real ones first. */
     public List<Regiostand> alle(MandaatId mandaat) {
-        return standen.alle(toegang.namens(mandaat, Portaal.RE, Portaal.BELEID).regeling());
+        Gemachtigde wie = toegang.namens(mandaat, Portaal.RE, Portaal.BELEID);
+        return standen.alle(wie.regeling()).stream().map(r -> zichtbaar(wie, r)).toList();
     }
 
     /** One region. @throws Weigering GEEN_TOEGANG when there is no such region */
     public Regiostand een(MandaatId mandaat, long regio) {
-        return standen.een(toegang.namens(mandaat, Portaal.RE, Portaal.BELEID).regeling(), regio).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+        Gemachtigde wie = toegang.namens(mandaat, Portaal.RE, Portaal.BELEID);
+        return standen.een(wie.regeling(), regio).map(r -> zichtbaar(wie, r)).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
+    }
+
+    private static Regiostand zichtbaar(Gemachtigde wie, Regiostand regio) {
+        return wie.portaal() == Portaal.RE ? regio : regio.zonderGesprekken();
     }
 }

@@ -48,16 +48,36 @@ class GesprekkenTest extends Databanktest {
     void wie_is_uitgenodigd_hoort_van_plannen_verplaatsen_en_niet_doorgaan_en_van_elk_een_keer() {
         long id = plannen("2024-10-10T10:00");
         assertThat(mails()).containsExactly("projectleider: Gesprek met de Realisatie-Eenheid op 10 oktober 2024 om 10.00 uur");
-        doe(v -> v.verplaatsen(stand.re, id, opgave("2024-10-12T10:00")));
-        doe(v -> v.verplaatsen(stand.re, id, opgave("2024-10-12T10:00")));
+        doe(v -> v.verplaatsen(stand.re, id, 1, opgave("2024-10-12T10:00")));
+        doe(v -> v.verplaatsen(stand.re, id, 1, opgave("2024-10-12T10:00")));
         assertThat(mails()).as("the first appointment was not sent yet and is withdrawn")
                 .containsExactly("projectleider: Het gesprek met de Realisatie-Eenheid is gewijzigd: 12 oktober 2024 om 10.00 uur");
         doe(v -> v.annuleren(stand.re, id, "De regio is die dag niet volledig."));
         assertThat(mails()).containsExactly("projectleider: Het gesprek met de Realisatie-Eenheid op 12 oktober 2024 om 10.00 uur gaat niet door");
         assertThat(samen(g -> g.beeld(stand.projectleider, id)).regel().reden()).isEqualTo("De regio is die dag niet volledig.");
-        weigert(GespreksReden.GESPREK_NIET_GEPLAND, () -> doe(v -> v.verplaatsen(stand.re, id, opgave("2024-10-20T10:00"))));
+        weigert(GespreksReden.GESPREK_NIET_GEPLAND, () -> doe(v -> v.verplaatsen(stand.re, id, 2, opgave("2024-10-20T10:00"))));
         long ander = plannen("2024-10-15T10:00");
         assertThatIllegalArgumentException().isThrownBy(() -> doe(v -> v.annuleren(stand.re, ander, " ")));
+    }
+
+    @Test
+    void wie_verplaatst_doet_dat_op_de_afspraak_in_beeld_naar_een_moment_dat_nog_komt_en_wie_afvalt_hoort_het_ook() {
+        long id = lezen(v -> v.plannen(stand.re, stand.regio, new Gespreksopgave(Gespreksoort.PEILGESPREK, moment("2024-10-10T10:00"), "Online", Set.of(Gespreksrol.BEROEPSGROEP)), List.of()));
+        weigert(GespreksReden.GESPREK_IN_VERLEDEN, () -> doe(v -> v.verplaatsen(stand.re, id, 1, opgave("2024-10-01T12:00"))));
+        doe(v -> v.verplaatsen(stand.re, id, 1, opgave("2024-10-12T10:00")));
+        assertThat(mails()).hasSize(2).anyMatch(m -> m.startsWith("consulent: Het gesprek met de Realisatie-Eenheid is gewijzigd"));
+        weigert(GespreksReden.GESPREK_GEWIJZIGD, () -> doe(v -> v.verplaatsen(stand.re, id, 1, opgave("2024-10-14T10:00"))));
+    }
+
+    @Test
+    void een_bladzijde_van_een_gedeeld_verslag_overschrijft_de_volgende_versie_niet() {
+        long id = gehouden();
+        Verslagbeeld oud = lezen(v -> v.verslagBeginnen(stand.re, id));
+        Verslagbeeld eerste = bewaren(id, oud.stand(), "Eerste.");
+        doe(v -> v.verslagDelen(stand.re, id, eerste.stand()));
+        weigert(GespreksReden.VERSLAG_GEWIJZIGD, () -> bewaren(id, oud.stand(), "Oude tekst."));
+        weigert(GespreksReden.VERSLAG_GEWIJZIGD, () -> bewaren(id, eerste.stand(), "Oude tekst."));
+        assertThat(nieuw(id, "Tweede.").nummer()).isEqualTo(2);
     }
 
     @Test
@@ -108,7 +128,7 @@ class GesprekkenTest extends Databanktest {
         assertThat(gedeeld.verslagen()).singleElement().satisfies(v -> assertThat(v.tekst()).isEqualTo("Wij spraken over het tekort."));
         assertThat(gedeeld.afspraken()).extracting(a -> a.afspraak().nummer()).containsExactlyInAnyOrder(1, 2);
 
-        Verslagbeeld tweede = bewaren(id, 0, "Wij spraken over het tekort in het vo.", METEN.met(1));
+        Verslagbeeld tweede = nieuw(id, "Wij spraken over het tekort in het vo.", METEN.met(1));
         assertThat(samen(g -> g.beeld(stand.projectleider, id)).verslagen()).isEqualTo(gedeeld.verslagen());
         doe(v -> v.verslagDelen(stand.re, id, tweede.stand()));
         Gespreksbeeld nieuw = samen(g -> g.beeld(stand.projectleider, id));
@@ -121,8 +141,8 @@ class GesprekkenTest extends Databanktest {
     void een_nieuwe_afspraak_krijgt_nooit_het_nummer_van_een_oude() {
         long id = gehouden();
         doe(v -> v.verslagDelen(stand.re, id, bewarenIn(v, id, 0, "Eerst.", METEN, HELPEN).stand()));
-        doe(v -> v.verslagDelen(stand.re, id, bewarenIn(v, id, 0, "Zonder de tweede.", METEN.met(1)).stand()));
-        Verslagbeeld derde = bewaren(id, 0, "Met een andere.", METEN.met(1), HELPEN);
+        doe(v -> v.verslagDelen(stand.re, id, bewarenIn(v, id, v.verslagBeginnen(stand.re, id).stand(), "Zonder de tweede.", METEN.met(1)).stand()));
+        Verslagbeeld derde = nieuw(id, "Met een andere.", METEN.met(1), HELPEN);
         assertThat(derde.afspraken()).extracting(Gespreksafspraak::nummer).containsExactly(1, 3);
     }
 
@@ -159,10 +179,12 @@ class GesprekkenTest extends Databanktest {
         long volgende = plannen("2024-11-10T10:00");
         assertThat(taken(stand.projectleider)).filteredOn(t -> t.sleutel().equals("taak.gesprek.afspraak")).singleElement()
                 .satisfies(t -> assertThat(t.termijn()).isEqualTo(METEN.datum()));
+        assertThat(taken(stand.re)).filteredOn(t -> t.sleutel().equals("taak.gesprek.afspraak")).singleElement().satisfies(t -> assertThat(t.termijn()).isEqualTo(HELPEN.datum()));
         assertThat(samen(g -> g.beeld(stand.re, volgende)).eerder()).hasSize(2);
         weigert(GespreksReden.NIET_GEDAAN_ZONDER_UITLEG, () -> samenDoen(g -> g.opvolgen(stand.projectleider, id, 1, Opvolgstand.NIET_GEDAAN, " ")));
         samenDoen(g -> g.opvolgen(stand.projectleider, id, 1, Opvolgstand.NIET_GEDAAN, "De meting komt in november."));
         samenDoen(g -> g.opvolgen(stand.re, id, 2, Opvolgstand.GEDAAN, ""));
+        assertThat(taken(stand.re)).isEmpty();
         Gespreksbeeld later = samen(g -> g.beeld(stand.projectleider, volgende));
         assertThat(later.eerder()).singleElement().satisfies(a -> assertThat(a.opvolging()).singleElement()
                 .satisfies(o -> assertThat(o.toelichting()).isEqualTo("De meting komt in november.")));
@@ -179,7 +201,7 @@ class GesprekkenTest extends Databanktest {
     void de_eigen_notities_van_de_re_zijn_nergens_te_vinden_voor_de_regio() {
         long id = gedeeld(METEN);
         doe(v -> v.notitieToevoegen(stand.re, id, "Let op het draagvlak bij Zuidrand."));
-        bewaren(id, 0, "Nog niet gedeelde zin.");
+        nieuw(id, "Nog niet gedeelde zin.");
         List<Eigennotitie> notities = lezen(v -> v.notities(stand.re, id));
         assertThat(notities).extracting(Eigennotitie::tekst).containsExactly("Let op het draagvlak bij Zuidrand.");
         for (MandaatId wie : List.of(stand.projectleider, stand.adviseur, stand.opleider, stand.beroepsgroep)) {
@@ -252,7 +274,10 @@ class GesprekkenTest extends Databanktest {
             assertThat(p.artikel()).isEqualTo("22 lid 8");
             assertThat(p.isVoldaan()).isTrue();
         });
-        assertThat(plicht(2026, "2026-06-01", regel(Gespreksoort.PEILGESPREK, "2026-03-01T00:00")).isVoldaan()).isFalse();
+        assertThat(plicht(2026, "2026-06-01", regel(Gespreksoort.PEILGESPREK, "2026-03-01T00:00"))).satisfies(p -> {
+            assertThat(p.gehouden()).isZero();
+            assertThat(p.isVoldaan()).isFalse();
+        });
         assertThat(plichten("2024-10-01")).extracting(Plichtstand::jaar).containsExactly(2025);
         assertThat(plichten("2026-06-01")).extracting(Plichtstand::jaar).containsExactly(2025, 2026, 2027);
         assertThat(plichten("2030-06-01")).extracting(Plichtstand::jaar).containsExactly(2029);
@@ -331,6 +356,11 @@ class GesprekkenTest extends Databanktest {
 
     private Verslagbeeld bewaren(long id, int gezien, String tekst, Gespreksafspraak... afspraken) {
         return lezen(v -> bewarenIn(v, id, gezien, tekst, afspraken));
+    }
+
+    /** Begins the next version and saves it. */
+    private Verslagbeeld nieuw(long id, String tekst, Gespreksafspraak... afspraken) {
+        return lezen(v -> bewarenIn(v, id, v.verslagBeginnen(stand.re, id).stand(), tekst, afspraken));
     }
 
     private Verslagbeeld bewarenIn(Gespreksvoering v, long id, int gezien, String tekst, Gespreksafspraak... afspraken) {

@@ -97,10 +97,11 @@ class OmroepTest extends Databanktest {
         assertThat(openbaar()).isEmpty();
         weigert(OmroepReden.OPENBAAR_MET_CONTACTGEGEVEN, () -> omroepen(o -> o.openbaarMaken(stand.re, vraag, "Mag dat? Bel 0612345678.", "Ja.")));
         weigert(OmroepReden.OPENBAAR_MET_CONTACTGEGEVEN, () -> omroepen(o -> o.openbaarMaken(stand.re, vraag, "Mag dat?", "Ja, mail re@example.nl.")));
+        weigert(OmroepReden.OPENBAAR_MET_REGIO, () -> omroepen(o -> o.openbaarMaken(stand.re, vraag, "Mag dat?", "Ja, dat mag in de waarden.")));
         omroepen(o -> o.openbaarMaken(stand.re, vraag, "Mogen twee regio's een invalpool delen?", "Ja, dat mag."));
         assertThat(openbaar()).singleElement().satisfies(v -> {
             assertThat(v.toString()).contains("Mogen twee regio's een invalpool delen?", "Ja, dat mag.");
-            assertThat(v.toString()).doesNotContain("Waarden", "Kees", "example", "projectleider");
+            assertThat(v.toString()).doesNotContain("Nieuwe kaders", "Waarden", "Kees", "example", "projectleider");
         });
         weigert(OmroepReden.VRAAG_AL_OPENBAAR, () -> omroepen(o -> o.openbaarMaken(stand.re, vraag, "Mag dat?", "Ja.")));
         omroepen(o -> o.terugnemen(stand.re, vraag));

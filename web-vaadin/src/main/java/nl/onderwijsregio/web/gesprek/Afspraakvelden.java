@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import nl.onderwijsregio.gesprek.Gespreksafspraak;
 import nl.onderwijsregio.gesprek.Kant;
 import nl.onderwijsregio.web.kader.Foutenlijst;
@@ -20,10 +21,14 @@ class Afspraakvelden extends Div {
     private final Select<Kant> eigenaar = new Select<>();
     private final TextField wie = new TextField(t("gesprek.afspraak.door"));
     private final DatePicker datum = Velden.datum(t("gesprek.afspraak.datum"));
-    private int nummer;
+    /** As it was saved last; null for one that never was. */
+    private Gespreksafspraak bewaard;
 
-    /** @param bestaand null for a new one */
-    Afspraakvelden(Gespreksafspraak bestaand, Runnable weg) {
+    /**
+     * @param bestaand null for a new one
+     * @param gewijzigd called when a complete point was changed
+     */
+    Afspraakvelden(Gespreksafspraak bestaand, Runnable gewijzigd, Runnable weg) {
         addClassNames("formulier", "adviespunt");
         tekst.setMaxLength(1_000);
         tekst.setWidthFull();
@@ -33,14 +38,24 @@ class Afspraakvelden extends Div {
         wie.setMaxLength(200);
         wie.setHelperText(t("gesprek.afspraak.door.hulp"));
         if (bestaand != null) {
-            nummer = bestaand.nummer();
+            bewaard = bestaand;
             tekst.setValue(bestaand.tekst());
             eigenaar.setValue(bestaand.eigenaar());
             wie.setValue(bestaand.wie());
             datum.setValue(bestaand.datum());
         }
-        add(new H3(bestaand == null ? t("gesprek.afspraak.nieuw") : t("gesprek.afspraak.nummer", "nummer", nummer)), tekst, eigenaar, wie, datum,
+        add(new H3(bestaand == null ? t("gesprek.afspraak.nieuw") : t("gesprek.afspraak.nummer", "nummer", bestaand.nummer())), tekst, eigenaar, wie, datum,
                 Knop.rij(Knop.klein(t("gesprek.afspraak.weghalen"), weg)));
+        tekst.addValueChangeListener(e -> melden(e.isFromClient(), gewijzigd));
+        eigenaar.addValueChangeListener(e -> melden(e.isFromClient(), gewijzigd));
+        wie.addValueChangeListener(e -> melden(e.isFromClient(), gewijzigd));
+        datum.addValueChangeListener(e -> melden(e.isFromClient(), gewijzigd));
+    }
+
+    private void melden(boolean vanGebruiker, Runnable gewijzigd) {
+        if (vanGebruiker && isVol()) {
+            gewijzigd.run();
+        }
     }
 
     /** Whether everything that is needed was filled in. */
@@ -53,17 +68,25 @@ class Afspraakvelden extends Div {
                 .eis(datum.getValue() != null, datum, t("gesprek.afspraak.datum.kies"));
     }
 
-    Gespreksafspraak afspraak() {
-        return new Gespreksafspraak(nummer, tekst.getValue(), eigenaar.getValue(), wie.getValue(), datum.getValue());
+    /** What is saved of it: as it stands when complete, else as it was saved last; empty for a new one that is not complete. */
+    Optional<Gespreksafspraak> teBewaren() {
+        return isVol() ? Optional.of(afspraak()) : Optional.ofNullable(bewaard);
+    }
+
+    private Gespreksafspraak afspraak() {
+        return new Gespreksafspraak(nummer(), tekst.getValue(), eigenaar.getValue(), wie.getValue(), datum.getValue());
+    }
+
+    private int nummer() {
+        return bewaard == null ? 0 : bewaard.nummer();
     }
 
     /** Whether that saved point is this one; then it keeps its number. */
-    boolean neem(Gespreksafspraak bewaard) {
-        if (nummer != 0 && nummer != bewaard.nummer() || !isVol()
-                || !afspraak().equals(new Gespreksafspraak(nummer, bewaard.tekst(), bewaard.eigenaar(), bewaard.wie(), bewaard.datum()))) {
+    boolean neem(Gespreksafspraak nu) {
+        if (nummer() != 0 && nummer() != nu.nummer() || teBewaren().filter(a -> a.equals(new Gespreksafspraak(nummer(), nu.tekst(), nu.eigenaar(), nu.wie(), nu.datum()))).isEmpty()) {
             return false;
         }
-        nummer = bewaard.nummer();
+        bewaard = nu;
         return true;
     }
 

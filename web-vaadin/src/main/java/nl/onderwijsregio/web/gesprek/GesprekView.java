@@ -121,7 +121,7 @@ public class GesprekView extends PortaalView {
 
         @Override
         public void verplaatsen(Div plaats, Gespreksopgave opgave) {
-            doe(plaats, () -> voering.verplaatsen(mandaat(), id(), opgave));
+            doe(plaats, () -> voering.verplaatsen(mandaat(), id(), beeld.keer(), opgave));
         }
 
         @Override

@@ -16,6 +16,7 @@ import nl.onderwijsregio.gesprek.Gespreksopgave;
 import nl.onderwijsregio.gesprek.Gesprekstatus;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Tijdlijn;
+import nl.onderwijsregio.web.kader.Velden;
 
 /** What only the Realisatie-Eenheid has at a conversation: the appointment, the notes to write, and notes of her own. */
 class Redeel extends Div {
@@ -48,7 +49,8 @@ class Redeel extends Div {
     private void afspraak(Instant nu) {
         Div plaats = new Div();
         if (beeld.regel().isVerstrekenOp(nu)) {
-            plaats.add(Knop.rij(Knop.hoofd(t("gesprek.houden"), () -> acties.houden(plaats))));
+            plaats.add(Knop.rij(Knop.hoofd(t("gesprek.houden"), () -> Velden.vraag(t("gesprek.houden"), t("gesprek.houden.vraag"), t("gesprek.houden"),
+                    () -> acties.houden(plaats)).open())));
         }
         add(plaats, new Details(t("gesprek.verplaatsen.kop"), verplaatsen()), new Details(t("gesprek.annuleren.kop"), annuleren()));
     }

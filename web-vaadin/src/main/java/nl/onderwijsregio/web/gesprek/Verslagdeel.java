@@ -19,7 +19,7 @@ import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Poging;
 import nl.onderwijsregio.web.kader.Velden;
 
-/** Writing the notes: the text is saved while typing, the agreed points with it as soon as they are complete. */
+/** Writing the notes: text and agreed points are saved while typing; a point that is not complete yet stays as it was saved. */
 class Verslagdeel extends Div {
     /** Saves on top of the state in sight; shares that state. */
     interface Bewaarder extends Serializable {
@@ -60,9 +60,10 @@ class Verslagdeel extends Div {
 
     private Afspraakvelden rij(Gespreksafspraak bestaand) {
         Afspraakvelden[] rij = new Afspraakvelden[1];
-        rij[0] = new Afspraakvelden(bestaand, () -> {
+        rij[0] = new Afspraakvelden(bestaand, this::bewaren, () -> {
             rijen.remove(rij[0]);
             lijst.remove(rij[0]);
+            bewaren();
         });
         rijen.add(rij[0]);
         lijst.add(rij[0]);
@@ -72,7 +73,7 @@ class Verslagdeel extends Div {
     /** What is incomplete waits. @return whether it was saved */
     private boolean bewaren() {
         boolean gelukt = Poging.bij(plaats).doe(() -> {
-            Verslagbeeld nu = bewaarder.bewaren(stand, new Verslagopgave(tekst.getValue(), rijen.stream().filter(Afspraakvelden::isVol).map(Afspraakvelden::afspraak).toList()));
+            Verslagbeeld nu = bewaarder.bewaren(stand, new Verslagopgave(tekst.getValue(), rijen.stream().flatMap(r -> r.teBewaren().stream()).toList()));
             stand = nu.stand();
             nu.afspraken().forEach(a -> rijen.stream().filter(r -> r.neem(a)).findFirst());
             status.bewaard(nu.bewaardOp());

@@ -23,6 +23,7 @@ import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
 import nl.onderwijsregio.web.kader.Tabel;
+import nl.onderwijsregio.web.kader.Velden;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** One message for the Realisatie-Eenheid: who read it, the questions, answering them and making an answer public. */
@@ -92,7 +93,8 @@ public class ReBerichtView extends PortaalView {
         TextArea antwoord = veld("omroep.openbaar.antwoord", 4_000, v.antwoord());
         Div plaats = formulier();
         plaats.add(new Paragraph(t("omroep.openbaar.uitleg")), vraag, antwoord, Knop.rij(Knop.gewoon(t("omroep.openbaar"),
-                () -> doe(plaats, () -> omroep.openbaarMaken(mandaat(), v.id(), vraag.getValue(), antwoord.getValue())))));
+                () -> Velden.vraag(t("omroep.openbaar"), t("omroep.openbaar.vraag-zeker"), t("omroep.openbaar"),
+                        () -> doe(plaats, () -> omroep.openbaarMaken(mandaat(), v.id(), vraag.getValue(), antwoord.getValue()))).open())));
         return plaats;
     }
 

@@ -34,7 +34,7 @@ public class VeelgevraagdView extends Div implements BeforeEnterObserver, HasDyn
             add(new Paragraph(t("omroep.openbaar.leeg")));
         }
         for (Openbarevraag v : alle) {
-            Paragraph herkomst = new Paragraph(t("omroep.openbaar.herkomst", "onderwerp", v.onderwerp(), "moment", v.openbaarOp()));
+            Paragraph herkomst = new Paragraph(t("omroep.openbaar.herkomst", "moment", v.openbaarOp()));
             herkomst.addClassName("klein");
             add(new H2(v.vraag()), Omroepzin.alineas(v.antwoord()), herkomst);
         }

@@ -39,6 +39,10 @@ record Regiofilter(String zoek, Fase fase, Gesprek gesprek, Volgorde volgorde) i
         Volgorde(Comparator<Regiostand> vergelijking) {
             this.vergelijking = vergelijking;
         }
+
+        static Volgorde[] zonderGesprekken() {
+            return new Volgorde[] {NAAM, FASE};
+        }
     }
 
     /** What the address asks; a word it does not know asks nothing. */
@@ -52,6 +56,11 @@ record Regiofilter(String zoek, Fase fase, Gesprek gesprek, Volgorde volgorde) i
 
     Regiofilter {
         volgorde = volgorde == null ? Volgorde.NAAM : volgorde;
+    }
+
+    /** For who does not see conversations. */
+    Regiofilter zonderGesprekken() {
+        return new Regiofilter(zoek, fase, null, List.of(Volgorde.zonderGesprekken()).contains(volgorde) ? volgorde : null);
     }
 
     /** As it stands behind the question mark. */

@@ -15,10 +15,12 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overzicht.Fase;
 import nl.onderwijsregio.overzicht.Regiostand;
 import nl.onderwijsregio.overzicht.Regiostanden;
+import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Bestandslink;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -43,14 +45,20 @@ public class RegiosView extends PortaalView {
     @Override
     protected void toon(Pad pad) {
         List<Regiostand> alle = standen.alle(mandaat());
-        Regiofilter filter = Regiofilter.van(pad);
+        Regiofilter filter = isRe() ? Regiofilter.van(pad) : Regiofilter.van(pad).zonderGesprekken();
         List<Regiostand> over = filter.uit(alle);
         add(new Paragraph(samenvatting(alle)), filters(filter), new Paragraph(t("re.regios.getoond", "aantal", over.size(), "totaal", alle.size())));
+        boolean re = isRe();
         if (over.isEmpty()) {
             add(new LegeStaat(t("re.regios.leeg"), Knop.rustigNaar(adres("regios"), t("re.filters.wissen"))));
         } else {
-            add(tabel(over), new Paragraph(new Bestandslink(t("re.regios.downloaden"), () -> Regiosbestand.van(over))));
+            add(tabel(over), new Paragraph(new Bestandslink(t("re.regios.downloaden"), () -> Regiosbestand.van(over, re))));
         }
+    }
+
+    /** Conversations are between the region and the Realisatie-Eenheid. */
+    private boolean isRe() {
+        return wie().portaal() == Portaal.RE;
     }
 
     private static String samenvatting(List<Regiostand> alle) {
@@ -68,7 +76,8 @@ public class RegiosView extends PortaalView {
         tekst.setClearButtonVisible(true);
         Select<Fase> fase = keuze("re.fase", "re.fase.alle", Fase.values(), filter.fase());
         Select<Regiofilter.Gesprek> gesprek = keuze("re.gesprek", "re.gesprek.alle", Regiofilter.Gesprek.values(), filter.gesprek());
-        Select<Regiofilter.Volgorde> volgorde = keuze("re.volgorde", null, Regiofilter.Volgorde.values(), filter.volgorde());
+        Select<Regiofilter.Volgorde> volgorde = keuze("re.volgorde", null, isRe() ? Regiofilter.Volgorde.values() : Regiofilter.Volgorde.zonderGesprekken(), filter.volgorde());
+        gesprek.setVisible(isRe());
         Runnable filteren = () -> UI.getCurrent().navigate(adres("regios").substring(1),
                 QueryParameters.simple(new Regiofilter(tekst.getValue(), fase.getValue(), gesprek.getValue(), volgorde.getValue()).vragen()));
         tekst.addKeyPressListener(Key.ENTER, e -> filteren.run());
@@ -94,12 +103,14 @@ public class RegiosView extends PortaalView {
 
     private Tabel tabel(List<Regiostand> regios) {
         Tabel tabel = new Tabel(t("re.regios.titel")).zonderBijschrift().kolom(t("re.regio")).kolom(t("re.sector")).kolom(t("re.fase"))
-                .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"))
-                .kolom(t("re.laatste-gesprek")).getalkolom(t("re.open-afspraken")).kolom(t("re.volgend-gesprek"));
+                .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"));
+        if (isRe()) {
+            tabel.kolom(t("re.laatste-gesprek")).getalkolom(t("re.open-afspraken")).kolom(t("re.volgend-gesprek"));
+        }
         tabel.addClassNames("compact", "tabel-dicht");
-        regios.forEach(r -> tabel.rij(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), fase(r),
-                Standzin.bevestigd(r), Standzin.aanbevelingen(r), Standzin.bedrag(r), Standzin.dag(r.laatsteGesprek()),
-                r.openAfspraken(), Standzin.dag(r.volgendGesprek())));
+        regios.forEach(r -> tabel.rij(Stream.concat(Stream.of(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), fase(r), Standzin.bevestigd(r),
+                Standzin.aanbevelingen(r), Standzin.bedrag(r)), isRe() ? Stream.of(Standzin.dag(r.laatsteGesprek()), r.openAfspraken(), Standzin.dag(r.volgendGesprek()))
+                : Stream.empty()).toArray()));
         return tabel;
     }
 

@@ -85,6 +85,13 @@ class GesprekschermTest extends BrowserlessTest {
         test($(Button.class).withText("Verslag bewaren").single()).click();
         test($(Button.class).withText("Verslag bewaren").single()).click();
         assertThat(bewaard.getLast().afspraken()).extracting(Gespreksafspraak::nummer).containsExactly(3, 7);
+        $(TextArea.class).all().get(1).setValue(" ");
+        test($(Button.class).withText("Verslag bewaren").single()).click();
+        assertThat(bewaard.getLast().afspraken()).as("a saved point that is being changed stays as it was").contains(METEN);
+        int keer = bewaard.size();
+        test($(Button.class).withText("Afspraak weghalen").all().getLast()).click();
+        assertThat(bewaard).as("removing is saved at once").hasSize(keer + 1);
+        assertThat(bewaard.getLast().afspraken()).containsExactly(METEN);
     }
 
     @SuppressWarnings("unchecked")
@@ -153,7 +160,7 @@ class GesprekschermTest extends BrowserlessTest {
     }
 
     private static Gespreksbeeld beeld(Gesprekstatus status) {
-        return new Gespreksbeeld(new Gespreksregel(1, 2, "De Waarden", Gespreksoort.PEILGESPREK, BEGINT, "Online", status, null, null, null, 0), Set.of(Gespreksrol.PROJECTLEIDER),
+        return new Gespreksbeeld(new Gespreksregel(1, 2, "De Waarden", Gespreksoort.PEILGESPREK, BEGINT, "Online", status, null, null, null, 0), 1, Set.of(Gespreksrol.PROJECTLEIDER),
                 List.of(new Agendaregel(1, Agendabron.BESLUIT, "Besluit 1", Kant.RE), new Agendaregel(2, Agendabron.EIGEN, "Het tekort", Kant.REGIO)), List.of(), List.of(), List.of(), true);
     }
 }

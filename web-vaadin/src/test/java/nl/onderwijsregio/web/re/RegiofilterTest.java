@@ -45,9 +45,17 @@ class RegiofilterTest {
 
     @Test
     void het_bestand_heeft_een_regel_per_regio_in_beeld_en_niets_dat_een_rekenblad_uitvoert() {
-        String tekst = Taal.in(Taal.NL, () -> new String(Regiosbestand.van(List.of(PAS, regio("=1+1", null, 0, null))).inhoud(), StandardCharsets.UTF_8));
+        String tekst = Taal.in(Taal.NL, () -> new String(Regiosbestand.van(List.of(PAS, regio("=1+1", null, 0, null)), true).inhoud(), StandardCharsets.UTF_8));
         assertThat(tekst.lines()).hasSize(3);
         assertThat(tekst).contains("Laatste gesprek;Open afspraken;Volgend gesprek", "2024-09-24;2;2024-10-22", "'=1+1;");
+    }
+
+    @Test
+    void wie_geen_gesprekken_ziet_filtert_en_sorteert_er_niet_op_en_krijgt_ze_niet_in_het_bestand() {
+        assertThat(new Regiofilter("b", Fase.CONCEPT, Gesprek.OPEN_AFSPRAKEN, Volgorde.LAATSTE_GESPREK).zonderGesprekken()).isEqualTo(new Regiofilter("b", Fase.CONCEPT, null, Volgorde.NAAM));
+        assertThat(new Regiofilter("", null, null, Volgorde.FASE).zonderGesprekken().volgorde()).isEqualTo(Volgorde.FASE);
+        String tekst = Taal.in(Taal.NL, () -> new String(Regiosbestand.van(List.of(PAS), false).inhoud(), StandardCharsets.UTF_8));
+        assertThat(tekst).doesNotContain("gesprek", "2024-09-24").contains("B;");
     }
 
     private static Regiofilter met(Gesprek gesprek, Volgorde volgorde) {
