@@ -17,10 +17,14 @@ import nl.onderwijsregio.kennis.Reservering;
 import nl.onderwijsregio.kennis.Sessiebeheer;
 import nl.onderwijsregio.kennis.Sessiedoelgroep;
 import nl.onderwijsregio.kennis.Sessiefilter;
+import nl.onderwijsregio.kennis.Sessiematerialen;
 import nl.onderwijsregio.kennis.Sessieopgave;
 import nl.onderwijsregio.kennis.Sessieregel;
 import nl.onderwijsregio.kennis.Sessiethema;
 import nl.onderwijsregio.kennis.Sessievorm;
+import nl.onderwijsregio.les.Lesopgave;
+import nl.onderwijsregio.les.Lessector;
+import nl.onderwijsregio.les.Lessen;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.MandaatQuery;
 import nl.onderwijsregio.partij.Mandaatregel;
@@ -42,6 +46,10 @@ class Verhaalkennis {
     @Inject
     Aanmelden aanmelden;
     @Inject
+    Sessiematerialen materialen;
+    @Inject
+    Lessen lessen;
+    @Inject
     MandaatQuery mandaten;
     @Inject
     Clock klok;
@@ -59,6 +67,12 @@ class Verhaalkennis {
         stappen.add(new Verhaalstap("kennissessie annuleren", "re", () -> beheer.annuleren(mandaat("re"), sessie("re", INVALPOOL), "De gastheer kan niet (fictief). In het voorjaar komt er een nieuwe.")));
         stappen.add(new Verhaalstap("kennissessie vastleggen", "projectleider", () -> beheer.vastleggen(mandaat("projectleider"),
                 opgave(LOKET, Sessiethema.LOKET, dag(-3, 14), 30, List.of(), List.of()))));
+        stappen.add(new Verhaalstap("opname", "projectleider", () -> materialen.opnameToevoegen(mandaat("projectleider"), geweest(), "Opname van de kennissessie (fictief)",
+                "https://opname.example/loket")));
+        stappen.add(new Verhaalstap("les", "projectleider", () -> lessen.toevoegen(mandaat("projectleider"), geweest(), new Lesopgave("Een loket werkt pas met een warme overdracht (fictief)",
+                Sessiethema.LOKET, Lessector.ALLE, "Een adviesloket voor wie leraar wil worden, met een vaste consulent per kandidaat.", "Zij-instromers en herintreders",
+                "Van de kandidaten met een vaste consulent begon de helft aan een opleiding. Zonder vaste consulent was dat een kwart.",
+                "De scholen eerder betrekken, zodat er een plek is als een kandidaat klaar is.", "Telling van het loket over een schooljaar (fictief)"))));
         for (String wie : List.of("projectleider", "opleider", "beroepsgroep")) {
             stappen.add(new Verhaalstap("concept kennissessie " + wie, wie, () -> beheer.maken(mandaat(wie),
                     opgave("Zij-instroom: van loket naar klas (fictief)", Sessiethema.ZIJ_INSTROOM, dag(14, 15), 25, List.of(), List.of()))));
@@ -86,6 +100,10 @@ class Verhaalkennis {
 
     private long sessie(String wie, String titel) {
         return sessies.lijst(mandaat(wie), Sessiefilter.KOMEND).stream().filter(r -> r.titel().equals(titel)).findFirst().map(Sessieregel::id).orElseThrow();
+    }
+
+    private long geweest() {
+        return sessies.lijst(mandaat("projectleider"), Sessiefilter.GEWEEST).stream().filter(r -> r.titel().equals(LOKET)).findFirst().map(Sessieregel::id).orElseThrow();
     }
 
     private MandaatId mandaat(String gebruiker) {

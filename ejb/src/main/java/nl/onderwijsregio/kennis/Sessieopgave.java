@@ -29,7 +29,7 @@ public record Sessieopgave(String titel, String omschrijving, Set<Sessiethema> t
         eis(vorm != null, "Kies of de kennissessie online is, op locatie, of allebei.");
         plaats = vorm.heeftPlaats() ? tekst(plaats, 300, "Vul in waar de kennissessie is, in hoogstens 300 tekens.") : "";
         link = vorm.heeftLink() ? mag(link, 500) : "";
-        eis(link.isEmpty() || link.matches("https://[^\\s<>\"]+"), "De link begint met https:// en heeft geen spaties.");
+        link(link);
         reeks = mag(reeks, 200);
         eis(begin != null && einde != null && einde.isAfter(begin), "De kennissessie eindigt na het begin.");
         eis(capaciteit >= 1 && capaciteit <= MEESTE_PLAATSEN, "Het aantal plaatsen ligt tussen 1 en 5.000.");
@@ -39,6 +39,11 @@ public record Sessieopgave(String titel, String omschrijving, Set<Sessiethema> t
         String kaal = waarde == null ? "" : waarde.strip();
         eis(!kaal.isEmpty() && kaal.length() <= langste && (langste > 1000 || !kaal.matches("(?s).*[\\r\\n].*")), fout);
         return kaal;
+    }
+
+    static String link(String link) {
+        eis(link.isEmpty() || link.matches("https://[^\\s<>\"]+"), "De link begint met https:// en heeft geen spaties.");
+        return link;
     }
 
     static String mag(String waarde, int langste) {

@@ -28,7 +28,7 @@ class DemoverhaalTest extends Databanktest {
     private static final List<String> TABELLEN = List.of("samenstelling", "deelname", "samenstelling_vestiging", "opgave", "opleidingsschool", "plan", "plan_onderdeel_stand",
             "plan_activiteit", "plan_versie", "bijlage", "stemronde", "stem", "aanbeveling", "orgaan", "orgaanlid", "vergadering", "vergaderpunt",
             "presentie", "actiepunt", "notulenversie", "gesprek", "gesprek_afspraak",
-            "gesprek_opvolging", "omroepbericht", "omroep_vraag", "logregel", "demo_stap", "kennissessie", "aanmelding");
+            "gesprek_opvolging", "omroepbericht", "omroep_vraag", "logregel", "demo_stap", "kennissessie", "aanmelding", "les");
 
     /** Somebody pulled the plug. */
     private static final class Stroom extends RuntimeException {

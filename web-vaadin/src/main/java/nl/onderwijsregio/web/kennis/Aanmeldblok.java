@@ -34,7 +34,10 @@ class Aanmeldblok extends Kaart {
         this.aanmelden = aanmelden;
         this.mandaat = mandaat;
         this.ververs = ververs;
-        Sessiestand stand = beeld.regel().stand();
+        vullen(beeld.regel().stand());
+    }
+
+    private void vullen(Sessiestand stand) {
         if (stand == Sessiestand.CONCEPT || stand == Sessiestand.GEANNULEERD || stand == Sessiestand.GEWEEST && !beeld.codeGevraagd()) {
             add(new Paragraph(t("kennis.aanmelding." + stand.name())));
         } else if (beeld.is(Aanmeldstand.GEPLAATST)) {
@@ -47,7 +50,7 @@ class Aanmeldblok extends Kaart {
             add(new Paragraph(t("kennis.wacht", "plek", beeld.plek())), new Paragraph(t("kennis.wacht.uitleg")),
                     Knop.rij(Knop.gewoon(t("kennis.wacht.af"), () -> doe(() -> aanmelden.afmelden(mandaat, beeld.regel().id())))));
         } else {
-            formulier();
+            formulier(stand == Sessiestand.VOL);
         }
     }
 
@@ -104,18 +107,11 @@ class Aanmeldblok extends Kaart {
                 Knop.gewoon(t("kennis.aanbod.laten"), () -> doe(() -> aanmelden.laten(mandaat, beeld.regel().id())))));
     }
 
-    private void formulier() {
-        boolean vol = beeld.regel().stand() == Sessiestand.VOL;
+    private void formulier(boolean vol) {
         if (beeld.is(Aanmeldstand.VERLOPEN)) {
             add(new Paragraph(t("kennis.verlopen")));
         }
-        add(new Paragraph(vol ? t("kennis.vol", "wachtend", beeld.wachtend()) : t("kennis.vrij", "vrij", beeld.regel().vrij(), "plaatsen", beeld.regel().capaciteit())));
-        IntegerField aantal = new IntegerField(t("kennis.aantal"));
-        aantal.setValue(1);
-        aantal.setMin(1);
-        aantal.setMax(Aanmeldopgave.MEESTE);
-        aantal.setStepButtonsVisible(true);
-        aantal.setHelperText(t("kennis.aantal.hint"));
+        IntegerField aantal = aantal();
         TextField namen = new TextField(t("kennis.namen"));
         namen.setHelperText(t("kennis.namen.hint"));
         namen.setMaxLength(1000);
@@ -123,13 +119,28 @@ class Aanmeldblok extends Kaart {
         namen.setMaxWidth("32rem");
         namen.setVisible(false);
         aantal.addValueChangeListener(e -> namen.setVisible(e.getValue() != null && e.getValue() > 1));
+        CheckboxGroup<Programmadeel> delen = delen();
+        add(new Paragraph(vol ? t("kennis.vol", "wachtend", beeld.wachtend()) : t("kennis.vrij", "vrij", beeld.regel().vrij(), "plaatsen", beeld.regel().capaciteit())), aantal, namen, delen,
+                Knop.rij(Knop.hoofd(t(vol ? "kennis.wachtlijst" : "kennis.aanmelden"), () -> doe(() -> aanmelden.aanmelden(mandaat, beeld.regel().id(), new Aanmeldopgave(
+                        aantal.getValue() == null ? 0 : aantal.getValue(), namen.isVisible() ? namen.getValue() : "", delen.getValue().stream().map(Programmadeel::id).collect(Collectors.toSet())))))));
+    }
+
+    private static IntegerField aantal() {
+        IntegerField aantal = new IntegerField(t("kennis.aantal"));
+        aantal.setValue(1);
+        aantal.setMin(1);
+        aantal.setMax(Aanmeldopgave.MEESTE);
+        aantal.setStepButtonsVisible(true);
+        aantal.setHelperText(t("kennis.aantal.hint"));
+        return aantal;
+    }
+
+    private CheckboxGroup<Programmadeel> delen() {
         CheckboxGroup<Programmadeel> delen = new CheckboxGroup<>(t("kennis.delen.kies"));
         delen.setItems(beeld.opgave().programma());
         delen.setItemLabelGenerator(d -> d.titel() + " (" + Opmaak.nu().tijd(d.begin()) + " – " + Opmaak.nu().tijd(d.einde()) + ")");
         delen.setVisible(!beeld.opgave().programma().isEmpty());
-        add(aantal, namen, delen, Knop.rij(Knop.hoofd(t(vol ? "kennis.wachtlijst" : "kennis.aanmelden"), () -> doe(() -> aanmelden.aanmelden(mandaat, beeld.regel().id(),
-                new Aanmeldopgave(aantal.getValue() == null ? 0 : aantal.getValue(), aantal.getValue() != null && aantal.getValue() > 1 ? namen.getValue() : "",
-                        delen.getValue().stream().map(Programmadeel::id).collect(Collectors.toSet())))))));
+        return delen;
     }
 
     private void doe(Runnable handeling) {

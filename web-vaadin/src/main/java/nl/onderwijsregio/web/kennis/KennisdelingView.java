@@ -14,10 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.kennis.Agendasleutels;
@@ -26,7 +27,7 @@ import nl.onderwijsregio.kennis.Sessiebeheer;
 import nl.onderwijsregio.kennis.Sessiefilter;
 import nl.onderwijsregio.kennis.Sessieregel;
 import nl.onderwijsregio.kennis.Sessiethema;
-import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.les.Kennismeter;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -46,6 +47,10 @@ public class KennisdelingView extends PortaalView {
     Sessiebeheer beheer;
     @Inject
     Agendasleutels sleutels;
+    @Inject
+    Kennismeter meter;
+    @Inject
+    Clock klok;
 
     @Override
     protected String titel() {
@@ -57,19 +62,23 @@ public class KennisdelingView extends PortaalView {
         String tekst = pad.vraag("zoek").orElse("");
         Sessiethema thema = pad.vraag("thema").flatMap(v -> Stream.of(Sessiethema.values()).filter(w -> w.name().equals(v)).findFirst()).orElse(null);
         add(new Paragraph(t("kennis.inleiding")));
-        if (magOrganiseren()) {
-            add(Knop.rij(Knop.naar(adres("kennisdeling", "nieuw"), t("kennis.maken"))));
-            eigen(beheer.eigen(mandaat()));
+        boolean mag = Sessiezin.magSchrijven(wie());
+        var knoppen = Knop.rij(Knop.rustigNaar(adres("kennisdeling", "lessen"), t("kennis.lessen.link")));
+        if (mag) {
+            knoppen.addComponentAsFirst(Knop.naar(adres("kennisdeling", "nieuw"), t("kennis.maken")));
         }
+        if (wie().portaal() == Portaal.RE) {
+            knoppen.add(Knop.rustigNaar(adres("kennisdeling", "deelname"), t("kennis.meter.link")));
+        }
+        add(knoppen);
+        meter.eigen(mandaat(), LocalDate.now(klok).getYear()).ifPresent(s -> add(new Paragraph(t("kennis.meter.eigen", "regio", s.regioNaam(), "jaar", String.valueOf(s.jaar()),
+                "zomer", s.voorDeZomer(), "najaar", s.najaar(), "zelf", s.georganiseerd(), "lessen", s.lessen()))));
+        eigen(mag ? beheer.eigen(mandaat()) : List.of());
         add(new H2(t("kennis.komend")), filters(tekst, thema));
         lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, false)), t("kennis.komend.leeg"));
         add(new H2(t("kennis.geweest")));
         lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, true)), t("kennis.geweest.leeg"));
         add(new Agendablok(sleutels, wie()));
-    }
-
-    private boolean magOrganiseren() {
-        return Set.of(Portaal.RE).contains(wie().portaal()) || Portaal.PARTNERS.contains(wie().portaal()) && (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER));
     }
 
     private void eigen(List<Sessieregel> regels) {

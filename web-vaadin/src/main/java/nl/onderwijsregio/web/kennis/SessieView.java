@@ -16,8 +16,10 @@ import nl.onderwijsregio.kennis.Aanmelden;
 import nl.onderwijsregio.kennis.Kennissessies;
 import nl.onderwijsregio.kennis.Programmadeel;
 import nl.onderwijsregio.kennis.Sessiebeeld;
+import nl.onderwijsregio.kennis.Sessiematerialen;
 import nl.onderwijsregio.kennis.Sessieopgave;
 import nl.onderwijsregio.kennis.Sessiestand;
+import nl.onderwijsregio.les.Lessen;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -36,6 +38,10 @@ public class SessieView extends PortaalView {
     Kennissessies sessies;
     @Inject
     Aanmelden aanmelden;
+    @Inject
+    Sessiematerialen materialen;
+    @Inject
+    Lessen lessen;
 
     private Sessiebeeld beeld;
 
@@ -73,6 +79,14 @@ public class SessieView extends PortaalView {
         if (!beeld.opgave().programma().isEmpty()) {
             add(new H2(t("kennis.programma")), programma(beeld.opgave().programma()));
         }
+        if (beeld.regel().stand() == Sessiestand.GEWEEST) {
+            opbrengst(beeld.regel().id());
+        }
+    }
+
+    private void opbrengst(long id) {
+        add(new Opbrengstblok(materialen, mandaat(), id, beeld.magBeheren(), this::ververs).met(lessen.vanSessie(mandaat(), id), les -> adres("kennisdeling", "lessen", les),
+                Sessiezin.magSchrijven(wie()) ? adres("kennisdeling", "lessen", "nieuw") + "?sessie=" + id : null));
     }
 
     private Gegevenslijst gegevens() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.kennis.Aanmeldregel;
@@ -65,6 +66,16 @@ public class SessiebeheerView extends PortaalView {
             add(Melding.letOp(t("kennis.geannuleerd")).uitleg(t("kennis.geannuleerd.reden", "reden", beeld.reden())));
         }
         boolean open = stand != Sessiestand.GEANNULEERD && (stand == Sessiestand.CONCEPT || !beeld.begonnen());
+        add(new Paragraph(Sessiezin.wanneer(beeld.regel().begin(), beeld.regel().einde())), knoppen(id, stand, open));
+        if (stand != Sessiestand.CONCEPT) {
+            lijsten(stand);
+        }
+        if (open) {
+            annuleren();
+        }
+    }
+
+    private Div knoppen(long id, Sessiestand stand, boolean open) {
         Div knoppen = Knop.rij(Knop.rustigNaar(adres("kennisdeling", id), t("kennis.bekijken")));
         if (open) {
             knoppen.add(Knop.rustigNaar(adres("kennisdeling", id, "bewerken"), t("kennis.bewerken")));
@@ -73,17 +84,15 @@ public class SessiebeheerView extends PortaalView {
             knoppen.addComponentAsFirst(Knop.hoofd(t("kennis.publiceren"), () -> doe(() -> beheer.publiceren(mandaat(), id))));
             add(new Paragraph(t("kennis.concept.uitleg")));
         }
-        add(new Paragraph(Sessiezin.wanneer(beeld.regel().begin(), beeld.regel().einde())), knoppen);
-        if (stand != Sessiestand.CONCEPT) {
-            aanmeldingen(t("kennis.deelnemers", "bezet", beeld.bezet(), "plaatsen", beeld.regel().capaciteit()), Aanmeldstand.GEPLAATST);
-            aanmeldingen(t("kennis.aangeboden"), Aanmeldstand.AANGEBODEN);
-            aanmeldingen(t("kennis.wachtlijst.kop"), Aanmeldstand.WACHTEND);
-        }
-        if (stand == Sessiestand.GEPUBLICEERD || stand == Sessiestand.VOL || stand == Sessiestand.GEWEEST) {
+        return knoppen;
+    }
+
+    private void lijsten(Sessiestand stand) {
+        aanmeldingen(t("kennis.deelnemers", "bezet", beeld.bezet(), "plaatsen", beeld.regel().capaciteit()), Aanmeldstand.GEPLAATST);
+        aanmeldingen(t("kennis.aangeboden"), Aanmeldstand.AANGEBODEN);
+        aanmeldingen(t("kennis.wachtlijst.kop"), Aanmeldstand.WACHTEND);
+        if (stand != Sessiestand.GEANNULEERD) {
             add(new Kaart(t("kennis.code.kop"), new Paragraph(t("kennis.code.uitleg", "code", beeld.code()))));
-        }
-        if (open) {
-            annuleren();
         }
     }
 
@@ -97,22 +106,26 @@ public class SessiebeheerView extends PortaalView {
             add(new LegeStaat(t("kennis.deelnemers.leeg")));
             return;
         }
+        boolean noteren = stand == Aanmeldstand.GEPLAATST && beeld.begonnen();
         Tabel tabel = new Tabel(kop).zonderBijschrift().kolom(t("kennis.kolom.partij")).kolom(t("kennis.kolom.wie")).getalkolom(t("kennis.kolom.aantal")).kolom(t("kennis.kolom.sinds"))
-                .kolom(stand == Aanmeldstand.AANGEBODEN ? t("kennis.kolom.tot") : stand == Aanmeldstand.GEPLAATST ? t("kennis.kolom.vragen") : t("kennis.kolom.plek"));
-        if (stand == Aanmeldstand.GEPLAATST && beeld.begonnen()) {
+                .kolom(t("kennis.kolom." + stand.name()));
+        if (noteren) {
             tabel.kolom(t("kennis.kolom.aanwezig"));
         }
         for (Aanmeldregel a : regels) {
-            String laatste = stand == Aanmeldstand.AANGEBODEN ? Opmaak.nu().moment(a.aanbodTot()) : stand == Aanmeldstand.GEPLAATST ? antwoorden(a) : String.valueOf(regels.indexOf(a) + 1);
-            String partij = a.regioNaam() == null ? a.partijNaam() : a.partijNaam() + " · " + a.regioNaam();
-            String wie = a.namen().isEmpty() ? a.gebruiker() : a.gebruiker() + ", " + a.namen();
-            if (stand == Aanmeldstand.GEPLAATST && beeld.begonnen()) {
-                tabel.rij(partij, wie, a.aantal(), Opmaak.nu().moment(a.aangemeldOp()), laatste, aanwezig(a));
-            } else {
-                tabel.rij(partij, wie, a.aantal(), Opmaak.nu().moment(a.aangemeldOp()), laatste);
+            List<Object> cellen = new ArrayList<>(List.of(a.regioNaam() == null ? a.partijNaam() : a.partijNaam() + " · " + a.regioNaam(),
+                    a.namen().isEmpty() ? a.gebruiker() : a.gebruiker() + ", " + a.namen(), a.aantal(), Opmaak.nu().moment(a.aangemeldOp()), laatste(a, regels.indexOf(a) + 1)));
+            if (noteren) {
+                cellen.add(aanwezig(a));
             }
+            tabel.rij(cellen.toArray());
         }
         add(tabel);
+    }
+
+    /** What there is to know in that state: until when an offer stands, what was answered, which place in line. */
+    private static String laatste(Aanmeldregel a, int plek) {
+        return a.is(Aanmeldstand.AANGEBODEN) ? Opmaak.nu().moment(a.aanbodTot()) : a.is(Aanmeldstand.GEPLAATST) ? antwoorden(a) : String.valueOf(plek);
     }
 
     private static String antwoorden(Aanmeldregel a) {

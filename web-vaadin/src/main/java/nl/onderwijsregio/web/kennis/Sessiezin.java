@@ -11,6 +11,9 @@ import nl.onderwijsregio.kennis.Aanmeldstand;
 import nl.onderwijsregio.kennis.Sessieregel;
 import nl.onderwijsregio.kennis.Sessiestand;
 import nl.onderwijsregio.kennis.Sessievorm;
+import nl.onderwijsregio.partij.Functie;
+import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Melding;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -67,6 +70,11 @@ final class Sessiezin {
             case VOL -> new Badge(Melding.Soort.LET_OP, woord);
             case GEANNULEERD -> new Badge(Melding.Soort.FOUT, woord);
         };
+    }
+
+    /** Whether this person organises kennissessies and writes lessons for the own party. */
+    static boolean magSchrijven(Gemachtigde wie) {
+        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && (wie.heeft(Functie.SCHRIJVEN) || wie.heeft(Functie.PROJECTLEIDER));
     }
 
     static LocalDateTime lokaal(Instant moment) {
