@@ -7,7 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -69,7 +71,7 @@ public class Aanmelden {
             eis(Kennissessies.codeOp(lijst.sessie(), nu), KennisReden.CODE_NIET_NU);
             Aanmelding aanmelding = lijst.vereist(wie.gebruiker());
             eis(lijst.sessie().isCode(code), KennisReden.CODE_KLOPT_NIET);
-            aanmelding.aanwezig(aanmelding.aantal());
+            aanmelding.aanwezigMelden();
             return aanmelding;
         });
     }
@@ -83,7 +85,7 @@ public class Aanmelden {
         Kennissessie s = sessies.vergrendelen(sessie).filter(k -> k.isZichtbaarVoor(wie)).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
         // the moment is read with the session held: who comes later in line has a later moment
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        Deelnemerslijst lijst = sessies.lijst(s).bijwerken(nu);
+        Deelnemerslijst lijst = sessies.lijst(s, LocalDate.ofInstant(nu, Klok.ZONE)).bijwerken(nu);
         Aanmelding aanmelding = handeling.doen(lijst, wie, nu);
         sessies.bewaren(aanmelding);
         if (!wat.equals("aanmelden")) {

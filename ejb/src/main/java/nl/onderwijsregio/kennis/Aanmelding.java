@@ -15,8 +15,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.onderwijsregio.partij.Gemachtigde;
+import nl.onderwijsregio.partij.Mandaatregel;
 import nl.onderwijsregio.partij.Partijsoort;
 
 /**
@@ -64,6 +66,11 @@ public class Aanmelding {
     @Column(length = 300)
     private String toegankelijkheid;
     private Integer aanwezig;
+    @Column(name = "gewijzigd_op", nullable = false)
+    private Instant gewijzigdOp;
+    /** How often what the own agenda shows of it changed. */
+    @Column(nullable = false)
+    private int wijzigingen;
     @ElementCollection
     @CollectionTable(name = "aanmelding_deel", joinColumns = @JoinColumn(name = "aanmelding_id"))
     @Column(name = "deel_id", nullable = false)
@@ -91,31 +98,38 @@ public class Aanmelding {
         volgnummer = plek;
         aangemeldOp = nu;
         aanwezig = null;
-        stand = Aanmeldstand.WACHTEND;
+        zetten(Aanmeldstand.WACHTEND, null, nu);
     }
 
-    void plaatsen() {
-        stand = Aanmeldstand.GEPLAATST;
-        aanbodTot = null;
-    }
-
-    void aanbieden(Instant tot) {
-        stand = Aanmeldstand.AANGEBODEN;
+    private void zetten(Aanmeldstand nieuw, Instant tot, Instant nu) {
+        stand = nieuw;
         aanbodTot = tot;
+        gewijzigdOp = nu;
+        wijzigingen++;
+    }
+
+    void plaatsen(Instant nu) {
+        zetten(Aanmeldstand.GEPLAATST, null, nu);
+    }
+
+    void aanbieden(Instant tot, Instant nu) {
+        zetten(Aanmeldstand.AANGEBODEN, tot, nu);
     }
 
     boolean isVerlopenOp(Instant nu) {
         return stand == Aanmeldstand.AANGEBODEN && !nu.isBefore(aanbodTot);
     }
 
-    void verlopen() {
-        stand = Aanmeldstand.VERLOPEN;
+    void verlopen(Instant nu) {
+        zetten(Aanmeldstand.VERLOPEN, null, nu);
     }
 
-    void afmelden() {
-        stand = Aanmeldstand.AFGEMELD;
-        aanbodTot = null;
-        antwoordenWissen();
+    /** What is personal goes with it. */
+    void afmelden(Instant nu) {
+        zetten(Aanmeldstand.AFGEMELD, null, nu);
+        dieet = null;
+        toegankelijkheid = null;
+        namen = "";
     }
 
     void antwoorden(String eten, String hulp) {
@@ -128,13 +142,10 @@ public class Aanmelding {
         return kaal.isEmpty() ? null : kaal;
     }
 
-    void antwoordenWissen() {
-        dieet = null;
-        toegankelijkheid = null;
-    }
-
-    void namenWissen() {
-        namen = "";
+    /** All of them came, by the code in the room: once, and not when the organiser noted it. */
+    void aanwezigMelden() {
+        eis(aanwezig == null, KennisReden.AANWEZIGHEID_AL_GENOTEERD);
+        aanwezig(aantal);
     }
 
     /** How many of them came; null when that is taken back. */
@@ -167,8 +178,9 @@ public class Aanmelding {
         return partijId;
     }
 
-    int aantal() {
-        return aantal;
+    /** Whether it was made for that party in that region. */
+    boolean isVoor(Mandaatregel mandaat) {
+        return mandaat.partijId() == partijId && Objects.equals(mandaat.regioId(), regioId);
     }
 
     int volgnummer() {

@@ -14,6 +14,9 @@ import nl.onderwijsregio.regio.Onderwijsregio;
 public class AgendaQuery {
     private static final String VELDEN = "select new nl.onderwijsregio.kennis.Agendapunt(s.id, s.uid, s.titel, s.omschrijving, s.begin, s.einde, s.vorm, s.plaats, ";
     private static final String OPENBAAR = VELDEN + "s.volgnummer, s.gewijzigdOp, s.stand) from Kennissessie s where s.stand <> :c and s.einde > :v";
+    /** That the person who registered may act today for the same party in the same region, under whichever mandaat. */
+    static final String MET_MANDAAT = "m.gebruiker = a.gebruiker and m.partijId = a.partijId and (m.regioId = a.regioId or m.regioId is null and a.regioId is null)"
+            + " and m.van <= :d and (m.tot is null or m.tot >= :d)";
     private static final String VOLGORDE = " order by s.begin, s.id";
 
     @PersistenceContext
@@ -37,8 +40,8 @@ public class AgendaQuery {
 
     /** What that person goes to or has an offer for, under mandates that are valid on the day. */
     List<Agendapunt> persoon(String gebruiker, Instant vanaf, LocalDate dag) {
-        return em.createQuery(VELDEN + "s.link, s.volgnummer, s.gewijzigdOp, s.stand, a.stand) from Kennissessie s, Aanmelding a, Mandaat m where a.sessieId = s.id and m.id = a.mandaatId"
-                + " and m.gebruiker = a.gebruiker and m.van <= :d and (m.tot is null or m.tot >= :d) and a.gebruiker = :g and a.stand in :b and s.stand <> :c and s.einde > :v" + VOLGORDE,
+        return em.createQuery(VELDEN + "s.link, s.volgnummer + a.wijzigingen, s.gewijzigdOp, a.gewijzigdOp, s.stand, a.stand) from Kennissessie s, Aanmelding a where a.sessieId = s.id"
+                + " and exists (select m.id from Mandaat m where " + MET_MANDAAT + ") and a.gebruiker = :g and a.stand in :b and s.stand <> :c and s.einde > :v" + VOLGORDE,
                 Agendapunt.class).setParameter("d", dag).setParameter("g", gebruiker).setParameter("b", Aanmeldstand.BEZET).setParameter("c", Sessiestand.CONCEPT)
                 .setParameter("v", vanaf).getResultList();
     }

@@ -22,8 +22,8 @@ public record Agendapunt(long id, String uid, String titel, String omschrijving,
 
     /** For somebody who registered. */
     public Agendapunt(long id, String uid, String titel, String omschrijving, Instant begin, Instant einde, Sessievorm vorm, String plaats, String link, int volgnummer,
-            Instant gewijzigdOp, Sessiestand stand, Aanmeldstand eigen) {
-        this(id, uid, titel, omschrijving, begin, einde, vorm, plaats, eigen == Aanmeldstand.GEPLAATST ? link : "", volgnummer, gewijzigdOp,
-                stand == Sessiestand.GEANNULEERD, eigen != Aanmeldstand.GEPLAATST);
+            Instant gewijzigdOp, Instant eigenOp, Sessiestand stand, Aanmeldstand eigen) {
+        this(id, uid, titel, omschrijving, begin, einde, vorm, plaats, eigen == Aanmeldstand.GEPLAATST ? link : "", volgnummer,
+                eigenOp.isAfter(gewijzigdOp) ? eigenOp : gewijzigdOp, stand == Sessiestand.GEANNULEERD, eigen != Aanmeldstand.GEPLAATST);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +28,25 @@ final class Deelnemerslijst {
     private final List<Aanmelding> alle;
     private final List<Aanmelding> aangeboden = new ArrayList<>();
     private final List<Aanmelding> verlopen = new ArrayList<>();
+    private final Set<String> zonderMandaat;
 
+    /** Everybody may still act. */
     Deelnemerslijst(Kennissessie sessie, List<Aanmelding> alle) {
+        this(sessie, alle, Set.of());
+    }
+
+    /** @param zonderMandaat who may not act any more for the party they registered for: they keep what they have, and are passed over in the line */
+    Deelnemerslijst(Kennissessie sessie, List<Aanmelding> alle, Set<String> zonderMandaat) {
         this.sessie = sessie;
         this.alle = new ArrayList<>(alle);
+        this.zonderMandaat = new HashSet<>(zonderMandaat);
     }
 
     /** Puts the list at this moment: expired offers end, reserved places are released, the line moves up. */
     Deelnemerslijst bijwerken(Instant nu) {
         sessie.bijwerken(nu);
         alle.stream().filter(a -> a.isVerlopenOp(nu)).forEach(a -> {
-            a.verlopen();
+            a.verlopen(nu);
             verlopen.add(a);
         });
         doorschuiven(nu);
@@ -51,15 +60,24 @@ final class Deelnemerslijst {
         eis(aanmelding == null || !aanmelding.stand().isActief(), KennisReden.AL_AANGEMELD, "sessie", sessie.titel());
         eis(opgave.aantal() <= sessie.verdeling(List.of()).capaciteit(), KennisReden.AANMELDING_TE_GROOT, "aantal", opgave.aantal());
         eisDelen(opgave.delen());
+        eisRuimte(opgave);
+        zonderMandaat.remove(wie.gebruiker());
         if (aanmelding == null) {
             aanmelding = new Aanmelding(sessie.id(), wie.gebruiker());
             alle.add(aanmelding);
         }
         aanmelding.aanmelden(wie, opgave, 1 + alle.stream().mapToInt(Aanmelding::volgnummer).max().orElse(0), nu);
         if (verdeling().past(aanmelding.bezetting())) {
-            aanmelding.plaatsen();
+            aanmelding.plaatsen(nu);
         }
+        doorschuiven(nu);
         return aanmelding;
+    }
+
+    /** More people than a part has places at all would wait for ever. */
+    private void eisRuimte(Aanmeldopgave opgave) {
+        sessie.programma().stream().filter(d -> opgave.delen().contains(d.id())).forEach(d -> d.plaatsen()
+                .ifPresent(plaatsen -> eis(opgave.aantal() <= plaatsen, KennisReden.AANMELDING_TE_GROOT, "aantal", opgave.aantal())));
     }
 
     private void eisDelen(Set<Long> gekozen) {
@@ -74,20 +92,20 @@ final class Deelnemerslijst {
     Aanmelding afmelden(String gebruiker, Instant nu) {
         sessie.eisOpen(nu);
         Aanmelding aanmelding = vereist(gebruiker);
-        aanmelding.afmelden();
+        aanmelding.afmelden(nu);
         doorschuiven(nu);
         return aanmelding;
     }
 
     Aanmelding aannemen(String gebruiker, Instant nu) {
         Aanmelding aanmelding = aanbod(gebruiker, nu);
-        aanmelding.plaatsen();
+        aanmelding.plaatsen(nu);
         return aanmelding;
     }
 
     Aanmelding laten(String gebruiker, Instant nu) {
         Aanmelding aanmelding = aanbod(gebruiker, nu);
-        aanmelding.afmelden();
+        aanmelding.afmelden(nu);
         doorschuiven(nu);
         return aanmelding;
     }
@@ -99,34 +117,49 @@ final class Deelnemerslijst {
         return aanmelding;
     }
 
-    /** The session has other places or another programme: nobody loses anything by it, or it is refused. */
-    void herzien(Instant nu) {
+    /**
+     * The session has other places, another programme or other hours: nobody loses anything by it, or it is refused.
+     *
+     * @param vrijEerst how many places were free before; what was promised too much already is no reason to refuse
+     */
+    void herzien(int vrijEerst, Instant nu) {
         Verdeling nieuw = verdeling();
         eis(nieuw.bezetAantal() <= nieuw.capaciteit(), KennisReden.CAPACITEIT_TE_LAAG, "bezet", nieuw.bezetAantal());
-        eis(nieuw.vrij() >= 0, KennisReden.RESERVERING_PAST_NIET, "plaatsen", nieuw.capaciteit() - nieuw.bezetAantal());
+        eis(nieuw.vrij() >= Math.min(0, vrijEerst), KennisReden.RESERVERING_PAST_NIET, "plaatsen", nieuw.capaciteit() - nieuw.bezetAantal());
+        herzienDelen(nieuw);
+        alle.stream().filter(a -> a.stand() == Aanmeldstand.AANGEBODEN && a.aanbodTot().isAfter(sessie.begin())).forEach(a -> a.aanbieden(sessie.begin(), nu));
+        doorschuiven(nu);
+    }
+
+    private void herzienDelen(Verdeling nieuw) {
         Set<Long> delen = sessie.programma().stream().map(Programmadeel::id).collect(Collectors.toSet());
         for (Aanmelding a : alle) {
-            if (!a.stand().isActief()) {
+            if (a.stand().isActief()) {
+                eis(delen.containsAll(a.delen()), KennisReden.DEEL_HEEFT_AANMELDINGEN);
+                eisDelen(a.delen());
+            } else {
                 a.delen().retainAll(delen);
             }
-            eis(delen.containsAll(a.delen()), KennisReden.DEEL_HEEFT_AANMELDINGEN);
-            eisDelen(a.delen());
         }
         nieuw.deelcapaciteit().forEach((deel, plaatsen) -> eis(nieuw.bezetIn(deel) <= plaatsen, KennisReden.DEELCAPACITEIT_TE_LAAG, "bezet", nieuw.bezetIn(deel)));
-        doorschuiven(nu);
     }
 
     private void doorschuiven(Instant nu) {
         if (sessie.standOp(nu) != Sessiestand.GEPUBLICEERD || !sessie.begin().isAfter(nu)) {
             return;
         }
-        for (Aanmelding a : wachtenden()) {
-            if (verdeling().past(a.bezetting())) {
-                Instant tot = nu.plus(BEDENKTIJD);
-                a.aanbieden(tot.isBefore(sessie.begin()) ? tot : sessie.begin());
-                aangeboden.add(a);
-            }
+        Instant tot = nu.plus(BEDENKTIJD).isBefore(sessie.begin()) ? nu.plus(BEDENKTIJD) : sessie.begin();
+        // whoever belongs to two groups makes room for others: look again until nobody moves
+        for (Aanmelding a = eerste(); a != null; a = eerste()) {
+            a.aanbieden(tot, nu);
+            aangeboden.add(a);
         }
+    }
+
+    /** The first in line who fits and may still act. */
+    private Aanmelding eerste() {
+        Verdeling verdeling = verdeling();
+        return wachtenden().stream().filter(a -> !zonderMandaat.contains(a.gebruiker()) && verdeling.past(a.bezetting())).findFirst().orElse(null);
     }
 
     Verdeling verdeling() {

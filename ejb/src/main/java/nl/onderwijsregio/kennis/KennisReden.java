@@ -8,7 +8,7 @@ public enum KennisReden implements Reden {
     SESSIE_IN_VERLEDEN,
     /** Laid down afterwards, but has not been held yet. */
     SESSIE_NOG_NIET_GEWEEST,
-    /** It began, so it is not changed any more. */
+    /** It began, so its hours and places are not changed any more. */
     SESSIE_BEGONNEN,
     SESSIE_GEWEEST,
     SESSIE_GEANNULEERD,
@@ -48,5 +48,9 @@ public enum KennisReden implements Reden {
     CODE_NIET_NU,
     /** More people came than were registered, or attendance before the session. */
     AANWEZIGHEID_KLOPT_NIET,
-    ANNULEERREDEN_ONTBREEKT
+    /** The organiser, or the code, noted already who came. */
+    AANWEZIGHEID_AL_GENOTEERD,
+    ANNULEERREDEN_ONTBREEKT,
+    /** Nobody saw it yet: a concept is thrown away, not cancelled. */
+    CONCEPT_NIET_ANNULEREN
 }

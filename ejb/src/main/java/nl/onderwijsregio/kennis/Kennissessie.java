@@ -150,18 +150,31 @@ public class Kennissessie {
 
     /** Takes other words, hours and places. @return whether people must be told: where or when it is changed */
     boolean wijzigen(Sessieopgave opgave, long gezien, Instant nu) {
-        eisWijzigbaar(nu);
+        eis(stand != Sessiestand.GEANNULEERD, KennisReden.SESSIE_GEANNULEERD, "sessie", titel);
         eis(versie == gezien, KennisReden.SESSIE_GEWIJZIGD, "sessie", titel);
-        eis(opgave.begin().isAfter(nu), KennisReden.SESSIE_IN_VERLEDEN);
+        boolean begonnen = stand == Sessiestand.GEPUBLICEERD && !begin.isAfter(nu);
+        if (begonnen) {
+            eis(heeftZelfdeTijdEnPlekken(opgave), KennisReden.SESSIE_BEGONNEN, "sessie", titel);
+        } else {
+            eis(opgave.begin().isAfter(nu), KennisReden.SESSIE_IN_VERLEDEN);
+        }
         boolean anders = !begin.equals(opgave.begin()) || !einde.equals(opgave.einde()) || !plaats.equals(opgave.plaats()) || !link.equals(opgave.link())
                 || vorm != opgave.vorm();
         overnemen(opgave, nu);
         volgnummer += stand == Sessiestand.CONCEPT ? 0 : 1;
-        return anders && stand == Sessiestand.GEPUBLICEERD;
+        return anders && stand == Sessiestand.GEPUBLICEERD && !begonnen;
+    }
+
+    private boolean heeftZelfdeTijdEnPlekken(Sessieopgave o) {
+        return begin.equals(o.begin()) && einde.equals(o.einde()) && capaciteit == o.capaciteit() && vorm == o.vorm() && plaats.equals(o.plaats())
+                && vraagtDieet == o.vraagtDieet() && vraagtToegankelijkheid == o.vraagtToegankelijkheid() && programma().equals(o.programma())
+                && opgave().reserveringen().equals(o.reserveringen());
     }
 
     void annuleren(String waarom, Instant nu) {
-        eisWijzigbaar(nu);
+        eis(stand != Sessiestand.GEANNULEERD, KennisReden.SESSIE_GEANNULEERD, "sessie", titel);
+        eis(stand != Sessiestand.CONCEPT, KennisReden.CONCEPT_NIET_ANNULEREN);
+        eis(begin.isAfter(nu), KennisReden.SESSIE_BEGONNEN, "sessie", titel);
         eis(waarom != null && !waarom.isBlank(), KennisReden.ANNULEERREDEN_ONTBREEKT);
         reden = Sessieopgave.mag(waarom, 1000);
         stand = Sessiestand.GEANNULEERD;
@@ -169,9 +182,9 @@ public class Kennissessie {
         gewijzigdOp = nu;
     }
 
-    private void eisWijzigbaar(Instant nu) {
-        eis(stand != Sessiestand.GEANNULEERD, KennisReden.SESSIE_GEANNULEERD, "sessie", titel);
-        eis(stand == Sessiestand.CONCEPT || begin.isAfter(nu), KennisReden.SESSIE_BEGONNEN, "sessie", titel);
+    /** Refuses unless nobody but its organiser ever saw it. */
+    void eisConcept() {
+        eis(stand == Sessiestand.CONCEPT, KennisReden.SESSIE_AL_GEPUBLICEERD, "sessie", titel);
     }
 
     /** Refuses unless people may register, change or answer now. */

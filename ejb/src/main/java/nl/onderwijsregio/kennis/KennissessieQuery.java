@@ -27,8 +27,8 @@ public class KennissessieQuery {
     @PersistenceContext
     EntityManager em;
 
-    /** Sessions that were published, as far as the filter lets them through. @param gebruiker the reader; empty for a visitor */
-    List<Sessieregel> lijst(Sessiefilter filter, String gebruiker, Instant nu) {
+    /** Sessions that were published, as far as the filter lets them through. @param wie the reader; null for a visitor */
+    List<Sessieregel> lijst(Sessiefilter filter, Gemachtigde wie, Instant nu) {
         TypedQuery<Sessieregel> vraag = em.createQuery(REGEL + "s.stand <> :c and " + (filter.geweest() ? "s.einde <= :n" : "s.einde > :n")
                 + (filter.tekst().isEmpty() ? "" : " and (locate(:t, lower(s.titel)) > 0 or locate(:t, lower(s.omschrijving)) > 0 or locate(:t, lower(s.reeks)) > 0)")
                 + (filter.thema() == null ? "" : " and :h member of s.themas") + " order by s.begin " + (filter.geweest() ? "desc" : "asc") + ", s.id", Sessieregel.class)
@@ -39,7 +39,7 @@ public class KennissessieQuery {
         if (filter.thema() != null) {
             vraag.setParameter("h", filter.thema());
         }
-        return aanvullen(vraag.getResultList(), gebruiker, nu);
+        return aanvullen(vraag.getResultList(), wie, nu);
     }
 
     /** Sessions of that party: what is not over first, and then the latest. */
@@ -48,15 +48,15 @@ public class KennissessieQuery {
                 + " order by case when s.einde > :n and s.stand <> :a then 0 else 1 end, s.begin desc, s.id", Sessieregel.class)
                 .setParameter("p", wie.partijId()).setParameter("r", wie.regio().orElse(null)).setParameter("n", nu).setParameter("a", Sessiestand.GEANNULEERD)
                 .setMaxResults(MEESTE).getResultList();
-        return aanvullen(regels, wie.gebruiker(), nu);
+        return aanvullen(regels, wie, nu);
     }
 
     /** One session, whatever its state. */
-    Sessieregel regel(Kennissessie sessie, String gebruiker, Instant nu) {
-        return aanvullen(em.createQuery(REGEL + "s.id = :i", Sessieregel.class).setParameter("i", sessie.id()).getResultList(), gebruiker, nu).getFirst();
+    Sessieregel regel(Kennissessie sessie, Gemachtigde wie, Instant nu) {
+        return aanvullen(em.createQuery(REGEL + "s.id = :i", Sessieregel.class).setParameter("i", sessie.id()).getResultList(), wie, nu).getFirst();
     }
 
-    private List<Sessieregel> aanvullen(List<Sessieregel> kaal, String gebruiker, Instant nu) {
+    private List<Sessieregel> aanvullen(List<Sessieregel> kaal, Gemachtigde wie, Instant nu) {
         if (kaal.isEmpty()) {
             return kaal;
         }
@@ -68,10 +68,14 @@ public class KennissessieQuery {
                 .collect(groupingBy(r -> (Long) r[0], mapping(r -> new Reservering((Long) r[1], (Partijsoort) r[2], (Integer) r[3], null), toList())));
         Map<Long, List<Bezetting>> bezet = bezet(ids);
         Map<Long, Aanmeldstand> eigen = new HashMap<>();
-        em.createQuery("select a.sessieId, a.stand from Aanmelding a where a.gebruiker = :g and a.sessieId in :i", Object[].class).setParameter("g", gebruiker)
+        em.createQuery("select a.sessieId, a.stand from Aanmelding a where a.gebruiker = :g and a.sessieId in :i", Object[].class).setParameter("g", wie == null ? "" : wie.gebruiker())
                 .setParameter("i", ids).getResultList().forEach(r -> eigen.put((Long) r[0], (Aanmeldstand) r[1]));
-        return kaal.stream().map(r -> r.op(nu, themas.getOrDefault(r.id(), Set.of()), new Verdeling(r.capaciteit(), vast.getOrDefault(r.id(), List.of()), Map.of(),
-                bezet.getOrDefault(r.id(), List.of())), eigen.get(r.id()))).toList();
+        return kaal.stream().map(r -> r.op(nu, themas.getOrDefault(r.id(), Set.of()), vrij(new Verdeling(r.capaciteit(), vast.getOrDefault(r.id(), List.of()), Map.of(),
+                bezet.getOrDefault(r.id(), List.of())), wie), eigen.get(r.id()))).toList();
+    }
+
+    private static int vrij(Verdeling verdeling, Gemachtigde wie) {
+        return wie == null ? Math.max(0, verdeling.vrij()) : verdeling.vrijVoor(new Bezetting(wie.regio().orElse(null), wie.portaal().partijsoort(), 1, Set.of()));
     }
 
     private Map<Long, List<Bezetting>> bezet(List<Long> ids) {
@@ -80,11 +84,11 @@ public class KennissessieQuery {
                 .collect(groupingBy(r -> (Long) r[0], mapping(r -> new Bezetting((Long) r[1], (Partijsoort) r[2], ((Number) r[3]).intValue(), Set.of()), toList())));
     }
 
-    /** Offers and places of that person under that mandaat in sessions that have not ended. */
+    /** Offers and places of that person for that party in sessions that have not ended. */
     List<Eigensessie> van(Gemachtigde wie, Instant nu) {
         return em.createQuery("select new nl.onderwijsregio.kennis.Eigensessie(s.id, s.titel, s.begin, a.stand, a.aanbodTot) from Kennissessie s, Aanmelding a"
-                + " where a.sessieId = s.id and a.gebruiker = :g and a.mandaatId = :m and s.stand = :p and s.begin > :n and a.stand in :b order by s.begin", Eigensessie.class)
-                .setParameter("g", wie.gebruiker()).setParameter("m", wie.mandaat().waarde()).setParameter("p", Sessiestand.GEPUBLICEERD).setParameter("n", nu)
+                + " where a.sessieId = s.id and a.gebruiker = :g and a.partijId = :m and (a.regioId = :r or a.regioId is null and :r is null) and s.stand = :p and s.begin > :n and a.stand in :b order by s.begin", Eigensessie.class)
+                .setParameter("g", wie.gebruiker()).setParameter("m", wie.partijId()).setParameter("r", wie.regio().orElse(null)).setParameter("p", Sessiestand.GEPUBLICEERD).setParameter("n", nu)
                 .setParameter("b", Aanmeldstand.BEZET).getResultList();
     }
 

@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.gedeeld.Klok;
 
 /** Kennissessies and who registered. Whoever divides places holds the row of the session first: registrations come one after the other. */
@@ -45,15 +48,24 @@ public class KennissessieRepository {
     }
 
     /** Everybody who ever registered. */
-    Deelnemerslijst lijst(Kennissessie sessie) {
-        return new Deelnemerslijst(sessie, em.createQuery("select distinct a from Aanmelding a left join fetch a.delen where a.sessieId = :s", Aanmelding.class)
-                .setParameter("s", sessie.id()).getResultList());
+    Deelnemerslijst lijst(Kennissessie sessie, LocalDate dag) {
+        List<Aanmelding> alle = em.createQuery("select distinct a from Aanmelding a left join fetch a.delen where a.sessieId = :s", Aanmelding.class)
+                .setParameter("s", sessie.id()).getResultList();
+        Set<String> zonderMandaat = alle.stream().map(Aanmelding::gebruiker).collect(Collectors.toCollection(HashSet::new));
+        em.createQuery("select a.gebruiker from Aanmelding a, Mandaat m where a.sessieId = :s and " + AgendaQuery.MET_MANDAAT, String.class)
+                .setParameter("s", sessie.id()).setParameter("d", dag).getResultList().forEach(zonderMandaat::remove);
+        return new Deelnemerslijst(sessie, alle, zonderMandaat);
+    }
+
+    /** Takes a concept away with all that is in it. */
+    void verwijderen(Kennissessie sessie) {
+        em.remove(sessie);
     }
 
     /** Sessions where an offer expired or reserved places come free. */
     List<Long> bijTeWerken(Instant nu) {
-        return em.createQuery("select s.id from Kennissessie s where s.stand = :g and s.begin > :n and (exists (select a.id from Aanmelding a where a.sessieId = s.id"
-                + " and a.stand = :a and a.aanbodTot <= :n) or exists (select r.id from Plaatsreservering r where r.sessie = s and r.vrijgegeven = false and r.vrijOp <= :d))",
+        return em.createQuery("select s.id from Kennissessie s where s.stand = :g and (exists (select a.id from Aanmelding a where a.sessieId = s.id"
+                + " and a.stand = :a and a.aanbodTot <= :n) or s.begin > :n and exists (select r.id from Plaatsreservering r where r.sessie = s and r.vrijgegeven = false and r.vrijOp <= :d))",
                 Long.class).setParameter("g", Sessiestand.GEPUBLICEERD).setParameter("a", Aanmeldstand.AANGEBODEN).setParameter("n", nu)
                 .setParameter("d", LocalDate.ofInstant(nu, Klok.ZONE)).getResultList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public class Kennissessies {
 
     /** What was published and fits the filter. */
     public List<Sessieregel> lijst(MandaatId mandaat, Sessiefilter filter) {
-        return query.lijst(filter, toegang.namens(mandaat).gebruiker(), klok.instant());
+        return query.lijst(filter, toegang.namens(mandaat), klok.instant());
     }
 
     /** One session; a concept only for its organiser. */
@@ -39,11 +40,11 @@ public class Kennissessies {
         Gemachtigde wie = toegang.namens(mandaat);
         Kennissessie s = sessies.find(sessie).filter(k -> k.isZichtbaarVoor(wie)).orElseThrow(() -> new Weigering(PartijReden.GEEN_TOEGANG));
         Instant nu = klok.instant();
-        Deelnemerslijst lijst = sessies.lijst(s);
+        Deelnemerslijst lijst = sessies.lijst(s, LocalDate.now(klok));
         Aanmelding eigen = lijst.alle().stream().filter(a -> a.gebruiker().equals(wie.gebruiker())).findFirst().orElse(null);
         boolean mag = s.isVan(wie) && Sessiebeheer.mag(wie);
         boolean geplaatst = eigen != null && eigen.stand() == Aanmeldstand.GEPLAATST;
-        return new Sessiebeeld(query.regel(s, wie.gebruiker(), nu), mag || geplaatst ? s.opgave() : zonderLink(s.opgave()), perDeel(s, lijst), lijst.wachtenden().size(),
+        return new Sessiebeeld(query.regel(s, wie, nu), mag || geplaatst ? s.opgave() : zonderLink(s.opgave()), perDeel(s, lijst), lijst.wachtenden().size(),
                 eigen == null ? null : eigen.regel(), eigen == null ? 0 : lijst.plek(eigen), s.reden(), !s.begin().isAfter(nu), geplaatst && codeOp(s, nu), mag);
     }
 

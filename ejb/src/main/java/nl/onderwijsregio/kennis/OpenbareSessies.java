@@ -20,14 +20,14 @@ public class OpenbareSessies {
 
     /** What is to come, or what was held. */
     public List<Sessieregel> lijst(boolean geweest) {
-        return query.lijst(geweest ? Sessiefilter.GEWEEST : Sessiefilter.KOMEND, "", klok.instant());
+        return query.lijst(geweest ? Sessiefilter.GEWEEST : Sessiefilter.KOMEND, null, klok.instant());
     }
 
     /** One that was published; empty when there is none. */
     public Optional<OpenbareSessie> sessie(long id) {
         return sessies.find(id).filter(s -> s.standOp(klok.instant()) != Sessiestand.CONCEPT).map(s -> {
             Sessieopgave o = s.opgave();
-            return new OpenbareSessie(query.regel(s, "", klok.instant()), o.omschrijving(), o.doelgroepen(), o.programma().stream()
+            return new OpenbareSessie(query.regel(s, null, klok.instant()), o.omschrijving(), o.doelgroepen(), o.programma().stream()
                     .map(d -> new Programmadeel(d.id(), d.titel(), "", d.gastregio(), d.begin(), d.einde(), d.capaciteit())).toList());
         });
     }

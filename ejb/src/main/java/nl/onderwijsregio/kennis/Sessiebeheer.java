@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ public class Sessiebeheer {
     public Sessiebeheerbeeld beeld(MandaatId mandaat, long sessie) {
         Gemachtigde wie = organisator(mandaat);
         Kennissessie s = sessies.find(sessie).filter(k -> k.isVan(wie)).orElseThrow(Sessiebeheer::geenToegang);
-        Deelnemerslijst lijst = sessies.lijst(s);
-        return new Sessiebeheerbeeld(query.regel(s, wie.gebruiker(), klok.instant()), s.opgave(), s.versie(), s.code(), lijst.actief().stream().map(Aanmelding::regel).toList(),
+        Deelnemerslijst lijst = lijst(s);
+        return new Sessiebeheerbeeld(query.regel(s, wie, klok.instant()), s.opgave(), s.versie(), s.code(), lijst.actief().stream().map(Aanmelding::regel).toList(),
                 lijst.verdeling().bezetAantal(), Kennissessies.perDeel(s, lijst), s.reden(), !s.begin().isAfter(klok.instant()));
     }
 
@@ -89,17 +90,19 @@ public class Sessiebeheer {
         schrijven(wie, s, "kennissessie publiceren");
     }
 
-    /** Other words, hours, programme or places; nobody who has a place loses it. @param gezien the version in sight */
+    /** Other words, hours, programme or places; nobody who has a place loses it. Once it began only the words and the link change. @param gezien the version in sight */
     public void wijzigen(MandaatId mandaat, long sessie, long gezien, Sessieopgave opgave) {
         Gemachtigde wie = organisator(mandaat);
         Kennissessie s = eigen(wie, sessie);
         Instant nu = nu();
-        Deelnemerslijst lijst = sessies.lijst(s).bijwerken(nu);
+        Deelnemerslijst lijst = lijst(s).bijwerken(nu);
+        int vrij = lijst.verdeling().vrij();
+        Instant eerst = s.begin();
         boolean melden = s.wijzigen(opgave, gezien, nu);
-        lijst.herzien(nu);
+        lijst.herzien(vrij, nu);
         sessies.schrijven();
         if (melden) {
-            post.gewijzigd(s, lijst.actief());
+            post.gewijzigd(s, eerst, lijst.actief());
         }
         post.verschoven(s, lijst);
         schrijven(wie, s, "kennissessie wijzigen");
@@ -110,17 +113,44 @@ public class Sessiebeheer {
         Gemachtigde wie = organisator(mandaat);
         Kennissessie s = eigen(wie, sessie);
         s.annuleren(reden, nu());
-        post.geannuleerd(s, sessies.lijst(s).actief());
+        post.geannuleerd(s, lijst(s).actief());
         schrijven(wie, s, "kennissessie annuleren");
+    }
+
+    /** Takes a concept away: nobody but its organiser ever saw it. */
+    public void weggooien(MandaatId mandaat, long sessie) {
+        Gemachtigde wie = organisator(mandaat);
+        Kennissessie s = eigen(wie, sessie);
+        s.eisConcept();
+        sessies.verwijderen(s);
+        schrijven(wie, s, "kennissessie weggooien");
+    }
+
+    /** Withdraws somebody who cannot do it, or does not come; the line moves up, and they hear it. */
+    public void afmelden(MandaatId mandaat, long sessie, long aanmelding) {
+        Gemachtigde wie = organisator(mandaat);
+        Kennissessie s = eigen(wie, sessie);
+        Instant nu = nu();
+        Deelnemerslijst lijst = lijst(s).bijwerken(nu);
+        Aanmelding a = lijst.afmelden(lijst.actief().stream().filter(w -> w.id() == aanmelding).findFirst().orElseThrow(Sessiebeheer::geenToegang).gebruiker(), nu);
+        post.afgehandeld(s, a);
+        post.afgemeld(s, a);
+        post.verschoven(s, lijst);
+        schrijven(wie, s, "aanmelding afmelden");
     }
 
     /** Notes how many of a registration came. @param kwamen null to take it back */
     public void aanwezigheid(MandaatId mandaat, long sessie, long aanmelding, Integer kwamen) {
         Gemachtigde wie = organisator(mandaat);
         Kennissessie s = eigen(wie, sessie);
+        eis(s.standOp(nu()) != Sessiestand.GEANNULEERD, KennisReden.SESSIE_GEANNULEERD, "sessie", s.titel());
         eis(!s.begin().isAfter(nu()), KennisReden.AANWEZIGHEID_KLOPT_NIET, "aantal", 0);
-        sessies.lijst(s).actief().stream().filter(a -> a.id() == aanmelding).findFirst().orElseThrow(Sessiebeheer::geenToegang).aanwezig(kwamen);
+        lijst(s).actief().stream().filter(a -> a.id() == aanmelding).findFirst().orElseThrow(Sessiebeheer::geenToegang).aanwezig(kwamen);
         schrijven(wie, s, "aanwezigheid noteren");
+    }
+
+    private Deelnemerslijst lijst(Kennissessie s) {
+        return sessies.lijst(s, LocalDate.now(klok));
     }
 
     private Kennissessie eigen(Gemachtigde wie, long sessie) {

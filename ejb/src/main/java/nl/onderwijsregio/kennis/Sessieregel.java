@@ -8,7 +8,7 @@ import java.util.Set;
  * A kennissessie in a list.
  *
  * @param regioId of the organiser; null when it reaches all regions
- * @param vrij places left for somebody for whom none are reserved
+ * @param vrij places left for people as the reader; for a visitor without reserved ones
  * @param eigen where the reader's registration stands; null without
  */
 public record Sessieregel(long id, String titel, Instant begin, Instant einde, Sessievorm vorm, String plaats, String reeks, String organisatorNaam, Long regioId,
@@ -24,8 +24,7 @@ public record Sessieregel(long id, String titel, Instant begin, Instant einde, S
     }
 
     /** As it stands at that moment. */
-    Sessieregel op(Instant nu, Set<Sessiethema> over, Verdeling verdeling, Aanmeldstand van) {
-        int plaatsenVrij = Math.max(0, verdeling.vrij());
+    Sessieregel op(Instant nu, Set<Sessiethema> over, int plaatsenVrij, Aanmeldstand van) {
         Sessiestand nuStand = stand != Sessiestand.GEPUBLICEERD ? stand : !einde.isAfter(nu) ? Sessiestand.GEWEEST : plaatsenVrij == 0 ? Sessiestand.VOL : stand;
         return new Sessieregel(id, titel, begin, einde, vorm, plaats, reeks, organisatorNaam, regioId, nuStand, capaciteit, over, plaatsenVrij, van);
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -32,7 +33,8 @@ public class Sessiestap {
     /** Ends expired offers, releases reserved places, moves the line up. */
     @Transactional(TxType.REQUIRES_NEW)
     public void bijwerken(long id) {
-        sessies.vergrendelen(id).ifPresent(s -> post.verschoven(s, sessies.lijst(s).bijwerken(klok.instant().truncatedTo(ChronoUnit.MICROS))));
+        sessies.vergrendelen(id).filter(s -> s.standOp(s.begin()) == Sessiestand.GEPUBLICEERD)
+                .ifPresent(s -> post.verschoven(s, sessies.lijst(s, LocalDate.now(klok)).bijwerken(klok.instant().truncatedTo(ChronoUnit.MICROS))));
     }
 
     /** Sessions that begin within two days. */
@@ -41,12 +43,12 @@ public class Sessiestap {
         return sessies.beginnend(klok.instant(), klok.instant().plus(HERINNERING));
     }
 
-    /** Reminds who has a place, once per session. @return how many parties */
+    /** Reminds who has a place and was not reminded of this hour yet. @return how many have a place */
     @Transactional(TxType.REQUIRES_NEW)
     public int herinneren(long id) {
         Instant nu = klok.instant();
         return sessies.vergrendelen(id).filter(s -> s.standOp(nu) == Sessiestand.GEPUBLICEERD).map(s -> post.herinneren(s,
-                sessies.lijst(s).actief().stream().filter(a -> a.stand() == Aanmeldstand.GEPLAATST).toList())).orElse(0);
+                sessies.lijst(s, LocalDate.now(klok)).actief().stream().filter(a -> a.stand() == Aanmeldstand.GEPLAATST).toList())).orElse(0);
     }
 
     /** Wipes what is personal and was needed for the session only: answers when it ended, names of delegations a month later. */

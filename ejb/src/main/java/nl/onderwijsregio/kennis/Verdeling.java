@@ -2,10 +2,11 @@ package nl.onderwijsregio.kennis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The places of one kennissessie. What is taken, plus what is still kept back for the groups that have places reserved, never exceeds
- * the capacity; in a part only its own capacity counts. Who belongs to two groups uses a place of both.
+ * The places of one kennissessie. What is taken, plus what is still kept back for the groups that have places reserved, does
+ * not exceed the capacity when places are given; in a part only its own capacity counts. Who belongs to two groups uses a place of both.
  */
 record Verdeling(int capaciteit, List<Reservering> reserveringen, Map<Long, Integer> deelcapaciteit, List<Bezetting> bezet) {
     Verdeling {
@@ -22,14 +23,27 @@ record Verdeling(int capaciteit, List<Reservering> reserveringen, Map<Long, Inte
         return bezet.stream().filter(b -> b.delen().contains(deel)).mapToInt(Bezetting::aantal).sum();
     }
 
-    /** Places left for somebody who belongs to no group. */
+    /** Places left for somebody who belongs to no group; negative when more is promised to groups than is left. */
     int vrij() {
         return capaciteit - bezetAantal() - vastgehouden(null);
     }
 
-    /** Whether these people fit, all together. */
+    /** Places left for people as this one, by themselves. */
+    int vrijVoor(Bezetting lezer) {
+        int vrij = 0;
+        while (vrij < capaciteit && past(new Bezetting(lezer.regioId(), lezer.soort(), vrij + 1, Set.of()))) {
+            vrij++;
+        }
+        return vrij;
+    }
+
+    /**
+     * Whether these people fit, all together. When somebody of two groups left, more may be promised than there is: then people fit as long
+     * as they do not make that worse.
+     */
     boolean past(Bezetting nieuw) {
-        return bezetAantal() + nieuw.aantal() + vastgehouden(nieuw) <= capaciteit && nieuw.delen().stream().allMatch(deel -> !deelcapaciteit.containsKey(deel)
+        int bezetNa = bezetAantal() + nieuw.aantal();
+        return bezetNa <= capaciteit && bezetNa + vastgehouden(nieuw) <= Math.max(capaciteit, bezetAantal() + vastgehouden(null)) && nieuw.delen().stream().allMatch(deel -> !deelcapaciteit.containsKey(deel)
                 || bezetIn(deel) + nieuw.aantal() <= deelcapaciteit.get(deel));
     }
 

@@ -50,6 +50,24 @@ class AgendafeedsTest extends Databanktest {
     }
 
     @Test
+    void een_aanbod_dat_wordt_aangenomen_verandert_de_eigen_agenda_met_een_hoger_nummer() {
+        for (String wie : List.of("bestuur1", "bestuur2")) {
+            doen(() -> zaal.als(wie, Aanmelden.class).aanmelden(zaal.van(wie), sessie, aanmelding(2)));
+        }
+        String sleutel = sleutel("bestuur2");
+        doen(() -> zaal.als("bestuur1", Aanmelden.class).afmelden(zaal.van("bestuur1"), sessie));
+        Agendapunt aanbod = persoon(sleutel).orElseThrow().getFirst();
+        assertThat(aanbod.voorlopig()).isTrue();
+        assertThat(aanbod.link()).isEmpty();
+        zaal.klok.op(Zaal.BEGIN.plusSeconds(60));
+        doen(() -> zaal.als("bestuur2", Aanmelden.class).aannemen(zaal.van("bestuur2"), sessie));
+        Agendapunt plek = persoon(sleutel).orElseThrow().getFirst();
+        assertThat(plek.voorlopig()).isFalse();
+        assertThat(plek.volgnummer()).isGreaterThan(aanbod.volgnummer());
+        assertThat(plek.gewijzigdOp()).isEqualTo(Zaal.BEGIN.plusSeconds(60));
+    }
+
+    @Test
     void een_sleutel_die_niemand_heeft_geeft_niets_en_een_vernieuwde_ook_niet() {
         String oud = sleutel("bestuur1");
         assertThat(persoon(oud)).isPresent();

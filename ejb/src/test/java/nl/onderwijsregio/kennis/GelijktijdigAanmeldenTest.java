@@ -97,7 +97,7 @@ class GelijktijdigAanmeldenTest extends Databanktest {
     private Deelnemerslijst lijst() {
         em.clear();
         KennissessieRepository sessies = zaal.als("re", KennissessieRepository.class);
-        return sessies.lijst(sessies.find(sessie).orElseThrow());
+        return sessies.lijst(sessies.find(sessie).orElseThrow(), java.time.LocalDate.of(2024, 10, 4));
     }
 
     private interface Act {

@@ -135,8 +135,12 @@ class KennissessieTest extends Databanktest {
         long sessie = gepubliceerd(1);
         List.of("bestuur1", "bestuur2").forEach(g -> aanmelden(g, sessie, 1));
         geweigerd(KennisReden.ANNULEERREDEN_ONTBREEKT, () -> doen(() -> beheer().annuleren(re, sessie, " ")));
+        wijzigen(sessie, op(opgave(1, List.of()), BEGIN.plusSeconds(3600), EINDE.plusSeconds(3600)));
         doen(() -> beheer().annuleren(re, sessie, "De spreker is ziek (fictief)"));
-        assertThat(post()).extracting(p -> p.split(" ")[0]).containsExactly("bestuur1", "bestuur2");
+        assertThat(standen("%is gewijzigd%")).as("only the last news is sent").containsOnly(nl.onderwijsregio.bericht.Berichtstatus.VERLOPEN);
+        assertThat(post()).filteredOn(p -> p.contains("gaat niet door")).extracting(p -> p.split(" ")[0]).containsExactly("bestuur1", "bestuur2");
+        long eigen = beeld("bestuur1", sessie).eigen().id();
+        geweigerd(KennisReden.SESSIE_GEANNULEERD, () -> doen(() -> beheer().aanwezigheid(re, sessie, eigen, 1)));
         geweigerd(KennisReden.SESSIE_GEANNULEERD, () -> aanmelden("bestuur3", sessie, 1));
         geweigerd(KennisReden.SESSIE_GEANNULEERD, () -> wijzigen(sessie, opgave(5, List.of())));
         assertThat(beeld("bestuur3", sessie).reden()).isEqualTo("De spreker is ziek (fictief)");
@@ -183,6 +187,7 @@ class KennissessieTest extends Databanktest {
         zaal.klok.op(BEGIN);
         geweigerd(KennisReden.CODE_KLOPT_NIET, () -> melden("bestuur1", sessie, "FOUT"));
         melden("bestuur1", sessie, " " + code.toLowerCase(java.util.Locale.ROOT));
+        geweigerd(KennisReden.AANWEZIGHEID_AL_GENOTEERD, () -> melden("bestuur1", sessie, code));
         long ander = beeld("bestuur2", sessie).eigen().id();
         geweigerd(KennisReden.AANWEZIGHEID_KLOPT_NIET, () -> doen(() -> beheer().aanwezigheid(re, sessie, ander, 4)));
         doen(() -> beheer().aanwezigheid(re, sessie, ander, 1));
@@ -199,8 +204,79 @@ class KennissessieTest extends Databanktest {
         zaal.klok.op(BEGIN.minus(Duration.ofDays(2)));
         assertThat(teHerinneren()).containsExactly(sessie);
         assertThat(herinneren(sessie)).isEqualTo(1);
-        assertThat(herinneren(sessie)).isZero();
+        herinneren(sessie);
         assertThat(post()).singleElement().asString().startsWith("bestuur1 Binnenkort");
+        wijzigen(sessie, op(opgave(3, List.of()), BEGIN.minusSeconds(3600), EINDE));
+        assertThat(standen("%Binnenkort%")).as("the old hour is not told any more").containsExactly(nl.onderwijsregio.bericht.Berichtstatus.VERLOPEN);
+        aanmelden("bestuur3", sessie, 1);
+        herinneren(sessie);
+        assertThat(post()).filteredOn(p -> p.contains("Binnenkort")).extracting(p -> p.split(" ")[0]).as("latecomers too").containsExactly("bestuur1", "bestuur1", "bestuur3");
+    }
+
+    @Test
+    void een_concept_wordt_niet_openbaar_door_het_te_annuleren_maar_kan_weg() {
+        long sessie = inTransactie(e -> beheer().maken(re, opgave(2, List.of(new Reservering(null, nl.onderwijsregio.partij.Partijsoort.OPLEIDER, 1, null)),
+                List.of(new Programmadeel(null, "Een", "", "", BEGIN, EINDE, null)))));
+        geweigerd(KennisReden.CONCEPT_NIET_ANNULEREN, () -> doen(() -> beheer().annuleren(re, sessie, "x")));
+        assertThat(zaal.als("", OpenbareSessies.class).sessie(sessie)).isEmpty();
+        doen(() -> beheer().weggooien(re, sessie));
+        assertThat(beheer().eigen(re)).isEmpty();
+        long open = gepubliceerd(1);
+        geweigerd(KennisReden.SESSIE_AL_GEPUBLICEERD, () -> doen(() -> beheer().weggooien(re, open)));
+    }
+
+    @Test
+    void voor_wie_plekken_zijn_gereserveerd_is_de_sessie_open_en_voor_een_ander_vol() {
+        long sessie = inTransactie(e -> beheer().maken(re, opgave(1, List.of(new Reservering(null, nl.onderwijsregio.partij.Partijsoort.OPLEIDER, 1, null)))));
+        doen(() -> beheer().publiceren(re, sessie));
+        assertThat(beeld("opleider1", sessie).regel().stand()).isEqualTo(Sessiestand.GEPUBLICEERD);
+        assertThat(beeld("bestuur1", sessie).regel().stand()).isEqualTo(Sessiestand.VOL);
+        assertThat(zaal.als("", OpenbareSessies.class).lijst(false)).extracting(Sessieregel::vrij).containsExactly(0);
+    }
+
+    @Test
+    void de_organisator_meldt_iemand_af_die_het_zelf_niet_meer_kan_en_de_rij_schuift_op() {
+        doen(() -> zaal.mandaat("tijdelijk", Portaal.BESTUUR, zaal.partij("Bestuur 4"), LocalDate.of(2024, 10, 5)));
+        long sessie = gepubliceerd(1);
+        List.of("bestuur1", "tijdelijk", "bestuur2").forEach(g -> aanmelden(g, sessie, 1));
+        zaal.klok.op(Zaal.BEGIN.plus(Duration.ofDays(3)));
+        long eerste = beeld("bestuur1", sessie).eigen().id();
+        doen(() -> beheer().afmelden(re, sessie, eerste));
+        assertThat(post()).containsExactly("bestuur1 U bent afgemeld voor ‘Starters begeleiden: wat werkt’",
+                "bestuur2 Er is een plek voor u bij ‘Starters begeleiden: wat werkt’: bevestig vóór 9 oktober 2024, 09.00 uur");
+        geweigerd(PartijReden.GEEN_TOEGANG, () -> doen(() -> beheer().afmelden(re, sessie, eerste)));
+    }
+
+    @Test
+    void wie_een_ander_mandaat_voor_dezelfde_partij_krijgt_houdt_zijn_taak() {
+        doen(() -> zaal.mandaat("wissel", Portaal.BESTUUR, zaal.partij("Bestuur 4"), LocalDate.of(2024, 10, 5)));
+        long sessie = gepubliceerd(1);
+        List.of("bestuur1", "wissel").forEach(g -> aanmelden(g, sessie, 1));
+        MandaatId nieuw = inTransactie(e -> zaal.mandaat("wissel", Portaal.BESTUUR, zaal.partij("Bestuur 4"), null));
+        zaal.klok.op(Zaal.BEGIN.plus(Duration.ofDays(3)));
+        doen(() -> zaal.als("bestuur1", Aanmelden.class).afmelden(zaal.van("bestuur1"), sessie));
+        assertThat(post()).singleElement().asString().startsWith("wissel Er is een plek");
+        doen(() -> zaal.als("wissel", Aanmelden.class).aannemen(nieuw, sessie));
+        assertThat(inTransactie(e -> zaal.als("wissel", Kennissessies.class).beeld(nieuw, sessie)).is(Aanmeldstand.GEPLAATST)).isTrue();
+    }
+
+    @Test
+    void na_het_begin_wijzigen_alleen_tekst_en_link_en_een_aanbod_verloopt_ook_dan() {
+        long sessie = gepubliceerd(1);
+        List.of("bestuur1", "bestuur2").forEach(g -> aanmelden(g, sessie, 1));
+        zaal.klok.op(BEGIN.minusSeconds(7200));
+        doen(() -> zaal.als("bestuur1", Aanmelden.class).afmelden(zaal.van("bestuur1"), sessie));
+        assertThat(beeld("bestuur2", sessie).eigen().aanbodTot()).isEqualTo(BEGIN);
+        wijzigen(sessie, op(opgave(1, List.of()), BEGIN.minusSeconds(3600), EINDE));
+        assertThat(beeld("bestuur2", sessie).eigen().aanbodTot()).as("never past the beginning").isEqualTo(BEGIN.minusSeconds(3600));
+        zaal.klok.op(BEGIN);
+        klok();
+        assertThat(beeld("bestuur2", sessie).is(Aanmeldstand.VERLOPEN)).isTrue();
+        geweigerd(KennisReden.SESSIE_BEGONNEN, () -> wijzigen(sessie, op(opgave(2, List.of()), BEGIN.minusSeconds(3600), EINDE)));
+        Sessieopgave o = op(opgave(1, List.of()), BEGIN.minusSeconds(3600), EINDE);
+        wijzigen(sessie, new Sessieopgave("Andere titel", o.omschrijving(), o.themas(), o.doelgroepen(), o.vorm(), o.plaats(), "https://online.example/ander", o.begin(), o.einde(),
+                o.capaciteit(), o.reeks(), o.vraagtDieet(), o.vraagtToegankelijkheid(), o.programma(), o.reserveringen()));
+        assertThat(beeld("bestuur2", sessie).regel().titel()).isEqualTo("Andere titel");
     }
 
     @Test
@@ -294,6 +370,10 @@ class KennissessieTest extends Databanktest {
 
     private List<String> post() {
         return em.createQuery("select concat(b.gebruiker, ' ', b.onderwerp) from Bericht b order by b.id", String.class).getResultList();
+    }
+
+    private List<nl.onderwijsregio.bericht.Berichtstatus> standen(String onderwerp) {
+        return em.createQuery("select b.status from Bericht b where b.onderwerp like :o order by b.id", nl.onderwijsregio.bericht.Berichtstatus.class).setParameter("o", onderwerp).getResultList();
     }
 
     private void geweigerd(nl.onderwijsregio.gedeeld.Reden reden, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -80,6 +80,77 @@ class VerdelingTest {
     }
 
     @Test
+    void wie_bij_twee_groepen_hoort_en_weggaat_zet_de_sessie_niet_vast() {
+        Deelnemerslijst lijst = lijst(2, List.of(new Reservering(1L, null, 1, null), new Reservering(null, Partijsoort.OPLEIDER, 1, null)));
+        lijst.aanmelden(wie("gewoon", Portaal.BESTUUR, 2L), aanmelding(1), NU);
+        lijst.aanmelden(wie("beide", Portaal.OPLEIDER, 1L), aanmelding(1), NU);
+        assertThat(lijst.aangeboden()).as("one place of both makes room for another").extracting(Aanmelding::gebruiker).containsExactly("gewoon");
+        lijst.aannemen("gewoon", NU);
+        lijst.afmelden("beide", NU);
+        assertThat(lijst.verdeling().vrij()).isEqualTo(-1);
+        lijst.herzien(-1, NU);
+        assertThat(lijst.aanmelden(wie("ander", Portaal.BESTUUR, 2L), aanmelding(1), NU).stand()).isEqualTo(Aanmeldstand.WACHTEND);
+        assertThat(lijst.aanmelden(wie("opleider", Portaal.OPLEIDER, 2L), aanmelding(1), NU).stand()).isEqualTo(Aanmeldstand.GEPLAATST);
+        assertThat(lijst.verdeling().bezetAantal()).isEqualTo(2);
+    }
+
+    @Test
+    void voor_wie_plekken_gereserveerd_zijn_is_een_sessie_niet_vol() {
+        Verdeling verdeling = new Verdeling(3, List.of(REGIO_1), java.util.Map.of(), List.of(new Bezetting(2L, Partijsoort.BESTUUR, 0, Set.of())));
+        assertThat(verdeling.vrij()).isZero();
+        assertThat(verdeling.vrijVoor(new Bezetting(2L, Partijsoort.BESTUUR, 1, Set.of()))).isZero();
+        assertThat(verdeling.vrijVoor(new Bezetting(1L, Partijsoort.BESTUUR, 1, Set.of()))).isEqualTo(3);
+    }
+
+    @Test
+    void een_delegatie_die_nooit_in_een_onderdeel_past_hoort_dat_meteen() {
+        Deelnemerslijst lijst = new Deelnemerslijst(Sessiefixture.metDelen(10, List.of(new Programmadeel(11L, "Een", "", "", BEGIN, BEGIN.plusSeconds(3600), 2))), new ArrayList<>());
+        assertThatThrownBy(() -> lijst.aanmelden(wie("a", Portaal.BESTUUR, 2L), new Aanmeldopgave(3, "", Set.of(11L)), NU))
+                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.reden()).isEqualTo(KennisReden.AANMELDING_TE_GROOT));
+        assertThat(lijst.aanmelden(wie("a", Portaal.BESTUUR, 2L), new Aanmeldopgave(2, "", Set.of(11L)), NU).stand()).isEqualTo(Aanmeldstand.GEPLAATST);
+    }
+
+    @Test
+    void wie_niet_meer_mag_handelen_wordt_in_de_rij_overgeslagen_en_houdt_zijn_plaats_in_de_rij() {
+        Deelnemerslijst eerst = lijst(1, List.of());
+        List.of("a", "weg", "c").forEach(g -> eerst.aanmelden(wie(g, Portaal.BESTUUR, 2L), aanmelding(1), NU));
+        Deelnemerslijst lijst = new Deelnemerslijst(eerst.sessie(), eerst.alle(), Set.of("weg"));
+        lijst.afmelden("a", NU);
+        assertThat(lijst.aangeboden()).extracting(Aanmelding::gebruiker).containsExactly("c");
+        assertThat(lijst.wachtenden()).extracting(Aanmelding::gebruiker).containsExactly("weg");
+    }
+
+    /** Groups that overlap: whatever happens, never too many people, nobody waits who fits, and who has a reserved place gets one while there is room. */
+    @Test
+    void willekeurige_handelingen_van_mensen_in_twee_groepen_zetten_nooit_iets_vast() {
+        for (int zaad = 0; zaad < 300; zaad++) {
+            Random toeval = new Random(zaad);
+            int capaciteit = 5 + toeval.nextInt(6);
+            Deelnemerslijst lijst = lijst(capaciteit, List.of(REGIO_1, OPLEIDERS));
+            for (int stap = 0; stap < 60; stap++) {
+                String wie = "p" + toeval.nextInt(20);
+                int nummer = Integer.parseInt(wie.substring(1));
+                int aantal = 1 + toeval.nextInt(2);
+                int bezet = lijst.verdeling().bezetAantal();
+                if (bezet < capaciteit && lijst.verdeling().bezet().stream().noneMatch(b -> b.hoortBij(OPLEIDERS))) {
+                    assertThat(lijst.verdeling().past(new Bezetting(2L, Partijsoort.OPLEIDER, 1, Set.of()))).as("zaad %s stap %s: a place is kept", zaad, stap).isTrue();
+                }
+                try {
+                    switch (toeval.nextInt(4)) {
+                        case 0, 1 -> lijst.aanmelden(wie(wie, nummer % 2 == 0 ? Portaal.OPLEIDER : Portaal.BESTUUR, nummer % 3 == 0 ? 1L : 2L), aanmelding(aantal), NU);
+                        case 2 -> lijst.afmelden(wie, NU);
+                        default -> lijst.aannemen(wie, NU);
+                    }
+                } catch (Weigering nee) {
+                    assertThat(nee.reden()).isIn(KennisReden.AL_AANGEMELD, KennisReden.NIET_AANGEMELD, KennisReden.AANBOD_VERLOPEN);
+                }
+                assertThat(lijst.verdeling().bezetAantal()).isLessThanOrEqualTo(capaciteit);
+                assertThat(lijst.wachtenden()).as("zaad %s stap %s", zaad, stap).noneMatch(a -> lijst.verdeling().past(a.bezetting()));
+            }
+        }
+    }
+
+    @Test
     void willekeurige_handelingen_geven_hetzelfde_als_het_model_dat_stoelen_telt() {
         for (int zaad = 0; zaad < 400; zaad++) {
             new Loop(zaad).lopen(60);
@@ -143,7 +214,7 @@ class VerdelingTest {
         }
 
         private List<String> beeld() {
-            return lijst.actief().stream().map(a -> a.gebruiker() + " " + a.stand() + " " + a.aantal()).toList();
+            return lijst.actief().stream().map(a -> a.gebruiker() + " " + a.stand() + " " + a.bezetting().aantal()).toList();
         }
     }
 }

@@ -19,6 +19,7 @@ import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.web.kader.Kaart;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Poging;
+import nl.onderwijsregio.web.kader.Velden;
 import nl.onderwijsregio.web.tekst.Opmaak;
 
 /** The card about one's own registration: one state at a time, with the one thing to do in it. */
@@ -65,7 +66,17 @@ class Aanmeldblok extends Kaart {
         }
         if (!beeld.begonnen()) {
             vragen(eigen);
-            add(Knop.rij(Knop.gewoon(t("kennis.afmelden"), () -> doe(() -> aanmelden.afmelden(mandaat, beeld.regel().id())))));
+            add(Knop.rij(Knop.gewoon(t("kennis.afmelden"), this::afmelden)));
+        }
+    }
+
+    /** With people in line the place is gone at once, so that is asked first. */
+    private void afmelden() {
+        Runnable handeling = () -> doe(() -> aanmelden.afmelden(mandaat, beeld.regel().id()));
+        if (beeld.wachtend() == 0) {
+            handeling.run();
+        } else {
+            Velden.vraag(t("kennis.afmelden"), t("kennis.afmelden.vraag"), t("kennis.afmelden"), handeling).open();
         }
     }
 
@@ -138,7 +149,8 @@ class Aanmeldblok extends Kaart {
     private CheckboxGroup<Programmadeel> delen() {
         CheckboxGroup<Programmadeel> delen = new CheckboxGroup<>(t("kennis.delen.kies"));
         delen.setItems(beeld.opgave().programma());
-        delen.setItemLabelGenerator(d -> d.titel() + " (" + Opmaak.nu().tijd(d.begin()) + " – " + Opmaak.nu().tijd(d.einde()) + ")");
+        delen.setItemLabelGenerator(d -> d.titel() + " (" + Opmaak.nu().tijd(d.begin()) + " – " + Opmaak.nu().tijd(d.einde())
+                + d.plaatsen().map(p -> ", " + t("kennis.deel.bezet", "bezet", beeld.bezetPerDeel().getOrDefault(d.id(), 0), "plaatsen", p)).orElse("") + ")");
         delen.setVisible(!beeld.opgave().programma().isEmpty());
         return delen;
     }

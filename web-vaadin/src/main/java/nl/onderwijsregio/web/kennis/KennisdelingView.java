@@ -75,9 +75,10 @@ public class KennisdelingView extends PortaalView {
                 "zomer", s.voorDeZomer(), "najaar", s.najaar(), "zelf", s.georganiseerd(), "lessen", s.lessen()))));
         eigen(mag ? beheer.eigen(mandaat()) : List.of());
         add(new H2(t("kennis.komend")), filters(tekst, thema));
-        lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, false)), t("kennis.komend.leeg"));
+        boolean gefilterd = !tekst.isBlank() || thema != null;
+        lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, false)), t(gefilterd ? "kennis.komend.leeg" : "kennis.komend.geen"), gefilterd);
         add(new H2(t("kennis.geweest")));
-        lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, true)), t("kennis.geweest.leeg"));
+        lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, true)), t(gefilterd ? "kennis.geweest.leeg" : "kennis.geweest.geen"), gefilterd);
         add(new Agendablok(sleutels, wie()));
     }
 
@@ -89,9 +90,9 @@ public class KennisdelingView extends PortaalView {
         }
     }
 
-    private void lijst(List<Sessieregel> regels, String leeg) {
+    private void lijst(List<Sessieregel> regels, String leeg, boolean gefilterd) {
         if (regels.isEmpty()) {
-            add(new LegeStaat(leeg, Knop.rustigNaar(adres("kennisdeling"), t("kennis.filters.wissen"))));
+            add(gefilterd ? new LegeStaat(leeg, Knop.rustigNaar(adres("kennisdeling"), t("kennis.filters.wissen"))) : new LegeStaat(leeg));
             return;
         }
         Takenlijst lijst = new Takenlijst();

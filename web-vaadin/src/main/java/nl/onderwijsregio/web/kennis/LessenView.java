@@ -60,7 +60,8 @@ public class LessenView extends PortaalView {
         }
         add(filters(vraag), new Paragraph(t("kennis.lessen.aantal", "aantal", gevonden.size())));
         if (gevonden.isEmpty()) {
-            add(new LegeStaat(t("kennis.lessen.leeg"), Knop.rustigNaar(adres("kennisdeling", "lessen"), t("kennis.filters.wissen"))));
+            add(vraag.equals(Lesvraag.ALLES) ? new LegeStaat(t("kennis.lessen.geen"))
+                    : new LegeStaat(t("kennis.lessen.leeg"), Knop.rustigNaar(adres("kennisdeling", "lessen"), t("kennis.filters.wissen"))));
             return;
         }
         Takenlijst lijst = new Takenlijst();

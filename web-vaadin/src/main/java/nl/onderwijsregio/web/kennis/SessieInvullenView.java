@@ -3,6 +3,7 @@ package nl.onderwijsregio.web.kennis;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.gedeeld.Rol;
+import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.kennis.KennisReden;
 import nl.onderwijsregio.kennis.Sessiebeheer;
 import nl.onderwijsregio.kennis.Sessiebeheerbeeld;
@@ -22,6 +24,7 @@ import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Pad;
 import nl.onderwijsregio.web.kader.PortaalLayout;
 import nl.onderwijsregio.web.kader.PortaalView;
+import nl.onderwijsregio.web.kader.Velden;
 import nl.onderwijsregio.web.kader.WeigeringBlok;
 
 /** Filling in a kennissessie: a new one, or one that is there already. */
@@ -52,15 +55,29 @@ public class SessieInvullenView extends PortaalView {
     protected void toon(Pad pad) {
         bestaand = pad.delen().get("sessie").map(s -> beheer.beeld(mandaat(), pad.id("sessie")));
         var regios = beheer.regios(mandaat());
-        if (bestaand.filter(b -> b.regel().stand() == Sessiestand.GEANNULEERD || b.regel().stand() == Sessiestand.GEWEEST || b.regel().stand() != Sessiestand.CONCEPT && b.begonnen()).isPresent()) {
-            add(new WeigeringBlok(new nl.onderwijsregio.gedeeld.Weigering(KennisReden.SESSIE_BEGONNEN, "sessie", bestaand.get().regel().titel())), Knop.rij(Knop.rustigNaar(terug(), t("kennis.terug"))));
+        if (bestaand.filter(b -> b.regel().stand() == Sessiestand.GEANNULEERD).isPresent()) {
+            add(new WeigeringBlok(new Weigering(KennisReden.SESSIE_GEANNULEERD, "sessie", bestaand.get().regel().titel())), Knop.rij(Knop.rustigNaar(terug(), t("kennis.terug"))));
             return;
         }
-        Sessieformulier formulier = new Sessieformulier(bestaand.map(Sessiebeheerbeeld::opgave).orElse(null), regios, klok);
+        boolean begonnen = bestaand.filter(b -> b.regel().stand() != Sessiestand.CONCEPT && b.begonnen()).isPresent();
+        Sessieformulier formulier = new Sessieformulier(bestaand.map(Sessiebeheerbeeld::opgave).orElse(null), begonnen, regios, klok);
         Div acties = new Div();
-        acties.add(Knop.rij(Knop.hoofd(t(bestaand.isPresent() ? "kennis.bewaren" : "kennis.concept.bewaren"), () -> bewaren(acties, formulier)),
-                Knop.rustigNaar(terug(), t("kennis.terug"))));
-        add(new Paragraph(t(bestaand.isPresent() ? "kennis.bewerken.inleiding" : "kennis.nieuw.inleiding")), formulier, acties);
+        Button knop = Knop.hoofd(t(bestaand.isPresent() ? "kennis.bewaren" : "kennis.concept.bewaren"), () -> vragen(acties, formulier));
+        formulier.bijGeweest(geweest -> knop.setText(t(geweest ? "kennis.vastleggen" : "kennis.concept.bewaren")));
+        acties.add(Knop.rij(knop, Knop.rustigNaar(terug(), t("kennis.terug"))));
+        add(new Paragraph(t(begonnen ? "kennis.bewerken.begonnen" : bestaand.isPresent() ? "kennis.bewerken.inleiding" : "kennis.nieuw.inleiding")), formulier, acties);
+    }
+
+    /** What was held already is seen by everybody at once, so that is asked first. */
+    private void vragen(Div acties, Sessieformulier formulier) {
+        if (!formulier.isGoed()) {
+            return;
+        }
+        if (formulier.isGeweest()) {
+            Velden.vraag(t("kennis.vastleggen"), t("kennis.vastleggen.vraag"), t("kennis.vastleggen"), () -> bewaren(acties, formulier)).open();
+        } else {
+            bewaren(acties, formulier);
+        }
     }
 
     private String terug() {
@@ -68,9 +85,6 @@ public class SessieInvullenView extends PortaalView {
     }
 
     private void bewaren(Div acties, Sessieformulier formulier) {
-        if (!formulier.isGoed()) {
-            return;
-        }
         long[] id = new long[1];
         if (poging(acties, () -> id[0] = bewaren(formulier))) {
             UI.getCurrent().navigate(adres("kennisdeling", id[0], "beheer").substring(1));

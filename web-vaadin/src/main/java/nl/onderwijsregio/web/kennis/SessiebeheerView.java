@@ -3,6 +3,8 @@ package nl.onderwijsregio.web.kennis;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -65,26 +67,37 @@ public class SessiebeheerView extends PortaalView {
         if (stand == Sessiestand.GEANNULEERD) {
             add(Melding.letOp(t("kennis.geannuleerd")).uitleg(t("kennis.geannuleerd.reden", "reden", beeld.reden())));
         }
-        boolean open = stand != Sessiestand.GEANNULEERD && (stand == Sessiestand.CONCEPT || !beeld.begonnen());
-        add(new Paragraph(Sessiezin.wanneer(beeld.regel().begin(), beeld.regel().einde())), knoppen(id, stand, open));
+        add(new Paragraph(Sessiezin.wanneer(beeld.regel().begin(), beeld.regel().einde())), knoppen(id, stand));
         if (stand != Sessiestand.CONCEPT) {
             lijsten(stand);
         }
-        if (open) {
+        if (stand != Sessiestand.CONCEPT && isOpen()) {
             annuleren();
         }
     }
 
-    private Div knoppen(long id, Sessiestand stand, boolean open) {
+    /** Whether people may still register and withdraw. */
+    private boolean isOpen() {
+        return beeld.regel().stand() != Sessiestand.GEANNULEERD && !beeld.begonnen();
+    }
+
+    private Div knoppen(long id, Sessiestand stand) {
         Div knoppen = Knop.rij(Knop.rustigNaar(adres("kennisdeling", id), t("kennis.bekijken")));
-        if (open) {
+        if (stand != Sessiestand.GEANNULEERD) {
             knoppen.add(Knop.rustigNaar(adres("kennisdeling", id, "bewerken"), t("kennis.bewerken")));
         }
         if (stand == Sessiestand.CONCEPT) {
             knoppen.addComponentAsFirst(Knop.hoofd(t("kennis.publiceren"), () -> doe(() -> beheer.publiceren(mandaat(), id))));
+            knoppen.add(Knop.weg(t("kennis.weggooien"), () -> Velden.vraag(t("kennis.weggooien"), t("kennis.weggooien.vraag"), t("kennis.weggooien"), this::weggooien).open()));
             add(new Paragraph(t("kennis.concept.uitleg")));
         }
         return knoppen;
+    }
+
+    private void weggooien() {
+        if (poging(() -> beheer.weggooien(mandaat(), beeld.regel().id()))) {
+            UI.getCurrent().navigate(adres("kennisdeling").substring(1));
+        }
     }
 
     private void lijsten(Sessiestand stand) {
@@ -106,17 +119,21 @@ public class SessiebeheerView extends PortaalView {
             add(new LegeStaat(t("kennis.deelnemers.leeg")));
             return;
         }
-        boolean noteren = stand == Aanmeldstand.GEPLAATST && beeld.begonnen();
+        boolean noteren = stand == Aanmeldstand.GEPLAATST && beeld.begonnen() && beeld.regel().stand() != Sessiestand.GEANNULEERD;
         Tabel tabel = new Tabel(kop).zonderBijschrift().kolom(t("kennis.kolom.partij")).kolom(t("kennis.kolom.wie")).getalkolom(t("kennis.kolom.aantal")).kolom(t("kennis.kolom.sinds"))
                 .kolom(t("kennis.kolom." + stand.name()));
         if (noteren) {
             tabel.kolom(t("kennis.kolom.aanwezig"));
+        } else if (isOpen()) {
+            tabel.kolom(t("kennis.kolom.afmelden"));
         }
         for (Aanmeldregel a : regels) {
             List<Object> cellen = new ArrayList<>(List.of(a.regioNaam() == null ? a.partijNaam() : a.partijNaam() + " · " + a.regioNaam(),
                     a.namen().isEmpty() ? a.gebruiker() : a.gebruiker() + ", " + a.namen(), a.aantal(), Opmaak.nu().moment(a.aangemeldOp()), laatste(a, regels.indexOf(a) + 1)));
             if (noteren) {
                 cellen.add(aanwezig(a));
+            } else if (isOpen()) {
+                cellen.add(afmelden(a));
             }
             tabel.rij(cellen.toArray());
         }
@@ -126,6 +143,13 @@ public class SessiebeheerView extends PortaalView {
     /** What there is to know in that state: until when an offer stands, what was answered, which place in line. */
     private static String laatste(Aanmeldregel a, int plek) {
         return a.is(Aanmeldstand.AANGEBODEN) ? Opmaak.nu().moment(a.aanbodTot()) : a.is(Aanmeldstand.GEPLAATST) ? antwoorden(a) : String.valueOf(plek);
+    }
+
+    private Button afmelden(Aanmeldregel a) {
+        Button knop = Knop.klein(t("kennis.afmelden"), () -> Velden.vraag(t("kennis.afmelden"), t("kennis.afmelden.ander", "partij", a.partijNaam(), "wie", a.gebruiker()), t("kennis.afmelden"),
+                () -> doe(() -> beheer.afmelden(mandaat(), beeld.regel().id(), a.id()))).open());
+        knop.setAriaLabel(t("kennis.afmelden") + ": " + a.partijNaam() + ", " + a.gebruiker());
+        return knop;
     }
 
     private static String antwoorden(Aanmeldregel a) {

@@ -2,6 +2,7 @@ package nl.onderwijsregio.web.kennis;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -10,11 +11,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderwijsregio.kennis.Sessiedoelgroep;
 import nl.onderwijsregio.kennis.Sessieopgave;
 import nl.onderwijsregio.kennis.Sessiethema;
@@ -44,8 +47,8 @@ class Sessieformulier extends Div {
     private final Delenveld delen;
     private final Reserveringenveld reserveringen;
 
-    /** @param bestaand null for a new one */
-    Sessieformulier(Sessieopgave bestaand, Map<Long, String> regios, Clock klok) {
+    /** @param bestaand null for a new one @param begonnen whether only the words and the link may change */
+    Sessieformulier(Sessieopgave bestaand, boolean begonnen, Map<Long, String> regios, Clock klok) {
         omschrijving.setMaxLength(4000);
         omschrijving.setMinHeight("8rem");
         themas.setItems(Sessiethema.values());
@@ -64,6 +67,11 @@ class Sessieformulier extends Div {
         vul(bestaand, klok);
         delen = new Delenveld(bestaand == null ? List.of() : bestaand.programma(), begin);
         reserveringen = new Reserveringenveld(bestaand == null ? List.of() : bestaand.reserveringen(), regios);
+        if (begonnen) {
+            Stream.<HasValue<?, ?>>of(vorm, plaats, begin, einde, capaciteit, dieet, toegankelijkheid).forEach(veld -> veld.setReadOnly(true));
+            delen.setVisible(false);
+            reserveringen.setVisible(false);
+        }
         Div velden = new Div(titel, omschrijving, themas, doelgroepen, vorm, plaats, link, begin, einde, geweest, capaciteit, reeks, dieet, toegankelijkheid);
         velden.addClassName("formulier");
         add(fouten, velden, delen, reserveringen);
@@ -101,6 +109,11 @@ class Sessieformulier extends Div {
         TextField veld = new TextField(t(sleutel));
         veld.setMaxLength(langste);
         return veld;
+    }
+
+    /** Tells when somebody says that it was held already, or takes that back. */
+    void bijGeweest(SerializableConsumer<Boolean> horen) {
+        geweest.addValueChangeListener(e -> horen.accept(e.getValue()));
     }
 
     boolean isGeweest() {

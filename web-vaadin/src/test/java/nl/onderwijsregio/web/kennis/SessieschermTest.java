@@ -112,12 +112,17 @@ class SessieschermTest extends BrowserlessTest {
     @Test
     void het_formulier_geeft_terug_wat_er_in_stond_en_zegt_wat_ontbreekt() {
         Sessieopgave opgave = opgave();
-        Sessieformulier formulier = new Sessieformulier(opgave, Map.of(3L, "De Waarden"), Clock.fixed(BEGIN, Klok.ZONE));
+        Sessieformulier formulier = new Sessieformulier(opgave, false, Map.of(3L, "De Waarden"), Clock.fixed(BEGIN, Klok.ZONE));
         UI.getCurrent().add(formulier);
         assertThat(formulier.isGoed()).isTrue();
         assertThat(formulier.opgave()).isEqualTo(opgave);
         UI.getCurrent().removeAll();
-        Sessieformulier leeg = new Sessieformulier(null, Map.of(), Clock.fixed(BEGIN, Klok.ZONE));
+        Sessieformulier begonnen = new Sessieformulier(opgave, true, Map.of(3L, "De Waarden"), Clock.fixed(BEGIN, Klok.ZONE));
+        UI.getCurrent().add(begonnen);
+        assertThat($(IntegerField.class).all()).allMatch(IntegerField::isReadOnly);
+        assertThat(begonnen.opgave()).as("what may not change stays").isEqualTo(opgave);
+        UI.getCurrent().removeAll();
+        Sessieformulier leeg = new Sessieformulier(null, false, Map.of(), Clock.fixed(BEGIN, Klok.ZONE));
         UI.getCurrent().add(leeg);
         assertThat(leeg.isGoed()).isFalse();
         assertThat(leeg.getElement().getTextRecursively()).contains("Vul een titel in.", "Kies ten minste één thema.", "Vul in waar de kennissessie is.");
