@@ -22,8 +22,8 @@ public record Aanvraagbeeld(Voorlegregel regel, String regioNaam, Voorlegging in
         vragen = List.copyOf(vragen);
     }
 
-    /** Whether the council can answer now: for the first time, or anew after it did not consent. */
+    /** Whether the council can answer now: for the first time, or anew as long as it has not consented without conditions. */
     public boolean isOpenVoorRaad() {
-        return regel.recht().vraagtAntwoord() && (zienswijze == null || regel.stand() == Voorlegstand.NIET_INGESTEMD);
+        return regel.recht().vraagtAntwoord() && (zienswijze == null || regel.recht() == Medezeggenschapsrecht.INSTEMMING && zienswijze.strekking() != Strekking.POSITIEF && regel.zonderReactie() == 0);
     }
 }

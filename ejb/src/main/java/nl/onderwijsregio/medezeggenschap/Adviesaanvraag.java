@@ -184,13 +184,8 @@ public class Adviesaanvraag {
     /** Refuses when the council has no say, or has said it. */
     void eisMagUitbrengen() {
         eis(recht.vraagtAntwoord(), MedezeggenschapReden.GEEN_ANTWOORD_GEVRAAGD);
-        eis(strekking == null || recht == Medezeggenschapsrecht.INSTEMMING && !isIngestemd(), MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT);
+        eis(strekking == null || recht == Medezeggenschapsrecht.INSTEMMING && strekking != Strekking.POSITIEF, MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT);
         eis(strekking == null || isBeantwoord(), MedezeggenschapReden.EERST_REACTIE);
-    }
-
-    /** Whether the council consented; under conditions only when each of them was met. */
-    private boolean isIngestemd() {
-        return strekking == Strekking.POSITIEF || strekking == Strekking.POSITIEF_MET_PUNTEN && puntenVan(ronde).stream().allMatch(Adviespunt::isOvergenomen);
     }
 
     private List<Adviespunt> puntenVan(int welke) {

@@ -83,10 +83,6 @@ class Adviespunt {
         return ronde;
     }
 
-    boolean isOvergenomen() {
-        return reactie == Reactie.OVERGENOMEN;
-    }
-
     boolean heeftReactie() {
         return reactie != null;
     }

@@ -8,6 +8,8 @@ public enum MedezeggenschapReden implements Reden {
     RAAD_VAN_ANDER_BESTUUR,
     /** This version lies with this council already. */
     AL_VOORGELEGD,
+    /** A stronger right was asked of this council about the plan before. */
+    LICHTER_RECHT,
     TERMIJN_IN_VERLEDEN,
     TERMIJN_NIET_LATER,
     /** Only chair or secretary issues the view. */

@@ -25,7 +25,8 @@ public record Medezeggenschapsstand(List<Voorlegregel> gevraagd, Set<String> tek
     }
 
     /**
-     * For exactly that text: of each council and geleding the newest request about it, or else the newest about another text.
+     * For exactly that text: of each council and geleding the strongest right that was ever asked, and of those the newest request about the text, or else
+     * the newest about another. A weaker request takes no stronger one away.
      *
      * @param alle every request about the plan
      * @param teksten SHA-256 of the text, in every form it was frozen in
@@ -39,6 +40,9 @@ public record Medezeggenschapsstand(List<Voorlegregel> gevraagd, Set<String> tek
     }
 
     private static Voorlegregel later(Voorlegregel een, Voorlegregel ander, Set<String> teksten) {
+        if (een.recht() != ander.recht()) {
+            return een.recht().compareTo(ander.recht()) > 0 ? een : ander;
+        }
         boolean eerste = teksten.contains(een.sha256());
         boolean tweede = teksten.contains(ander.sha256());
         return eerste == tweede ? een.id() > ander.id() ? een : ander : eerste ? een : ander;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onderwijsregio.besluit.Keuze;
 import nl.onderwijsregio.besluit.Stemvoorwaarde;
 import nl.onderwijsregio.besluit.Voorstel;
@@ -36,12 +37,13 @@ public class Medezeggenschapstoets implements Stemvoorwaarde {
     }
 
     /**
-     * How it stands for exactly that text of the plan.
+     * How it stands for exactly that text of the plan. Councils of besturen that left the region do not count: they can neither answer nor be asked.
      *
      * @param teksten its SHA-256, in every form it was frozen in
      */
     public Medezeggenschapsstand overTekst(long planId, Set<String> teksten) {
-        return Medezeggenschapsstand.over(teksten, query.vanPlan(planId, LocalDate.now(klok)));
+        Set<Long> raden = query.raden(planId).stream().map(Raad::partijId).collect(Collectors.toSet());
+        return Medezeggenschapsstand.over(teksten, query.vanPlan(planId, LocalDate.now(klok)).stream().filter(r -> raden.contains(r.raadPartijId())).toList());
     }
 
     /** How it stands for the plan, whatever text the councils were asked about. */

@@ -31,6 +31,7 @@ import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanRepository;
 import nl.onderwijsregio.plan.PlanVanAanpak;
 import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Planstatus;
 import nl.onderwijsregio.plan.Planversies;
 
 /** The side of the besturen: put the proposed decision to councils, follow them, react to their points. */
@@ -119,8 +120,9 @@ public class Voorleggen {
                 .orElseThrow(() -> new Weigering(MedezeggenschapReden.RAAD_VAN_ANDER_BESTUUR));
         PlanVersie versie = planversies.bevriezen(plan, Aanleiding.MEDEZEGGENSCHAP, wie);
         LocalDate vandaag = LocalDate.now(klok);
-        Optional<Voorlegregel> eerder = query.vanPlan(plan.id(), vandaag).stream()
-                .filter(r -> r.raadPartijId() == raad && r.geleding() == inhoud.geleding() && !r.vervangen() && r.sha256().equals(versie.sha256())).findFirst();
+        List<Voorlegregel> bijRaad = query.vanPlan(plan.id(), vandaag).stream().filter(r -> r.raadPartijId() == raad && r.geleding() == inhoud.geleding()).toList();
+        eis(bijRaad.stream().noneMatch(r -> r.recht().compareTo(inhoud.recht()) > 0), MedezeggenschapReden.LICHTER_RECHT, "raad", partij.naam());
+        Optional<Voorlegregel> eerder = bijRaad.stream().filter(r -> !r.vervangen() && r.recht() == inhoud.recht() && r.sha256().equals(versie.sha256())).findFirst();
         eis(eerder.isEmpty(), MedezeggenschapReden.AL_VOORGELEGD, "raad", partij.naam(), "versie", versie.nummer());
         Rechtsvoorstel voorstel = rechten.voor(regio, inhoud.regels());
         Adviesaanvraag aanvraag = aanvragen.toevoegen(Adviesaanvraag.voorleggen(regio, versie, partij, inhoud, vandaag, wie, nu()));
@@ -158,6 +160,8 @@ public class Voorleggen {
         Gemachtigde wie = handelend(mandaat);
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
         eis(aanvraag.bestuurPartijId() == wie.partijId(), PartijReden.GEEN_TOEGANG);
+        eis(aanvraag.inhoud().recht() != Medezeggenschapsrecht.INSTEMMING || plannen.find(aanvraag.planId()).orElseThrow().status() != Planstatus.INGEDIEND,
+                PlanReden.PLAN_INGEDIEND);
         aanvraag.reageren(punt, reactie, toelichting, wie, nu());
         if (aanvraag.isBeantwoord()) {
             post.beantwoord(regel(adviesaanvraag));

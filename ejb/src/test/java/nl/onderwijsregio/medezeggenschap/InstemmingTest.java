@@ -29,6 +29,7 @@ import nl.onderwijsregio.partij.Functie;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.PartijReden;
 import nl.onderwijsregio.partij.Portaal;
+import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.taak.Taak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,46 @@ class InstemmingTest extends Databanktest {
         uitbrengen(opnieuw, Strekking.POSITIEF);
         assertThat(opschorting("opleider1", versie)).isEmpty();
         assertThat(inTransactie(e -> toets.overTekst(zaal.plan(), Set.of(gevraagd))).opschorting()).as("the earlier text keeps its consent").isEmpty();
+    }
+
+    @Test
+    void een_lichter_recht_haalt_een_onthouden_instemming_niet_weg() {
+        long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.GEHELE_RAAD);
+        uitbrengen(aanvraag, Strekking.NEGATIEF, "Rooster");
+        for (Medezeggenschapsrecht lichter : List.of(Medezeggenschapsrecht.INFORMATIE, Medezeggenschapsrecht.ADVIES)) {
+            geweigerd(MedezeggenschapReden.LICHTER_RECHT, () -> uitvoeren(lichter, Geleding.GEHELE_RAAD, Set.of()));
+        }
+        Voorlegregel onthouden = beeld(aanvraag).regel();
+        Voorlegregel gedeeld = alsInformatie(onthouden);
+        assertThat(Medezeggenschapsstand.over(Set.of(onthouden.sha256()), List.of(onthouden, gedeeld)).opschorting()).extracting(Voorlegregel::id).containsExactly(aanvraag);
+        assertThat(Medezeggenschapsstand.over(Set.of(onthouden.sha256()), List.of(gedeeld, onthouden)).blokkades()).hasSize(1);
+    }
+
+    private static Voorlegregel alsInformatie(Voorlegregel r) {
+        return new Voorlegregel(r.id() + 1, r.regioId(), r.planId(), r.werkstuk(), r.versieNummer(), r.sha256(), r.bestuurPartijId(), r.bestuurNaam(), r.raadPartijId(), r.raadNaam(),
+                Medezeggenschapsrecht.INFORMATIE, r.grondslag(), r.termijn(), r.voorgelegdOp(), null, false, 0, 0, Voorlegstand.TER_INFORMATIE, false, false, false, r.geleding(), 0);
+    }
+
+    @Test
+    void de_raad_van_een_bestuur_dat_de_regio_verliet_houdt_niets_tegen() {
+        voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.GEHELE_RAAD);
+        Medezeggenschapstoets toets = zaal.als("bestuur1", Medezeggenschapstoets.class);
+        long versie = em.createQuery("select v.id from PlanVersie v order by v.nummer desc", Long.class).setMaxResults(1).getSingleResult();
+        assertThat(inTransactie(e -> toets.stand(versie)).opschorting()).hasSize(1);
+        doen(() -> em.createNativeQuery("delete from deelname where partij_id = (select id from partij where naam = 'Bestuur 1')").executeUpdate());
+        assertThat(inTransactie(e -> toets.stand(versie)).gevraagd()).isEmpty();
+    }
+
+    @Test
+    void een_raad_die_onder_voorwaarde_instemde_kan_opnieuw_antwoorden_en_na_indienen_wijzigt_geen_reactie() {
+        long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.GEHELE_RAAD);
+        uitbrengen(aanvraag, Strekking.POSITIEF_MET_PUNTEN, "Meer uren");
+        reageren(aanvraag, 1, Reactie.OVERGENOMEN, "");
+        assertThat(beeld(aanvraag).isOpenVoorRaad()).isTrue();
+        uitbrengen(aanvraag, Strekking.NEGATIEF, "Het staat niet in het plan");
+        assertThat(stand().opschorting()).hasSize(1);
+        doen(() -> em.createNativeQuery("update plan set status = 'INGEDIEND'").executeUpdate());
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> als("bestuur1").reageren(zaal.van("bestuur1"), aanvraag, 2, Reactie.OVERGENOMEN, ""));
     }
 
     @Test
