@@ -105,13 +105,16 @@ public class RegiosView extends PortaalView {
         Tabel tabel = new Tabel(t("re.regios.titel")).zonderBijschrift().kolom(t("re.regio")).kolom(t("re.sector")).kolom(t("re.fase"))
                 .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"));
         if (isRe()) {
-            tabel.kolom(t("re.laatste-gesprek")).getalkolom(t("re.open-afspraken")).kolom(t("re.volgend-gesprek"));
+            tabel.kolom(t("re.gesprek"));
         }
         tabel.addClassNames("compact", "tabel-dicht");
         regios.forEach(r -> tabel.rij(Stream.concat(Stream.of(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), fase(r), Standzin.bevestigd(r),
-                Standzin.aanbevelingen(r), Standzin.bedrag(r)), isRe() ? Stream.of(Standzin.dag(r.laatsteGesprek()), r.openAfspraken(), Standzin.dag(r.volgendGesprek()))
-                : Stream.empty()).toArray()));
+                Standzin.aanbevelingen(r), Standzin.bedrag(r)), isRe() ? Stream.of(gesprekken(r)) : Stream.empty()).toArray()));
         return tabel;
+    }
+
+    private static String gesprekken(Regiostand r) {
+        return r.laatsteGesprek() == null && r.volgendGesprek() == null ? "–" : Standzin.gesprekken(r);
     }
 
     private static Div fase(Regiostand r) {
