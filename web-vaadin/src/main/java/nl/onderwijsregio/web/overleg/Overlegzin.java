@@ -88,9 +88,10 @@ final class Overlegzin {
         return stand == null ? t("overleg.presentie.onbekend") : t("overleg.presentie." + stand.name());
     }
 
-    /** "Plan van aanpak, versie 3 (3F9A-21C4-88D0)". */
+    /** "Voor de bestuurders, versie 3 (3F9A-21C4-88D0)"; a version without a name is the plan's. */
     static String stuk(Puntstuk stuk) {
-        return t("overleg.stuk", "naam", stuk.versieNaam(), "versie", stuk.versieNummer(), "afdruk", Opmaak.vingerafdruk(stuk.sha256()));
+        String naam = stuk.versieNaam() == null || stuk.versieNaam().isBlank() ? t("menu.plan") : stuk.versieNaam();
+        return t("overleg.stuk", "naam", naam, "versie", stuk.versieNummer(), "afdruk", Opmaak.vingerafdruk(stuk.sha256()));
     }
 
     static String stemming(Puntstemming s) {
