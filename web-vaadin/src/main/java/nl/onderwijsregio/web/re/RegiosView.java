@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overzicht.Fase;
 import nl.onderwijsregio.overzicht.Regiostand;
@@ -104,17 +103,20 @@ public class RegiosView extends PortaalView {
     private Tabel tabel(List<Regiostand> regios) {
         Tabel tabel = new Tabel(t("re.regios.titel")).zonderBijschrift().kolom(t("re.regio")).kolom(t("re.sector")).kolom(t("re.fase"))
                 .kolom(t("re.bevestigd")).kolom(t("re.aanbevelingen")).getalkolom(t("re.bedrag"));
-        if (isRe()) {
-            tabel.kolom(t("re.gesprek"));
-        }
         tabel.addClassNames("compact", "tabel-dicht");
-        regios.forEach(r -> tabel.rij(Stream.concat(Stream.of(new Anchor(adres("regios", r.regioId()), r.naam()), Standzin.sectoren(r), fase(r), Standzin.bevestigd(r),
-                Standzin.aanbevelingen(r), Standzin.bedrag(r)), isRe() ? Stream.of(gesprekken(r)) : Stream.empty()).toArray()));
+        regios.forEach(r -> tabel.rij(naam(r), Standzin.sectoren(r), fase(r), Standzin.bevestigd(r), Standzin.aanbevelingen(r), Standzin.bedrag(r)));
         return tabel;
     }
 
-    private static String gesprekken(Regiostand r) {
-        return r.laatsteGesprek() == null && r.volgendGesprek() == null ? "–" : Standzin.gesprekken(r);
+    /** The region; for the Realisatie-Eenheid with its conversations under it, for another column does not fit. */
+    private Div naam(Regiostand r) {
+        Div cel = new Div(new Anchor(adres("regios", r.regioId()), r.naam()));
+        if (isRe() && (r.laatsteGesprek() != null || r.volgendGesprek() != null)) {
+            Paragraph gesprekken = new Paragraph(Standzin.gesprekken(r));
+            gesprekken.addClassName("klein");
+            cel.add(gesprekken);
+        }
+        return cel;
     }
 
     private static Div fase(Regiostand r) {
