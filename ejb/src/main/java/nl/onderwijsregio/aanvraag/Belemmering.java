@@ -29,6 +29,8 @@ public record Belemmering(Soort soort, Map<String, Object> waarden, String pad) 
         MEDEZEGGENSCHAP_LOOPT,
         /** A council withheld its consent, or its condition was not met. */
         INSTEMMING_ONTHOUDEN,
+        /** Consent is missing on the samenwerkingsovereenkomst that goes along. */
+        OVEREENKOMST_ZONDER_INSTEMMING,
         /** A council was heard on another text than this one. */
         MEDEZEGGENSCHAP_ANDERE_VERSIE,
         /** No council was asked. */

@@ -51,6 +51,8 @@ public class Indieningscontrole {
     Toetsing toetsing;
     @Inject
     Raadscontrole raden;
+    @Inject
+    OvereenkomstBijlage overeenkomst;
 
     Controle controleren(PlanVanAanpak plan, Instant moment) {
         Planbeeld beeld = overzicht.van(plan);
@@ -70,6 +72,9 @@ public class Indieningscontrole {
         lijst.plan(beeld);
         besluit(lijst, plan, besluit, versie, geldend);
         versie.ifPresent(v -> raden.nagaan(lijst, plan, gelijk.stream().map(PlanVersie::sha256).collect(Collectors.toSet())));
+        if (bijlagestand.stream().anyMatch(b -> b.vanzelf() && b.aanwezig() && overeenkomst.soorten().contains(b.id()))) {
+            overeenkomst.versie(plan).ifPresent(v -> raden.overeenkomst(lijst, v));
+        }
         lijst.samenstelling(feiten);
         lijst.bijlagen(bijlagestand, toets.beoordeling());
         lijst.handtekeningen(tekenstand, artikel(toets, "ONDERTEKENING"));

@@ -58,6 +58,11 @@ public class OvereenkomstBijlage implements Bijlagebron {
                 druk.pagina(overeenkomst, versie).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The version that goes along, when the region wrote one here. */
+    Optional<PlanVersie> versie(PlanVanAanpak plan) {
+        return overeenkomst(plan).flatMap(versies::huidigeVersie);
+    }
+
     private Optional<PlanVanAanpak> overeenkomst(PlanVanAanpak plan) {
         return plannen.van(plan.regioId(), plan.werkstuk().met(Documentsoort.SAMENWERKINGSOVEREENKOMST));
     }

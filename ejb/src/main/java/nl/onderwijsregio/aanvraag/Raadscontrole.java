@@ -7,12 +7,18 @@ import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapsstand;
 import nl.onderwijsregio.medezeggenschap.Medezeggenschapstoets;
 import nl.onderwijsregio.plan.PlanVanAanpak;
+import nl.onderwijsregio.plan.PlanVersie;
 
 /** Whether the councils that were asked have been heard on exactly the text that would be submitted. */
 @ApplicationScoped
 public class Raadscontrole {
     @Inject
     Medezeggenschapstoets toets;
+
+    /** Consent that is missing on an agreement that goes along as an attachment. */
+    void overeenkomst(Belemmeringen lijst, PlanVersie overeenkomst) {
+        toets.stand(overeenkomst.id()).opschorting().forEach(r -> lijst.tegen(Belemmering.Soort.OVEREENKOMST_ZONDER_INSTEMMING, "plannen", "raad", r.raadNaam()));
+    }
 
     /** @param teksten SHA-256 of the text that would be submitted, in every form it was frozen in */
     void nagaan(Belemmeringen lijst, PlanVanAanpak plan, Set<String> teksten) {

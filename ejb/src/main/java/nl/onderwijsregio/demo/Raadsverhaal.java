@@ -53,14 +53,14 @@ class Raadsverhaal {
                 new Verhaalstap("raad: antwoord", "bestuur", () -> vragen.vraagBeantwoorden(bestuur, voorleggen.beeld(bestuur, vanBestuur(bestuur)).vragen().getFirst().id(),
                         "De regio betaalt de vervanging uit de subsidie. (fictief)")),
                 new Verhaalstap("raad: niet instemmen", "medezeggenschap", () -> raadswerk.uitbrengen(raad, aanvraag(raad), tekst(Strekking.NEGATIEF,
-                        "Leg vast hoeveel uren een coach krijgt. Nu komt het werk er gewoon bij. (fictief)", "Vraag eerst wie in de invalpool wil. (fictief)"))),
+                        "Leg vast hoeveel uren een coach krijgt. Nu komt het werk er gewoon bij. (fictief)", "Vraag eerst wie in de invalpool wil. (fictief)"), gezien(raad))),
                 new Verhaalstap("raad: reactie 1", "bestuur", () -> voorleggen.reageren(bestuur, vanBestuur(bestuur), 1, Reactie.OVERGENOMEN, "")),
                 new Verhaalstap("raad: reactie 2", "bestuur", () -> voorleggen.reageren(bestuur, vanBestuur(bestuur), 2, Reactie.DEELS_OVERGENOMEN,
                         "Meedoen is vrijwillig. Bij de start vragen we het elke school. (fictief)")),
                 new Verhaalstap("raad: achterban", "medezeggenschap", () -> achterban.achterbanOpenen(raad)),
                 new Verhaalstap("raad: collega", "medezeggenschap", () -> achterbanpaginas.collegavraagStellen(achterban.stand(raad).code(),
                         "Moet ik meedoen aan de invalpool? (fictief)")),
-                new Verhaalstap("raad: instemmen", "medezeggenschap", () -> raadswerk.uitbrengen(raad, aanvraag(raad), tekst(Strekking.POSITIEF))));
+                new Verhaalstap("raad: instemmen", "medezeggenschap", () -> raadswerk.uitbrengen(raad, aanvraag(raad), tekst(Strekking.POSITIEF), gezien(raad))));
     }
 
     private void voorleggen(MandaatId bestuur) {
@@ -81,6 +81,10 @@ class Raadsverhaal {
     /** The only request of the story, as the council finds it. */
     private long aanvraag(MandaatId raad) {
         return raadswerk.lijst(raad).getFirst().id();
+    }
+
+    private int gezien(MandaatId raad) {
+        return raadswerk.lezen(raad, aanvraag(raad)).concept().nummer();
     }
 
     /** The same, as the bestuur finds it. */

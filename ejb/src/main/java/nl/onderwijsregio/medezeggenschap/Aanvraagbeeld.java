@@ -24,6 +24,6 @@ public record Aanvraagbeeld(Voorlegregel regel, String regioNaam, Voorlegging in
 
     /** Whether the council can answer now: for the first time, or anew as long as it has not consented without conditions. */
     public boolean isOpenVoorRaad() {
-        return regel.recht().vraagtAntwoord() && (zienswijze == null || regel.recht() == Medezeggenschapsrecht.INSTEMMING && zienswijze.strekking() != Strekking.POSITIEF && regel.zonderReactie() == 0);
+        return !regel.vervangen() && regel.recht().vraagtAntwoord() && (zienswijze == null || regel.recht() == Medezeggenschapsrecht.INSTEMMING && zienswijze.strekking() != Strekking.POSITIEF && regel.zonderReactie() == 0);
     }
 }

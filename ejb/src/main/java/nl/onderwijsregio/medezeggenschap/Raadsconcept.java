@@ -46,8 +46,7 @@ public class Raadsconcept {
      * @param gezien number of the draft the writer started from
      */
     void bewaren(Concepttekst nieuw, int gezien, Gemachtigde wie, Instant moment) {
-        eis(gezien == nummer, MedezeggenschapReden.CONCEPT_GEWIJZIGD, "wie", gewijzigdDoor == null ? "" : gewijzigdDoor,
-                "moment", gewijzigdOp == null ? moment : gewijzigdOp);
+        eisGezien(gezien, moment);
         strekking = nieuw.strekking();
         toelichting = nieuw.toelichting();
         punten = String.join("\n", nieuw.punten());
@@ -57,8 +56,18 @@ public class Raadsconcept {
         gewijzigdDoor = wie.gebruiker();
     }
 
-    /** What was issued is no draft any more. */
-    void leegmaken() {
+    private void eisGezien(int gezien, Instant moment) {
+        eis(gezien == nummer, MedezeggenschapReden.CONCEPT_GEWIJZIGD, "wie", gewijzigdDoor == null ? "" : gewijzigdDoor,
+                "moment", gewijzigdOp == null ? moment : gewijzigdOp);
+    }
+
+    /**
+     * What was issued is no draft any more.
+     *
+     * @param gezien number of the draft that was in sight
+     */
+    void uitgeven(int gezien, Instant moment) {
+        eisGezien(gezien, moment);
         strekking = null;
         toelichting = "";
         punten = "";

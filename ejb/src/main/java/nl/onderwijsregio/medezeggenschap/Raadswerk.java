@@ -74,13 +74,17 @@ public class Raadswerk {
         return concept.beeld().nummer();
     }
 
-    /** Issues the view of the council, or issues it anew after consent was withheld; chair or secretary only. */
-    public Zienswijze uitbrengen(MandaatId mandaat, long adviesaanvraag, Concepttekst tekst) {
+    /**
+     * Issues the view of the council, or issues it anew after consent was withheld; chair or secretary only.
+     *
+     * @param gezien {@link Conceptbeeld#nummer()} of the draft in sight; what a colleague wrote since, or issued, is not passed over
+     */
+    public Zienswijze uitbrengen(MandaatId mandaat, long adviesaanvraag, Concepttekst tekst, int gezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.MEDEZEGGENSCHAP);
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
         eis(wie.heeft(Functie.VOORZITTEN), MedezeggenschapReden.ALLEEN_VOORZITTER);
         aanvraag.uitbrengen(tekst.strekking(), tekst.toelichting(), tekst.punten(), tekst.vergaderdatum(), LocalDate.now(klok), wie, nu());
-        aanvragen.conceptLezen(adviesaanvraag).ifPresent(Raadsconcept::leegmaken);
+        aanvragen.concept(adviesaanvraag).uitgeven(gezien, nu());
         post.uitgebracht(query.find(adviesaanvraag, LocalDate.now(klok)).orElseThrow(), aanvraag.eerdereZienswijzen().size() + 1);
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "zienswijze uitbrengen", "adviesaanvraag", adviesaanvraag, aanvraag.regioId(),
                 tekst.strekking().name());

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.onderwijsregio.Databanktest;
 import nl.onderwijsregio.gedeeld.Weigering;
+import nl.onderwijsregio.medezeggenschap.Geleding;
+import nl.onderwijsregio.medezeggenschap.Grondslag;
+import nl.onderwijsregio.medezeggenschap.Medezeggenschapsrecht;
+import nl.onderwijsregio.medezeggenschap.Medezeggenschapsstand;
+import nl.onderwijsregio.medezeggenschap.Medezeggenschapstoets;
+import nl.onderwijsregio.medezeggenschap.Strekking;
+import nl.onderwijsregio.medezeggenschap.Voorlegregel;
+import nl.onderwijsregio.medezeggenschap.Voorlegstand;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Partij;
 import nl.onderwijsregio.partij.Werkstuk;
@@ -67,6 +77,36 @@ class OvereenkomstTest extends Databanktest {
         assertThat(bijlage("samenwerkingsovereenkomst")).satisfies(b -> assertThat(b.vanzelf()).isTrue()).satisfies(b -> assertThat(b.aanwezig()).isTrue());
         byte[] bestand = inTransactie(e -> bijlagen().gemaakt(stand.projectleider.voor(RONDE), "e")).inhoud();
         assertThat(new String(bestand, StandardCharsets.UTF_8)).contains("Samenwerkingsovereenkomst 2026-2029", "Elke partij doet haar deel.").doesNotContain("gemeenten en");
+    }
+
+    @Test
+    void een_getekende_overeenkomst_zonder_instemming_van_de_raad_houdt_de_aanvraag_tegen() {
+        int versie = schrijven("<p>Elke partij doet haar deel.</p>", 0);
+        tekenen(versie, stand.projectleider, stand.bestuurderZuid, stand.opleider, stand.beroepsgroep);
+        assertThat(tegen(Strekking.POSITIEF)).isNotEmpty().doesNotContain(Belemmering.Soort.OVEREENKOMST_ZONDER_INSTEMMING);
+        assertThat(tegen(Strekking.NEGATIEF)).contains(Belemmering.Soort.OVEREENKOMST_ZONDER_INSTEMMING);
+        assertThat(tegen(null)).contains(Belemmering.Soort.OVEREENKOMST_ZONDER_INSTEMMING);
+    }
+
+    @Test
+    void wat_een_raad_vindt_van_een_overeenkomst_die_niet_meegaat_houdt_niets_tegen() {
+        int versie = schrijven("<p>Elke partij doet haar deel.</p>", 0);
+        doen(() -> bijlagen().toevoegen(stand.projectleider.voor(RONDE), "e", "overeenkomst.pdf", PDF));
+        tekenen(versie, stand.projectleider, stand.bestuurderZuid, stand.opleider, stand.beroepsgroep);
+        assertThat(tegen(Strekking.NEGATIEF)).doesNotContain(Belemmering.Soort.OVEREENKOMST_ZONDER_INSTEMMING);
+    }
+
+    private List<Belemmering.Soort> tegen(Strekking strekking) {
+        Medezeggenschapstoets gehoord = new Medezeggenschapstoets() {
+            @Override
+            public Medezeggenschapsstand stand(long planVersieId) {
+                return new Medezeggenschapsstand(List.of(new Voorlegregel(1, stand.regio, 1, OVEREENKOMST, 1, "0".repeat(64), 1, "Bestuur", 2, "PMR Bestuur",
+                        Medezeggenschapsrecht.INSTEMMING, Grondslag.WMS_PERSONEEL, LocalDate.of(2026, 10, 1), Instant.parse("2026-09-01T08:00:00Z"), strekking, false,
+                        0, 0, Voorlegstand.AFGEROND, false, false, false, Geleding.PERSONEELSGELEDING, 0)));
+            }
+        };
+        Aanvragen aanvragen = stand.maken(em, Aanvragen.class, gehoord, stand.maken(em, OvereenkomstBijlage.class));
+        return inTransactie(e -> aanvragen.controle(stand.projectleider.voor(RONDE))).tegen().stream().map(Belemmering::soort).toList();
     }
 
     @Test

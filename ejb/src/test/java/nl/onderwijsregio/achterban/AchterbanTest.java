@@ -45,7 +45,7 @@ class AchterbanTest extends Databanktest {
         long aanvraag = inTransactie(e -> zaal.als("bestuur1", Voorleggen.class).voorleggen(zaal.van("bestuur1"), gmr, new Voorlegging(Medezeggenschapsrecht.INSTEMMING,
                 Grondslag.REGLEMENT, "Reglement", "Samen opleiden. Bel 06-12345678", new Gevolgen("Een coach, mail coach@voorbeeld.nl", "Twee uur", "", ""), VANDAAG.plusDays(20))));
         doen(() -> zaal.als("voorzitter1", Raadswerk.class).uitbrengen(zaal.van("voorzitter1"), aanvraag,
-                new Concepttekst(Strekking.NEGATIEF, "", List.of("Te weinig uren"), VANDAAG)));
+                new Concepttekst(Strekking.NEGATIEF, "", List.of("Te weinig uren"), VANDAAG), 0));
         Achterbanblad blad = lezen(openen()).orElseThrow();
         assertThat(blad.raad()).isEqualTo("GMR Bestuur 1");
         assertThat(blad.onderwerpen()).singleElement().satisfies(o -> {

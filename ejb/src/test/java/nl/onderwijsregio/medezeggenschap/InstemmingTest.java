@@ -57,7 +57,7 @@ class InstemmingTest extends Databanktest {
     void wie_instemming_onthoudt_krijgt_een_reactie_en_kan_daarna_instemmen_en_alles_blijft_staan() {
         long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.PERSONEELSGELEDING);
         uitbrengen(aanvraag, Strekking.NEGATIEF, "Geen extra uren voor coaches", "Geen vervanging");
-        geweigerd(MedezeggenschapReden.EERST_REACTIE, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF)));
+        geweigerd(MedezeggenschapReden.EERST_REACTIE, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF), gezien(aanvraag)));
         reageren(aanvraag, 1, Reactie.OVERGENOMEN, "");
         reageren(aanvraag, 2, Reactie.NIET_OVERGENOMEN, "Er is geen geld");
         reageren(aanvraag, 2, Reactie.DEELS_OVERGENOMEN, "Een halve dag per week");
@@ -72,8 +72,22 @@ class InstemmingTest extends Databanktest {
             assertThat(z.punten()).extracting(Puntregel::reactie).containsExactly(Reactie.OVERGENOMEN, Reactie.DEELS_OVERGENOMEN);
             assertThat(z.punten().get(1).eerdere()).singleElement().satisfies(r -> assertThat(r.toelichting()).isEqualTo("Er is geen geld"));
         });
-        geweigerd(MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF, "Toch niet")));
+        geweigerd(MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF, "Toch niet"), gezien(aanvraag)));
         geweigerd(MedezeggenschapReden.PUNT_BESTAAT_NIET, () -> als("bestuur1").reageren(zaal.van("bestuur1"), aanvraag, 2, Reactie.OVERGENOMEN, ""));
+    }
+
+    @Test
+    void wie_een_oud_scherm_open_heeft_geeft_geen_instemming_en_wist_geen_concept_van_een_collega() {
+        long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.GEHELE_RAAD);
+        int oud = inTransactie(e -> gezien(aanvraag));
+        doen(() -> voorzitter().conceptBewaren(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF, "Rooster"), oud));
+        geweigerd(MedezeggenschapReden.CONCEPT_GEWIJZIGD, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF), oud));
+        assertThat(inTransactie(e -> voorzitter().lezen(zaal.van("voorzitter1"), aanvraag)).concept().tekst().punten()).containsExactly("Rooster");
+        int nieuw = inTransactie(e -> gezien(aanvraag));
+        uitbrengen(aanvraag, Strekking.NEGATIEF, "Rooster");
+        reageren(aanvraag, 1, Reactie.NIET_OVERGENOMEN, "Kan niet");
+        geweigerd(MedezeggenschapReden.CONCEPT_GEWIJZIGD, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF), nieuw));
+        assertThat(beeld(aanvraag).regel().isIngestemd()).isFalse();
     }
 
     @Test
@@ -94,7 +108,7 @@ class InstemmingTest extends Databanktest {
         uitbrengen(aanvraag, Strekking.NEGATIEF, "Rooster");
         reageren(aanvraag, 1, Reactie.NIET_OVERGENOMEN, "Kan niet");
         assertThat(beeld(aanvraag).regel().stand()).isEqualTo(Voorlegstand.AFGEROND);
-        geweigerd(MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF)));
+        geweigerd(MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF), gezien(aanvraag)));
     }
 
     @Test
@@ -298,8 +312,12 @@ class InstemmingTest extends Databanktest {
         return new Concepttekst(strekking, "", List.of(punten), VERGADERING);
     }
 
+    private int gezien(long aanvraag) {
+        return voorzitter().lezen(zaal.van("voorzitter1"), aanvraag).concept().nummer();
+    }
+
     private void uitbrengen(long aanvraag, Strekking strekking, String... punten) {
-        doen(() -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(strekking, punten)));
+        doen(() -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(strekking, punten), gezien(aanvraag)));
     }
 
     private void reageren(long aanvraag, int punt, Reactie reactie, String uitleg) {

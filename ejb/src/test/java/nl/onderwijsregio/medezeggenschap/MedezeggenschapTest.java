@@ -106,13 +106,13 @@ class MedezeggenschapTest extends Databanktest {
     @Test
     void alleen_de_voorzitter_brengt_de_zienswijze_uit_en_maar_een_keer() {
         long aanvraag = voorleggen(Medezeggenschapsrecht.ZIENSWIJZE);
-        geweigerd(MedezeggenschapReden.ALLEEN_VOORZITTER, () -> raad("lid1").uitbrengen(zaal.van("lid1"), aanvraag, tekst(Strekking.POSITIEF)));
-        geweigerd(MedezeggenschapReden.PUNT_ONTBREEKT, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF)));
+        geweigerd(MedezeggenschapReden.ALLEEN_VOORZITTER, () -> raad("lid1").uitbrengen(zaal.van("lid1"), aanvraag, tekst(Strekking.POSITIEF), 0));
+        geweigerd(MedezeggenschapReden.PUNT_ONTBREEKT, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF), 0));
         geweigerd(MedezeggenschapReden.VERGADERING_IN_TOEKOMST, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag,
-                new Concepttekst(Strekking.POSITIEF, "", List.of(), LocalDate.of(2024, 10, 5))));
+                new Concepttekst(Strekking.POSITIEF, "", List.of(), LocalDate.of(2024, 10, 5)), 0));
         uitbrengen(aanvraag, Strekking.POSITIEF_MET_PUNTEN, "Rooster voor starters", "Meer uren");
         geweigerd(MedezeggenschapReden.ZIENSWIJZE_AL_UITGEBRACHT,
-                () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF)));
+                () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.POSITIEF), 0));
         assertThat(stand().blokkades()).isEmpty();
     }
 
@@ -229,7 +229,11 @@ class MedezeggenschapTest extends Databanktest {
     }
 
     private void uitbrengen(long aanvraag, Strekking strekking, String... punten) {
-        doen(() -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(strekking, punten)));
+        doen(() -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(strekking, punten), gezien(aanvraag)));
+    }
+
+    private int gezien(long aanvraag) {
+        return voorzitter().lezen(zaal.van("voorzitter1"), aanvraag).concept().nummer();
     }
 
     private void reageren(String wie, long aanvraag, Reactie reactie, String uitleg) {

@@ -59,6 +59,9 @@ public class AanvraagView extends PortaalView {
         var r = beeld.regel();
         add(new Paragraph(t("medezeggenschap.aanvraag.stand", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r),
                 "termijn", Opmaak.nu().termijn(r.termijn()))));
+        if (r.vervangen()) {
+            add(Melding.info(t("medezeggenschap.vervangen", "versie", r.versieNummer())));
+        }
         if (beeld.zienswijze() == null) {
             add(Melding.info(t("medezeggenschap.stand." + r.stand().name())).uitleg(t("medezeggenschap.concept-onzichtbaar")));
             verlengen();
@@ -83,7 +86,7 @@ public class AanvraagView extends PortaalView {
     private void verlengen() {
         boolean mag = wie().portaal() == Portaal.BESTUUR
                 && (wie().heeft(Functie.PROJECTLEIDER) || wie().partijId() == beeld.regel().bestuurPartijId());
-        if (mag && beeld.regel().recht().vraagtAntwoord()) {
+        if (mag && !beeld.regel().vervangen() && beeld.regel().recht().vraagtAntwoord()) {
             DatePicker datum = Velden.datum(t("medezeggenschap.verlengen.datum"));
             Div plaats = new Div();
             plaats.add(datum, Knop.rij(Knop.gewoon(t("medezeggenschap.verlengen"), () -> {

@@ -61,7 +61,9 @@ public class AdviesView extends PortaalView {
             add(new Paragraph(t("medezeggenschap.advies.tot", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r),
                     "termijn", Opmaak.nu().termijn(r.termijn()), "over", Opmaak.nu().over(LocalDate.now(klok), r.termijn()))));
         }
-        if (r.stand() == Voorlegstand.TERMIJN_VOORBIJ) {
+        if (r.vervangen()) {
+            add(Melding.info(t("medezeggenschap.vervangen", "versie", r.versieNummer())));
+        } else if (r.stand() == Voorlegstand.TERMIJN_VOORBIJ) {
             add(Melding.letOp(t("medezeggenschap.advies.voorbij")).uitleg(t("medezeggenschap.advies.voorbij.uitleg")));
         }
         if (beeld.aanvraag().zienswijze() != null) {

@@ -104,7 +104,7 @@ class Adviesformulier extends Div {
     }
 
     private void uitbrengen() {
-        Zienswijze z = raadswerk.uitbrengen(mandaat, aanvraag, tekst());
+        Zienswijze z = raadswerk.uitbrengen(mandaat, aanvraag, tekst(), gezien);
         invoer.removeAll();
         Bewijs bewijs = new Bewijs(t(z.punten().isEmpty() ? "medezeggenschap.advies.bewijs-kort" : "medezeggenschap.advies.bewijs",
                 "moment", z.uitgebrachtOp())).met(Knop.gewoon(t("medezeggenschap.advies.bekijken"), klaar));
