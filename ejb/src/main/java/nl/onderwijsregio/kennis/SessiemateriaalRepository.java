@@ -3,15 +3,14 @@ package nl.onderwijsregio.kennis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.gedeeld.InhoudRepository;
 
 /** Slides and recordings; the bytes in pieces, apart from what the lists read. */
 @ApplicationScoped
 public class SessiemateriaalRepository {
-    private static final int STUK = 256 * 1024;
+    private static final InhoudRepository STUKKEN = new InhoudRepository("sessiemateriaal_stuk", "materiaal_id");
 
     @PersistenceContext
     EntityManager em;
@@ -19,11 +18,7 @@ public class SessiemateriaalRepository {
     long toevoegen(Sessiemateriaal materiaal, byte[] inhoud) {
         em.persist(materiaal);
         em.flush();
-        for (int nummer = 0; nummer * STUK < inhoud.length; nummer++) {
-            byte[] stuk = Arrays.copyOfRange(inhoud, nummer * STUK, Math.min(inhoud.length, (nummer + 1) * STUK));
-            em.createNativeQuery("insert into sessiemateriaal_stuk (materiaal_id, nummer, inhoud) values (:m, :n, :i)")
-                    .setParameter("m", materiaal.id()).setParameter("n", nummer).setParameter("i", stuk).executeUpdate();
-        }
+        STUKKEN.bewaren(em, materiaal.id(), inhoud);
         return materiaal.id();
     }
 
@@ -31,13 +26,8 @@ public class SessiemateriaalRepository {
         return Optional.ofNullable(em.find(Sessiemateriaal.class, id)).filter(m -> !m.isVerwijderd());
     }
 
-    @SuppressWarnings("unchecked") // a native query of one column
     byte[] inhoud(long id) {
-        List<byte[]> stukken = em.createNativeQuery("select s.inhoud from sessiemateriaal_stuk s where s.materiaal_id = :m order by s.nummer", byte[].class)
-                .setParameter("m", id).getResultList();
-        ByteArrayOutputStream geheel = new ByteArrayOutputStream();
-        stukken.forEach(geheel::writeBytes);
-        return geheel.toByteArray();
+        return STUKKEN.lezen(em, id);
     }
 
     List<Materiaalregel> lijst(long sessie) {

@@ -3,15 +3,14 @@ package nl.onderwijsregio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.gedeeld.InhoudRepository;
 
 /** Uploaded attachments; the bytes in pieces, apart from what the lists read. */
 @ApplicationScoped
 public class BijlageRepository {
-    private static final int STUK = 256 * 1024;
+    private static final InhoudRepository STUKKEN = new InhoudRepository("bijlage_stuk", "bijlage_id");
 
     @PersistenceContext
     EntityManager em;
@@ -19,11 +18,7 @@ public class BijlageRepository {
     Bijlage toevoegen(Bijlage bijlage, byte[] inhoud) {
         em.persist(bijlage);
         em.flush();
-        for (int nummer = 0; nummer * STUK < inhoud.length; nummer++) {
-            byte[] stuk = Arrays.copyOfRange(inhoud, nummer * STUK, Math.min(inhoud.length, (nummer + 1) * STUK));
-            em.createNativeQuery("insert into bijlage_stuk (bijlage_id, nummer, inhoud) values (:b, :n, :i)")
-                    .setParameter("b", bijlage.id()).setParameter("n", nummer).setParameter("i", stuk).executeUpdate();
-        }
+        STUKKEN.bewaren(em, bijlage.id(), inhoud);
         return bijlage;
     }
 
@@ -31,13 +26,8 @@ public class BijlageRepository {
         return Optional.ofNullable(em.find(Bijlage.class, id));
     }
 
-    @SuppressWarnings("unchecked")
     byte[] inhoud(long id) {
-        List<byte[]> stukken = em.createNativeQuery("select s.inhoud from bijlage_stuk s where s.bijlage_id = :b order by s.nummer", byte[].class)
-                .setParameter("b", id).getResultList();
-        ByteArrayOutputStream geheel = new ByteArrayOutputStream();
-        stukken.forEach(geheel::writeBytes);
-        return geheel.toByteArray();
+        return STUKKEN.lezen(em, id);
     }
 
     /** The file as it was uploaded, also when it was taken out since. */
