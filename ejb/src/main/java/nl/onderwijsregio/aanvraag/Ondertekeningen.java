@@ -57,7 +57,7 @@ public class Ondertekeningen {
     public Tekenstand stand(MandaatId mandaat, Long regio) {
         Gemachtigde wie = toegang.namens(mandaat);
         PlanVanAanpak plan = deur.vereist(wie, regio);
-        return lijst.stand(plan, wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        return lijst.stand(plan, wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER));
     }
 
     /**

@@ -112,6 +112,6 @@ public class Plantaken implements Takenbron {
     }
 
     private static boolean leidt(Gemachtigde wie) {
-        return wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER);
+        return wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 }

@@ -130,6 +130,6 @@ public class Stemafspraken {
     }
 
     private static boolean magVastleggen(Gemachtigde wie) {
-        return wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        return wie.portaal() == Portaal.BESTUUR && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 }

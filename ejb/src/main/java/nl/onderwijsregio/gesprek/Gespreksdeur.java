@@ -41,7 +41,7 @@ class Gespreksdeur {
     }
 
     static boolean magLeiden(Gemachtigde wie) {
-        return wie.portaal() == Portaal.RE || wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER);
+        return wie.portaal() == Portaal.RE || wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 
     Gesprek lezen(Gemachtigde wie, long gesprek) {

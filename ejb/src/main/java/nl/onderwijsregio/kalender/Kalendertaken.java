@@ -25,7 +25,7 @@ class Kalendertaken implements Takenbron {
 
     @Override
     public List<Deadline> deadlines(Gemachtigde wie, LocalDate vandaag) {
-        boolean zelf = wie.portaal() == Portaal.BESTUUR && wie.regio().isPresent() && (wie.heeft(Functie.PENVOERDER) || wie.heeft(Functie.PROJECTLEIDER));
+        boolean zelf = wie.portaal() == Portaal.BESTUUR && wie.regio().isPresent() && wie.heeft(Functie.PENVOERDER, Functie.PROJECTLEIDER);
         return zelf ? kalender.van(wie.regioId(), vandaag).stream().filter(p -> !p.dag().isBefore(vandaag))
                 .map(p -> new Deadline(p.dag(), null, "deadline.kalender", Map.of("wat", p.wat()))).toList() : List.of();
     }

@@ -39,7 +39,7 @@ public class Sessiebeheer {
     Clock klok;
 
     static boolean mag(Gemachtigde wie) {
-        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.SCHRIJVEN));
+        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && wie.heeft(Functie.PROJECTLEIDER, Functie.SCHRIJVEN);
     }
 
     /** The sessions of the own party, concepts too; empty for who may not organise. */

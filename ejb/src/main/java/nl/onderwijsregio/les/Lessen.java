@@ -127,7 +127,7 @@ public class Lessen {
     }
 
     private static boolean magSchrijven(Gemachtigde wie) {
-        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && (wie.heeft(Functie.SCHRIJVEN) || wie.heeft(Functie.PROJECTLEIDER));
+        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && wie.heeft(Functie.SCHRIJVEN, Functie.PROJECTLEIDER);
     }
 
     private static Weigering bestaatNiet() {

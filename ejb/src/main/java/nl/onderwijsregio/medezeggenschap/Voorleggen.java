@@ -186,8 +186,7 @@ public class Voorleggen {
     }
 
     private static boolean magVoorleggen(Gemachtigde wie) {
-        return wie.portaal() == Portaal.BESTUUR && (leidt(wie) || wie.heeft(Functie.STEMMEN) || wie.heeft(Functie.ONDERTEKENEN)
-                || wie.heeft(Functie.PENVOERDER));
+        return wie.portaal() == Portaal.BESTUUR && (leidt(wie) || wie.heeft(Functie.STEMMEN, Functie.ONDERTEKENEN, Functie.PENVOERDER));
     }
 
     private static boolean leidt(Gemachtigde wie) {

@@ -68,7 +68,7 @@ public class Omroepontvangst {
     }
 
     static boolean magHandelen(Gemachtigde wie) {
-        return wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER);
+        return wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 
     private static long regio(Gemachtigde wie) {

@@ -41,7 +41,7 @@ class Overlegdeur {
     }
 
     static boolean magInrichten(Gemachtigde wie) {
-        return wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        return wie.portaal() == Portaal.BESTUUR && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 
     /** Whether the person may call and lead meetings: who sets up, and the chair under the own mandaat. */

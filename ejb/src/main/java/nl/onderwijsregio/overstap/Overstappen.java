@@ -83,7 +83,7 @@ public class Overstappen {
         long regio = eigen(wie);
         Stand stand = stand(wie);
         Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, wie.regeling())).flatMap(Optional::stream).findFirst();
-        boolean mag = wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        boolean mag = wie.portaal() == Portaal.BESTUUR && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         return stand.van().map(van -> beeld(stand, huidig(regio, tekst(wie, van)), beoordeel(regio, stand.nu()), mag, slot));
     }
 

@@ -4,6 +4,7 @@ import static nl.onderwijsregio.gedeeld.Weigering.eis;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,8 +42,9 @@ public record Gemachtigde(String gebruiker, MandaatId mandaat, Portaal portaal, 
         return Optional.ofNullable(regioId);
     }
 
-    public boolean heeft(Functie functie) {
-        return functies.contains(functie);
+    /** Whether the mandaat carries one of the functions. */
+    public boolean heeft(Functie... een) {
+        return Arrays.stream(een).anyMatch(functies::contains);
     }
 
     /** Whether this mandaat may see and do things in that region. */
@@ -57,12 +59,12 @@ public record Gemachtigde(String gebruiker, MandaatId mandaat, Portaal portaal, 
 
     /** Refuses unless the mandaat carries one of the functions. */
     public void eisFunctie(Functie... een) {
-        eis(java.util.Arrays.stream(een).anyMatch(this::heeft), PartijReden.FUNCTIE_ONTBREEKT,
+        eis(heeft(een), PartijReden.FUNCTIE_ONTBREEKT,
                 "partij", partijNaam, "functie", een[0].name());
     }
 
     /** Refuses unless the mandaat belongs to one of the portals. */
     public void eisPortaal(Portaal... een) {
-        eis(java.util.Arrays.asList(een).contains(portaal), PartijReden.GEEN_TOEGANG);
+        eis(Arrays.asList(een).contains(portaal), PartijReden.GEEN_TOEGANG);
     }
 }

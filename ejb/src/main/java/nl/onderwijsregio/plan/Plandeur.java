@@ -86,6 +86,6 @@ public class Plandeur {
     /** Whether that person may write in this plan now. */
     public boolean magSchrijven(Gemachtigde wie, PlanVanAanpak plan) {
         return plan.status() == Planstatus.CONCEPT && Portaal.PARTNERS.contains(wie.portaal())
-                && (wie.heeft(Functie.SCHRIJVEN) || wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+                && wie.heeft(Functie.SCHRIJVEN, Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 }

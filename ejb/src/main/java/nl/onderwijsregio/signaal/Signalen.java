@@ -101,7 +101,7 @@ public class Signalen {
     }
 
     static boolean magTerugkoppelen(Gemachtigde wie) {
-        return wie.heeft(Functie.STEMMEN) || wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER);
+        return wie.heeft(Functie.STEMMEN, Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 
     private void schrijven(Gemachtigde wie, String handeling, long signaal) {

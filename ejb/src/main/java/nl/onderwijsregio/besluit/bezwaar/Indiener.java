@@ -20,7 +20,7 @@ public class Indiener {
 
     /** @param partnervoorstel null when it is about something else */
     boolean isVan(Long partnervoorstel, Gemachtigde wie) {
-        boolean leidt = wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        boolean leidt = wie.portaal() == Portaal.BESTUUR && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         return leidt || partnervoorstel != null && !wie.functies().isEmpty() && voorstellen.isVan(partnervoorstel, wie.partijId());
     }
 }

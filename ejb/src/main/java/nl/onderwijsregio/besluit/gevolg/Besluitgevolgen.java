@@ -97,7 +97,7 @@ public class Besluitgevolgen {
     }
 
     private static boolean magLeiden(Gemachtigde wie) {
-        return wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        return wie.portaal() == Portaal.BESTUUR && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 
     private Stemronde ronde(Gemachtigde wie, long stemronde) {

@@ -3,7 +3,6 @@ package nl.onderwijsregio.besluit.voorstel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import nl.onderwijsregio.besluit.StemrondeQuery;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -43,7 +42,7 @@ public class Voorsteldeur {
     }
 
     boolean magSchrijven(Gemachtigde wie) {
-        return List.of(SCHRIJVERS).stream().anyMatch(wie::heeft);
+        return wie.heeft(SCHRIJVERS);
     }
 
     Partnervoorstel voorstel(Gemachtigde wie, long voorstel) {

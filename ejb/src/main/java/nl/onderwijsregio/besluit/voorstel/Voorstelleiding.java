@@ -91,6 +91,6 @@ public class Voorstelleiding {
     }
 
     static boolean magLeiden(Gemachtigde wie) {
-        return wie.portaal() == Portaal.BESTUUR && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        return wie.portaal() == Portaal.BESTUUR && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 }

@@ -62,7 +62,7 @@ public class Regiotaken implements Takenbron {
         List<Taak> taken = new ArrayList<>();
         deelnemers.deelnemers(regio, regeling).stream().filter(d -> d.partijId() == wie.partijId() && !d.heeftBevestigd())
                 .findFirst().ifPresent(d -> taken.add(Taak.van("taak.regio.bevestigen", PAD, Map.of()).anders("taak.regio.bevestigen.gevolg")));
-        if (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER)) {
+        if (wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER)) {
             toetsing.feiten(regio, regeling).filter(f -> f.kop().samenstellingId() != null).ifPresent(f -> {
                 taken.addAll(dubbel(f));
                 ontbrekend(f).ifPresent(taken::add);

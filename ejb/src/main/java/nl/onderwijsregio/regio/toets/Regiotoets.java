@@ -103,7 +103,7 @@ public class Regiotoets {
 
     private Regiobeeld beeld(Gemachtigde wie, long regio) {
         Regiofeiten feiten = feiten(wie, regio);
-        boolean functie = wie.regio().isPresent() && (wie.heeft(Functie.PROJECTLEIDER) || wie.heeft(Functie.PENVOERDER));
+        boolean functie = wie.regio().isPresent() && wie.heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         Optional<Reden> slot = sloten.stream().map(s -> s.slot(regio, feiten.regeling())).flatMap(Optional::stream).findFirst();
         return new Regiobeeld(feiten, toetsing.uitvoeren(feiten), new Bevoegdheid(functie, slot, feiten.deelnemer(wie.partijId())));
     }

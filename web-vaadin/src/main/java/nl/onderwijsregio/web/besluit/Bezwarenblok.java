@@ -14,6 +14,7 @@ import nl.onderwijsregio.besluit.bezwaar.Bezwaren;
 import nl.onderwijsregio.besluit.bezwaar.Bezwarenbeeld;
 import nl.onderwijsregio.besluit.bezwaar.Woordregel;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
@@ -44,7 +45,7 @@ class Bezwarenblok extends Div {
     private Div blok(Bezwaarregel b, Bezwarenbeeld beeld) {
         Div blok = new Div(new H3(t("bezwaar.van", "partij", b.partijNaam(), "kamer", Kamerzin.naam(b.kamer()))),
                 b.staat() ? new Badge(Melding.Soort.LET_OP, t("bezwaar.staat")) : new Badge(Melding.Soort.GOED, t("bezwaar.ingetrokken")),
-                Voorsteltekst.alineas(b.bezwaar()));
+                new Alineas(b.bezwaar()));
         blok.addClassName("adviespunt");
         if (b.oplossing() != null) {
             blok.add(new Paragraph(t("besluit.oplossing.bij", "oplossing", b.oplossing())));
@@ -64,7 +65,7 @@ class Bezwarenblok extends Div {
         kop.addClassName("taak-naam");
         Div woord = new Div(kop);
         if (w.tekst() != null) {
-            woord.add(Voorsteltekst.alineas(w.tekst()));
+            woord.add(new Alineas(w.tekst()));
         }
         return woord;
     }

@@ -17,6 +17,7 @@ import nl.onderwijsregio.besluit.gevolg.Besluitgevolgen;
 import nl.onderwijsregio.besluit.gevolg.Motiveringregel;
 import nl.onderwijsregio.besluit.gevolg.Vervolgactieregel;
 import nl.onderwijsregio.partij.MandaatId;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Foutenlijst;
 import nl.onderwijsregio.web.kader.Knop;
@@ -59,7 +60,7 @@ class Gevolgblok extends Div {
     private static Div regel(Motiveringregel m) {
         Paragraph wie = new Paragraph(t(m.nummer() == 1 ? "gevolg.motivering.door" : "gevolg.motivering.aanvulling", "wie", m.gebruiker(), "moment", m.moment()));
         wie.addClassName("klein");
-        return new Div(Voorsteltekst.alineas(m.tekst()), wie);
+        return new Div(new Alineas(m.tekst()), wie);
     }
 
     private Component motiveren(int gezien) {

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import nl.onderwijsregio.gesprek.Afspraakstand;
 import nl.onderwijsregio.gesprek.Opvolgingregel;
 import nl.onderwijsregio.gesprek.Opvolgstand;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Tijdlijn;
 
@@ -27,7 +28,7 @@ class Afspraakblok extends Div {
         addClassName("adviespunt");
         Paragraph wie = new Paragraph(Gesprekzin.wie(a.afspraak()) + " · " + stand(a));
         wie.addClassName("klein");
-        add(new H3(t("gesprek.afspraak.nummer", "nummer", a.afspraak().nummer())), Gesprekzin.alineas(a.afspraak().tekst()), wie);
+        add(new H3(t("gesprek.afspraak.nummer", "nummer", a.afspraak().nummer())), new Alineas(a.afspraak().tekst()), wie);
         if (!a.opvolging().isEmpty()) {
             Tijdlijn lijn = new Tijdlijn();
             a.opvolging().reversed().forEach(o -> lijn.gebeurtenis(o.moment(), t("gesprek.kant." + o.kant()) + ", " + o.gebruiker(), wat(o)));

@@ -4,8 +4,6 @@ import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
@@ -72,13 +70,6 @@ final class Gesprekzin {
     static String wie(Gespreksafspraak a) {
         String wie = a.wie().isEmpty() ? t("gesprek.kant." + a.eigenaar()) : t("gesprek.kant." + a.eigenaar()) + ", " + a.wie();
         return t("gesprek.afspraak.wie", "wie", wie, "datum", a.datum());
-    }
-
-    /** Text as typed, a paragraph for each line. */
-    static Div alineas(String tekst) {
-        Div alineas = new Div();
-        tekst.lines().filter(regel -> !regel.isBlank()).forEach(regel -> alineas.add(new Paragraph(regel)));
-        return alineas;
     }
 
     static UnorderedList plichten(List<Plichtstand> plichten) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import nl.onderwijsregio.gesprek.Verslagbeeld;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Melding;
 
@@ -21,12 +22,12 @@ class Verslagblok extends Div {
      */
     Verslagblok(List<Verslagbeeld> verslagen, SerializableBiConsumer<Div, String> gezien) {
         Verslagbeeld nu = verslagen.getFirst();
-        add(new H2(t("gesprek.verslag")), klein(nu), Gesprekzin.alineas(nu.tekst()), bevestigd(nu));
+        add(new H2(t("gesprek.verslag")), klein(nu), new Alineas(nu.tekst()), bevestigd(nu));
         if (gezien != null && nu.gezienOp() == null) {
             add(bevestigen(gezien));
         }
         for (Verslagbeeld eerder : verslagen.subList(1, verslagen.size())) {
-            Div inhoud = new Div(klein(eerder), Gesprekzin.alineas(eerder.tekst()), bevestigd(eerder));
+            Div inhoud = new Div(klein(eerder), new Alineas(eerder.tekst()), bevestigd(eerder));
             eerder.afspraken().forEach(a -> inhoud.add(new Paragraph(t("gesprek.afspraak.nummer", "nummer", a.nummer()) + ": " + a.tekst() + " (" + Gesprekzin.wie(a) + ")")));
             add(new Details(t("gesprek.verslag.versie", "nummer", eerder.nummer()), inhoud));
         }

@@ -20,6 +20,7 @@ import nl.onderwijsregio.kennis.Sessiematerialen;
 import nl.onderwijsregio.kennis.Sessieopgave;
 import nl.onderwijsregio.kennis.Sessiestand;
 import nl.onderwijsregio.les.Lessen;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -71,8 +72,7 @@ public class SessieView extends PortaalView {
             add(Knop.rij(Knop.rustigNaar(adres("kennisdeling", beeld.regel().id(), "beheer"), t("kennis.beheren"))));
         }
         add(new Aanmeldblok(beeld, aanmelden, mandaat(), this::ververs), new H2(t("kennis.over")));
-        beeld.opgave().omschrijving().lines().filter(r -> !r.isBlank()).forEach(r -> add(new Paragraph(r)));
-        add(gegevens());
+        add(new Alineas(beeld.opgave().omschrijving()), gegevens());
         if (beeld.regel().stand() != Sessiestand.CONCEPT) {
             add(new Paragraph(Agendablok.link("/agenda/sessie/" + beeld.regel().id() + ".ics", t("kennis.agenda.deze"))));
         }

@@ -74,7 +74,7 @@ final class Sessiezin {
 
     /** Whether this person organises kennissessies and writes lessons for the own party. */
     static boolean magSchrijven(Gemachtigde wie) {
-        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && (wie.heeft(Functie.SCHRIJVEN) || wie.heeft(Functie.PROJECTLEIDER));
+        return wie.portaal() == Portaal.RE || Portaal.PARTNERS.contains(wie.portaal()) && wie.heeft(Functie.SCHRIJVEN, Functie.PROJECTLEIDER);
     }
 
     static LocalDateTime lokaal(Instant moment) {

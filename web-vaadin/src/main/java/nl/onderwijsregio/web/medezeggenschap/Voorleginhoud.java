@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
 import nl.onderwijsregio.medezeggenschap.Voorlegging;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.web.kader.Adres;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Knop;
@@ -32,7 +32,7 @@ class Voorleginhoud extends Div {
                     .met(new Anchor(versies, t("medezeggenschap.verschil"))));
         }
         H2 kort = new H2(t("medezeggenschap.in-het-kort"));
-        Div tekst = alineas(inhoud.samenvatting());
+        Div tekst = new Alineas(inhoud.samenvatting());
         add(kort, tekst, Knop.rij(new Anchor(versies + "/" + r.versieNummer(), t("medezeggenschap.lees", "nummer", r.versieNummer()))),
                 new H2(t("medezeggenschap.gevolgen")));
         gevolg("personeel", inhoud.gevolgen().personeel());
@@ -52,14 +52,7 @@ class Voorleginhoud extends Div {
 
     private void gevolg(String wat, String tekst) {
         if (!tekst.isBlank()) {
-            add(new H3(t("medezeggenschap.gevolgen." + wat)), alineas(tekst));
+            add(new H3(t("medezeggenschap.gevolgen." + wat)), new Alineas(tekst));
         }
-    }
-
-    static Div alineas(String tekst) {
-        Div blok = new Div();
-        blok.addClassName("lees");
-        tekst.lines().filter(regel -> !regel.isBlank()).forEach(regel -> blok.add(new Paragraph(regel)));
-        return blok;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.onderwijsregio.medezeggenschap.Raadsvraagregel;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Knop;
 
 /** Questions of the council and the answers of its bestuur, with a field for who may ask or answer. */
@@ -26,12 +27,12 @@ class Vraagblok extends Div {
         }
         for (Raadsvraagregel v : vragen) {
             H3 kop = new H3(t("medezeggenschap.vragen.op", "moment", v.gesteldOp()));
-            Div blok = new Div(kop, Voorleginhoud.alineas(v.vraag()));
+            Div blok = new Div(kop, new Alineas(v.vraag()));
             blok.addClassName("adviespunt");
             if (v.antwoord() != null) {
                 Paragraph antwoord = new Paragraph(t("medezeggenschap.vragen.antwoord", "moment", v.beantwoordOp()));
                 antwoord.addClassName("taak-naam");
-                blok.add(antwoord, Voorleginhoud.alineas(v.antwoord()));
+                blok.add(antwoord, new Alineas(v.antwoord()));
             } else if (beantwoorden == null) {
                 blok.add(new Paragraph(t("medezeggenschap.vragen.open")));
             } else {

@@ -14,6 +14,7 @@ import nl.onderwijsregio.medezeggenschap.Aanvraagbeeld;
 import nl.onderwijsregio.medezeggenschap.Puntregel;
 import nl.onderwijsregio.medezeggenschap.Reactie;
 import nl.onderwijsregio.medezeggenschap.Zienswijze;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.tekst.Opmaak;
@@ -39,20 +40,20 @@ class Zienswijzeblok extends Div {
                 .regel(t("medezeggenschap.uitgebracht"), Opmaak.nu().moment(z.uitgebrachtOp())
                         + (z.teLaat() ? " (" + t("medezeggenschap.te-laat") + ")" : "")));
         if (!z.toelichting().isBlank()) {
-            blok.add(Voorleginhoud.alineas(z.toelichting()));
+            blok.add(new Alineas(z.toelichting()));
         }
         z.punten().forEach(p -> blok.add(punt(p, reageren)));
         return blok;
     }
 
     private static Div punt(Puntregel p, Reageren reageren) {
-        Div blok = new Div(new H3(t("medezeggenschap.punt", "nummer", p.nummer())), Voorleginhoud.alineas(p.tekst()));
+        Div blok = new Div(new H3(t("medezeggenschap.punt", "nummer", p.nummer())), new Alineas(p.tekst()));
         blok.addClassName("adviespunt");
         if (p.reactie() != null) {
             Paragraph kop = new Paragraph(t("medezeggenschap.reactie", "reactie", t("medezeggenschap.reactie." + p.reactie().name()),
                     "moment", p.reactieOp()));
             kop.addClassName("taak-naam");
-            blok.add(kop, Voorleginhoud.alineas(p.toelichting()));
+            blok.add(kop, new Alineas(p.toelichting()));
         } else if (reageren == null) {
             blok.add(new Paragraph(t("medezeggenschap.reactie.geen")));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.omroep.Omroepbeeld;
 import nl.onderwijsregio.omroep.Omroepontvangst;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Melding;
@@ -45,7 +46,7 @@ public class BerichtView extends PortaalView {
         long id = beeld.regel().id();
         Paragraph moment = new Paragraph(t("omroep.verstuurd.op", "moment", beeld.regel().verstuurdOp()));
         moment.addClassName("klein");
-        add(moment, Omroepzin.alineas(beeld.tekst()), gelezen(id), new H2(t("omroep.vragen.regio")));
+        add(moment, new Alineas(beeld.tekst()), gelezen(id), new H2(t("omroep.vragen.regio")));
         if (beeld.vragen().isEmpty()) {
             add(new Paragraph(t("omroep.vragen.regio.geen")));
         }

@@ -17,6 +17,7 @@ import nl.onderwijsregio.omroep.Leesregel;
 import nl.onderwijsregio.omroep.Omroep;
 import nl.onderwijsregio.omroep.Omroepbeeld;
 import nl.onderwijsregio.omroep.Vraagregel;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.Pad;
@@ -50,7 +51,7 @@ public class ReBerichtView extends PortaalView {
         beeld = omroep.beeld(mandaat(), pad.id("bericht"));
         Paragraph moment = new Paragraph(t("omroep.verstuurd.op", "moment", beeld.regel().verstuurdOp()));
         moment.addClassName("klein");
-        add(moment, Omroepzin.alineas(beeld.tekst()), new H2(t("omroep.vragen")));
+        add(moment, new Alineas(beeld.tekst()), new H2(t("omroep.vragen")));
         if (beeld.vragen().isEmpty()) {
             add(new Paragraph(t("omroep.vragen.geen")));
         }
@@ -72,7 +73,7 @@ public class ReBerichtView extends PortaalView {
         if (!v.isBeantwoord()) {
             deel.add(antwoorden(v));
         } else if (v.isOpenbaar()) {
-            Div plaats = new Div(new Paragraph(t("omroep.openbaar.sinds", "moment", v.openbaarOp())), Omroepzin.alineas(v.openbareVraag()), Omroepzin.alineas(v.openbaarAntwoord()));
+            Div plaats = new Div(new Paragraph(t("omroep.openbaar.sinds", "moment", v.openbaarOp())), new Alineas(v.openbareVraag()), new Alineas(v.openbaarAntwoord()));
             plaats.add(Knop.rij(Knop.gewoon(t("omroep.terugnemen"), () -> doe(plaats, () -> omroep.terugnemen(mandaat(), v.id())))));
             deel.add(plaats);
         } else {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.omroep.Openbarevraag;
 import nl.onderwijsregio.omroep.Veelgevraagd;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.PubliekLayout;
 
 /** Questions of regions and the answers of the Realisatie-Eenheid, for anyone. */
@@ -36,7 +37,7 @@ public class VeelgevraagdView extends Div implements BeforeEnterObserver, HasDyn
         for (Openbarevraag v : alle) {
             Paragraph herkomst = new Paragraph(t("omroep.openbaar.herkomst", "moment", v.openbaarOp()));
             herkomst.addClassName("klein");
-            add(new H2(v.vraag()), Omroepzin.alineas(v.antwoord()), herkomst);
+            add(new H2(v.vraag()), new Alineas(v.antwoord()), herkomst);
         }
     }
 

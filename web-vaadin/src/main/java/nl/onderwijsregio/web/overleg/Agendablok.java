@@ -20,6 +20,7 @@ import nl.onderwijsregio.overleg.Vergaderbeeld;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Adres;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -54,7 +55,7 @@ class Agendablok extends Div {
     private Section punt(int nummer, Vergaderpuntregel punt) {
         Section blok = new Section(new H3(t("overleg.punt", "nummer", nummer, "onderwerp", punt.onderwerp())), regel(punt));
         if (!punt.toelichting().isEmpty()) {
-            blok.add(Overlegzin.regels(punt.toelichting()));
+            blok.add(new Alineas(punt.toelichting()));
         }
         if (punt.stuk() != null) {
             Anchor lees = new Anchor(Adres.van(wie.voor(punt.stuk().werkstuk()), "plan", "versies", punt.stuk().versieNummer(), "afdrukken"), Overlegzin.stuk(punt.stuk()));
@@ -71,7 +72,7 @@ class Agendablok extends Div {
                     new Paragraph(Overlegzin.uitkomst(punt.stemming())));
         }
         if (!punt.notulen().isEmpty()) {
-            blok.add(Overlegzin.regels(punt.notulen()));
+            blok.add(new Alineas(punt.notulen()));
         }
         if (!punt.besluit().isEmpty()) {
             blok.add(new Paragraph(t("overleg.besluit.bij", "besluit", punt.besluit())));

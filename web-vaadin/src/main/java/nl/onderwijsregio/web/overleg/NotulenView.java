@@ -13,6 +13,7 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.overleg.Notulenregel;
 import nl.onderwijsregio.overleg.Vergaderbeeld;
 import nl.onderwijsregio.overleg.Vergaderingen;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Badge;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -52,7 +53,7 @@ public class NotulenView extends PortaalView {
         }
         Notulenregel nieuwste = versies.getFirst();
         kop(nieuwste);
-        add(Overlegzin.regels(nieuwste.tekst()));
+        add(new Alineas(nieuwste.tekst()));
         for (int i = 0; i + 1 < versies.size(); i++) {
             verschil(versies.get(i), versies.get(i + 1));
         }
@@ -66,7 +67,7 @@ public class NotulenView extends PortaalView {
     private void verschil(Notulenregel nieuw, Notulenregel oud) {
         add(new H2(t("overleg.notulen.correctie", "versie", nieuw.nummer())), new Paragraph(t("overleg.notulen.reden", "reden", nieuw.reden())),
                 new Vergelijking(t("kader.versie", "nummer", oud.nummer()), oud.tekst(), t("kader.versie", "nummer", nieuw.nummer()), nieuw.tekst()));
-        NativeDetails eerder = new NativeDetails(t("overleg.notulen.eerder", "versie", oud.nummer(), "moment", oud.vastgesteldOp()), Overlegzin.regels(oud.tekst()));
+        NativeDetails eerder = new NativeDetails(t("overleg.notulen.eerder", "versie", oud.nummer(), "moment", oud.vastgesteldOp()), new Alineas(oud.tekst()));
         eerder.addClassName("vouw");
         add(eerder);
     }

@@ -2,8 +2,6 @@ package nl.onderwijsregio.web.overleg;
 
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.overleg.Lidregel;
@@ -111,13 +109,5 @@ final class Overlegzin {
             return t("besluit.uitkomst." + s.uitkomst().name());
         }
         return s.loopt() ? t("overleg.stemming.loopt", "sluit", s.sluit()) : t("overleg.stemming.geen");
-    }
-
-    /** Plain text as people typed it: each line a paragraph. */
-    static Div regels(String tekst) {
-        Div blok = new Div();
-        blok.addClassName("lees");
-        tekst.lines().filter(r -> !r.isBlank()).forEach(r -> blok.add(new Paragraph(r)));
-        return blok;
     }
 }

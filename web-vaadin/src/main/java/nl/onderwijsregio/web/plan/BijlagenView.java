@@ -57,7 +57,7 @@ public class BijlagenView extends Planscherm {
     @Override
     protected void toon(Pad pad) {
         Planbeeld plan = plannen.overzicht(mandaat()).orElseThrow(() -> new Weigering(PlanReden.PLAN_NIET_BEGONNEN));
-        boolean mag = plan.status() == Planstatus.CONCEPT && (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER));
+        boolean mag = plan.status() == Planstatus.CONCEPT && wie().heeft(Functie.SCHRIJVEN, Functie.PROJECTLEIDER, Functie.PENVOERDER);
         if (plan.status() != Planstatus.CONCEPT) {
             add(Melding.info(t(plan.status() == Planstatus.INGEDIEND ? "weigering.PLAN_INGEDIEND" : "weigering.BEVROREN")));
         }

@@ -58,7 +58,7 @@ public class InlezenView extends Planscherm {
         inleiding.addClassName("inleiding");
         OrderedList stappen = new OrderedList(new ListItem(t("inlezen.stap.uit")), new ListItem(t("inlezen.stap.wijzig")), new ListItem(t("inlezen.stap.in")));
         add(inleiding, stappen, Documentlinks.gegevens(document(), vorm -> bestanden.stand(mandaat(), vorm)));
-        boolean schrijft = wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        boolean schrijft = wie().heeft(Functie.SCHRIJVEN, Functie.PROJECTLEIDER, Functie.PENVOERDER);
         if (plan.status() != Planstatus.CONCEPT) {
             add(Melding.info(t(plan.status() == Planstatus.INGEDIEND ? "weigering.PLAN_INGEDIEND" : "weigering.BEVROREN")));
         } else if (!schrijft) {

@@ -71,7 +71,7 @@ public class OndertekenenView extends Planscherm {
             add(new Meetbalk(t("tekenen.vrijwillig"), stand.vrijwillig().stream().filter(Tekenregel::isGetekend).count(), stand.vrijwillig().size()));
         }
         stand.van(wie().partijId()).ifPresent(this::eigen);
-        boolean leidt = wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        boolean leidt = wie().heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
         add(new H2(t("tekenen.lijst")), lijst());
         if (leidt && stand.isTekenbaar()) {
             add(new Herinnerblok(stand, herinneringen, mandaat()));

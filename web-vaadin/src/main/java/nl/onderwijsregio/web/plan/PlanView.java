@@ -197,6 +197,6 @@ public class PlanView extends Planscherm {
     }
 
     private boolean leidt() {
-        return wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        return wie().heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 }

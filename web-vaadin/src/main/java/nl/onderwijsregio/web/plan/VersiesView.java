@@ -134,7 +134,7 @@ public class VersiesView extends Planscherm {
     }
 
     private boolean leidt() {
-        return wie().heeft(Functie.PROJECTLEIDER) || wie().heeft(Functie.PENVOERDER);
+        return wie().heeft(Functie.PROJECTLEIDER, Functie.PENVOERDER);
     }
 
     private void benoemen(Versieregel v, String naam) {

@@ -59,7 +59,7 @@ public class OpvolgingView extends PortaalView {
 
     private Div met(Aanbevelingregel a) {
         Div deel = new Div(new Aanbevelingkaart(a));
-        if (wie().heeft(Functie.SCHRIJVEN) || wie().heeft(Functie.PROJECTLEIDER)) {
+        if (wie().heeft(Functie.SCHRIJVEN, Functie.PROJECTLEIDER)) {
             deel.add(Knop.rij(Knop.klein(t(a.opvolging() == null ? "aanbeveling.opvolging.schrijven" : "aanbeveling.opvolging.wijzigen",
                     "nummer", a.nummer()), () -> schrijven(deel, a))));
         }

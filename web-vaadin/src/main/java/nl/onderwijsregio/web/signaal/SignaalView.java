@@ -16,6 +16,7 @@ import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.signaal.Signaalbeeld;
 import nl.onderwijsregio.signaal.Signalen;
 import nl.onderwijsregio.signaal.Terugkoppelregel;
+import nl.onderwijsregio.web.kader.Alineas;
 import nl.onderwijsregio.web.kader.Gegevenslijst;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
@@ -55,10 +56,7 @@ public class SignaalView extends PortaalView {
     protected void toon(Pad pad) {
         beeld = signalen.beeld(mandaat(), pad.id("signaal"));
         var r = beeld.regel();
-        Div tekst = new Div();
-        tekst.addClassName("lees");
-        r.wat().lines().filter(regel -> !regel.isBlank()).forEach(regel -> tekst.add(new Paragraph(regel)));
-        add(tekst, new Gegevenslijst().regel(t("signaal.plek"), t("signaal.plek." + r.plek().name())).regel(t("signaal.van"), r.partijNaam())
+        add(new Alineas(r.wat()), new Gegevenslijst().regel(t("signaal.plek"), t("signaal.plek." + r.plek().name())).regel(t("signaal.van"), r.partijNaam())
                 .regel(t("signaal.sinds"), r.isOpTafel() ? Opmaak.nu().moment(r.opTafelOp()) : t("signaal.stand.NOG_NIET")));
         if (beeld.peiling() != null) {
             add(new Peilingblok(beeld.peiling()));
