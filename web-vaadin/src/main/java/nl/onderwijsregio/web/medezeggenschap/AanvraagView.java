@@ -60,7 +60,7 @@ public class AanvraagView extends PortaalView {
         add(new Paragraph(t("medezeggenschap.aanvraag.stand", "bestuur", r.bestuurNaam(), "recht", Voorlegzin.recht(r),
                 "termijn", Opmaak.nu().termijn(r.termijn()))));
         if (r.vervangen()) {
-            add(Melding.info(t("medezeggenschap.vervangen", "versie", r.versieNummer())));
+            add(Melding.info(t("medezeggenschap.vervangen.uitleg", "versie", r.versieNummer())));
         }
         if (beeld.zienswijze() == null) {
             add(Melding.info(t("medezeggenschap.stand." + r.stand().name())).uitleg(t("medezeggenschap.concept-onzichtbaar")));

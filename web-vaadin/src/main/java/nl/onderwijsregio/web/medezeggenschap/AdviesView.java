@@ -62,7 +62,7 @@ public class AdviesView extends PortaalView {
                     "termijn", Opmaak.nu().termijn(r.termijn()), "over", Opmaak.nu().over(LocalDate.now(klok), r.termijn()))));
         }
         if (r.vervangen()) {
-            add(Melding.info(t("medezeggenschap.vervangen", "versie", r.versieNummer())));
+            add(Melding.info(t("medezeggenschap.vervangen.uitleg", "versie", r.versieNummer())));
         } else if (r.stand() == Voorlegstand.TERMIJN_VOORBIJ) {
             add(Melding.letOp(t("medezeggenschap.advies.voorbij")).uitleg(t("medezeggenschap.advies.voorbij.uitleg")));
         }
