@@ -28,14 +28,15 @@ public enum Databank {
     H2 {
         @Override
         DataSource openen() {
-            return JdbcConnectionPool.create("jdbc:h2:mem:databank;DB_CLOSE_DELAY=-1", "sa", "sa");
+            return JdbcConnectionPool.create(duurzaam() ? "jdbc:h2:file:" + tijdelijk() + ";WRITE_DELAY=0" : "jdbc:h2:mem:databank;DB_CLOSE_DELAY=-1", "sa", "sa");
         }
     },
     POSTGRESQL {
         @Override
         DataSource openen() {
             try {
-                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                String schrijven = duurzaam() ? "on" : "off";
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", schrijven).setServerConfig("synchronous_commit", schrijven).start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> sluiten(postgres)));
                 return postgres.getPostgresDatabase();
             } catch (IOException e) {
@@ -43,6 +44,9 @@ public enum Databank {
             }
         }
     };
+
+    /** System property that makes every confirmed commit a written one. */
+    public static final String DUURZAAM = "or.databank.duurzaam";
 
     private DataSource bron;
     private SessionFactory fabriek;
@@ -122,6 +126,19 @@ public enum Databank {
             return Class.forName(naam, false, Databank.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a commit is on disk when it is confirmed, as in the product: a benchmark asks for it, tests are faster without. */
+    private static boolean duurzaam() {
+        return Boolean.getBoolean(DUURZAAM);
+    }
+
+    private static Path tijdelijk() {
+        try {
+            return Files.createTempDirectory("databank").resolve("databank");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,6 +17,7 @@ final class Adreslijst {
     private static final String ROUTE = "com.vaadin.flow.router.Route";
     private static final String ALIAS = "com.vaadin.flow.router.RouteAlias";
     private static final Pattern KEUZE = Pattern.compile(":portaal\\(([a-z|]+)\\)");
+    private static final Pattern ALLE_RONDEN = Pattern.compile("[a-z]+/:mandaat/(gesprekken|kennisdeling|mandaten|omroep|overleg|signalen)(/.*)?");
     private static final Pattern DEEL = Pattern.compile(":([a-z]+)(?:\\(((?:[^()]|\\([^()]*\\))*)\\))?");
 
     private final List<Adresvorm> vormen;
@@ -42,6 +43,11 @@ final class Adreslijst {
         String mandaat(String pad) {
             Matcher m = patroon.matcher(pad.substring(1));
             return vorm.contains(":mandaat") && m.matches() ? m.group("mandaat") : "";
+        }
+
+        /** Whether this screen is about one round of a region; otherwise every round shows the same. */
+        boolean perRonde() {
+            return !ALLE_RONDEN.matcher(vorm).matches();
         }
     }
 

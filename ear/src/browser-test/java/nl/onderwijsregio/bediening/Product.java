@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The whole product, started once through its own launcher on shifted ports with a state folder of its own, stopped after the last test. */
+/** The whole product, started once per process of tests through its own launcher, on ports and with a state folder of its own, stopped after the last test. */
 final class Product implements AutoCloseable {
+    /** Which of the processes that test at the same time this is. */
+    private static final int NUMMER = Integer.getInteger("or.proef", 0);
+
     /** Port of the product under test. */
-    static final int POORT = Integer.getInteger("or.proef.poort", 18080);
+    static final int POORT = 18080 + NUMMER;
 
     /** Port of its Keycloak. */
-    static final int KEYCLOAK_POORT = Integer.getInteger("or.proef.keycloak-poort", 18180);
+    static final int KEYCLOAK_POORT = 18180 + NUMMER;
 
     /** Address of a product that runs already, for who works on a test: it is used as it stands and left running. */
     static final String DRAAIT = System.getenv("OR_DRAAIT");
@@ -29,7 +32,7 @@ final class Product implements AutoCloseable {
     private static final long GEDULD_SECONDEN = 240;
 
     private final Path wortel = Path.of(System.getProperty("or.wortel")).toAbsolutePath();
-    private final Path verslag = wortel.resolve("ear/target/proef.log");
+    private final Path verslag = wortel.resolve("ear/target/proef-" + NUMMER + ".log");
     private Process starter;
 
     private Product() {}
@@ -64,7 +67,7 @@ final class Product implements AutoCloseable {
         try {
             Files.createDirectories(verslag.getParent());
             var bouwer = new ProcessBuilder(opdracht).directory(wortel.toFile()).redirectErrorStream(true).redirectOutput(verslag.toFile());
-            bouwer.environment().put("OR_STATE", wortel.resolve("ear/target/proef").toString());
+            bouwer.environment().put("OR_STATE", wortel.resolve("ear/target/proef-" + NUMMER).toString());
             bouwer.environment().put("OR_GEEN_BOUW", "1");
             bouwer.environment().keySet().removeAll(List.of("OR_KC_URL", "OR_DEMO", "OR_OP", "JBOSS_HOME"));
             starter = bouwer.start();

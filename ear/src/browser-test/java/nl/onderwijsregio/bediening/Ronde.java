@@ -67,18 +67,22 @@ final class Ronde {
         var vorm = adressen.van(pad);
         if (vorm.isEmpty()) {
             blad(link);
-        } else if (magHier(vorm.get()) && gezien.add(vorm.get().vorm() + " " + plek(vorm.get().mandaat(pad)))) {
+        } else if (magHier(vorm.get()) && gezien.add(vorm.get().vorm() + " " + plek(vorm.get(), pad))) {
             wachtrij.add(link);
         }
     }
 
-    /** Where a screen counts as another one: each mandaat; of the further rounds only one region's, by the first who signs in. With {@code --lang} everywhere. */
-    private String plek(String mandaat) {
+    /**
+     * Where a screen counts as another one: each mandaat; of the further rounds only one region's, by the first who signs in; what the
+     * rounds share once. With {@code --lang} everywhere.
+     */
+    private String plek(Adreslijst.Adresvorm vorm, String pad) {
+        String mandaat = vorm.mandaat(pad);
         String ronde = mandaat.replaceFirst("^[0-9]+", "");
         if (LANG || ronde.isEmpty()) {
             return mandaat;
         }
-        return openbaar ? ronde : mandaat.substring(0, mandaat.length() - ronde.length());
+        return openbaar && vorm.perRonde() ? ronde : mandaat.substring(0, mandaat.length() - ronde.length());
     }
 
     /** What is the same for everyone is seen by the visitor and by the first who signs in. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads mandates with the names of party and region. Two queries, however many mandates there are. */
+/** Reads mandates with the names of party and region. One query, however many mandates there are. */
 @ApplicationScoped
 public class MandaatQuery {
     private static final String SELECT = "select m.id, m.gebruiker, m.portaal, m.partijId, p.naam, m.regioId, r.naam, m.van, m.tot,"
-            + " m.grond from Mandaat m join Partij p on p.id = m.partijId left join Onderwijsregio r on r.id = m.regioId ";
+            + " m.grond, f from Mandaat m join Partij p on p.id = m.partijId left join Onderwijsregio r on r.id = m.regioId left join m.functies f ";
 
     @PersistenceContext
     EntityManager em;
@@ -61,20 +60,18 @@ public class MandaatQuery {
         return lees(em.createQuery(SELECT + "order by m.id desc", Object[].class).getResultList());
     }
 
-    private List<Mandaatregel> lees(List<Object[]> rijen) {
-        List<Long> ids = rijen.stream().map(r -> (Long) r[0]).toList();
+    /** A mandaat comes once for each of its functies, and once when it has none. */
+    private static List<Mandaatregel> lees(List<Object[]> rijen) {
         Map<Long, Set<Functie>> functies = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            em.createQuery("select m.id, f from Mandaat m join m.functies f where m.id in :ids", Object[].class)
-                    .setParameter("ids", ids).getResultList()
-                    .forEach(r -> functies.computeIfAbsent((Long) r[0], k -> EnumSet.noneOf(Functie.class)).add((Functie) r[1]));
-        }
-        List<Mandaatregel> regels = new ArrayList<>();
+        Map<Long, Object[]> mandaten = new LinkedHashMap<>();
         for (Object[] r : rijen) {
-            regels.add(new Mandaatregel(new MandaatId((Long) r[0]), (String) r[1], (Portaal) r[2], (Long) r[3], (String) r[4],
-                    (Long) r[5], (String) r[6], functies.getOrDefault((Long) r[0], Set.of()), (LocalDate) r[7], (LocalDate) r[8],
-                    (String) r[9]));
+            mandaten.putIfAbsent((Long) r[0], r);
+            Set<Functie> eigen = functies.computeIfAbsent((Long) r[0], k -> EnumSet.noneOf(Functie.class));
+            if (r[10] != null) {
+                eigen.add((Functie) r[10]);
+            }
         }
-        return regels;
+        return mandaten.values().stream().map(r -> new Mandaatregel(new MandaatId((Long) r[0]), (String) r[1], (Portaal) r[2], (Long) r[3], (String) r[4],
+                (Long) r[5], (String) r[6], functies.get((Long) r[0]), (LocalDate) r[7], (LocalDate) r[8], (String) r[9])).toList();
     }
 }

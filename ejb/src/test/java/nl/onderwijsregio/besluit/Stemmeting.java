@@ -18,14 +18,16 @@ import org.hibernate.SessionFactory;
 
 /**
  * Benchmark {@code vote.vs-insert}: what casting a vote through the boundary costs (mandaat checked, locks, rules, vote, logbook; one
- * transaction) against inserting the same bare row in a transaction, on PostgreSQL. They take turns, and of each the tenth percentile
- * counts: what the work costs when nothing else happens on the machine. A ratio, so that it holds on any machine.
+ * transaction) against inserting the same bare row in a transaction, on PostgreSQL and on H2, each writing to disk what it confirms, as the
+ * product has them do. They take turns, and of each the tenth percentile counts: what the work costs when nothing else happens on the
+ * machine. A ratio, so that it holds on any machine; how many votes one connection casts per second is told beside it.
  */
 public final class Stemmeting {
     private static final int BESTUREN = 50;
     private static final int WARMLOPEN = 500;
     private static final int METEN = 1000;
 
+    private final Databank databank;
     private final EntityManager em;
     private final int[] gezien = new int[BESTUREN];
     private Zaal zaal;
@@ -35,26 +37,30 @@ public final class Stemmeting {
     private List<Stemmen> grenzen;
 
     /** On one connection, as a pool would hand it out: opening one is no part of a vote. */
-    private Stemmeting(Connection verbinding) {
-        try (EntityManager los = Databank.POSTGRESQL.entityManager()) {
+    private Stemmeting(Databank databank, Connection verbinding) {
+        this.databank = databank;
+        try (EntityManager los = databank.entityManager()) {
             em = los.getEntityManagerFactory().unwrap(SessionFactory.class).withOptions().connection(verbinding).openSession();
         }
     }
 
     /** Runs the benchmarks of voting; names are accepted and ignored, they take seconds. */
     public static void main(String[] namen) throws SQLException {
-        Databank.POSTGRESQL.leegmaken();
-        try (Connection verbinding = Databank.POSTGRESQL.bron().getConnection()) {
-            PrintStream uit = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
-            new Stemmeting(verbinding).meten(uit);
-            Hertelmeting.meten(uit);
+        System.setProperty(Databank.DUURZAAM, "true");
+        PrintStream uit = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        for (Databank databank : Databank.values()) {
+            databank.leegmaken();
+            try (Connection verbinding = databank.bron().getConnection()) {
+                new Stemmeting(databank, verbinding).meten(uit);
+            }
         }
+        Hertelmeting.meten(uit);
         System.exit(0);
     }
 
     private void meten(PrintStream uit) throws SQLException {
         inrichten();
-        try (Connection c = Databank.POSTGRESQL.bron().getConnection();
+        try (Connection c = databank.bron().getConnection();
                 PreparedStatement p = c.prepareStatement("insert into stem (stemronde_id, stemrecht_id, volgnummer, keuze, toelichting, moment,"
                         + " gebruiker, mandaat_id, bewijsnummer) values (?, ?, ?, 'VOOR', 'Omdat', ?, 'bestuur1', ?, ?)")) {
             c.setAutoCommit(false);
@@ -70,9 +76,10 @@ public final class Stemmeting {
                     rij[i] = System.nanoTime() - tussen;
                 }
             }
-            double verhouding = deel(stem, 10) / deel(rij, 10);
-            uit.printf(Locale.ROOT, "figure vote.vs-insert %.2f x spread %.2f%n", verhouding,
+            String naam = databank.name().toLowerCase(Locale.ROOT);
+            uit.printf(Locale.ROOT, "figure vote.vs-insert-%s %.2f x spread %.2f%n", naam, deel(stem, 10) / deel(rij, 10),
                     Math.abs(deel(stem, 25) / deel(rij, 25) - deel(stem, 5) / deel(rij, 5)));
+            uit.printf(Locale.ROOT, "figure vote.per-second-%s %.0f votes spread %.0f%n", naam, 1e9 / deel(stem, 50), 1e9 / deel(stem, 25) - 1e9 / deel(stem, 75));
         }
     }
 
