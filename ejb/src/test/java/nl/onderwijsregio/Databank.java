@@ -54,6 +54,12 @@ public enum Databank {
 
     abstract DataSource openen();
 
+    /** What the tests run on: both, unless system property {@code or.databank} names one, which the search for mutants does. */
+    static Stream<Databank> teProberen() {
+        String een = System.getProperty("or.databank");
+        return een == null ? Stream.of(values()) : Stream.of(valueOf(een));
+    }
+
     /** Plain JDBC, autocommit. */
     public synchronized DataSource bron() {
         starten();
