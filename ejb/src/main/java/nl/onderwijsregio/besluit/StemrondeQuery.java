@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.onderwijsregio.partij.Werkstuk;
@@ -53,6 +57,19 @@ public class StemrondeQuery {
         return em.createQuery("select new nl.onderwijsregio.besluit.Aanwezige(r.kamer, r.partijNaam, r.laatstOp) from Stemrecht r"
                 + " where r.stemrondeId = :s order by r.partijNaam, r.id", Aanwezige.class).setParameter("s", ronde).getResultList()
                 .stream().sorted(Comparator.comparing(Aanwezige::kamer)).toList();
+    }
+
+    /** Who voted in each of these votes, and where each stands at that moment. Two queries. */
+    Map<Long, Opkomst> opkomst(Collection<Long> rondes, Instant moment) {
+        Map<Long, List<Aanwezige>> per = new HashMap<>();
+        em.createQuery("select r.stemrondeId, new nl.onderwijsregio.besluit.Aanwezige(r.kamer, r.partijNaam, r.laatstOp) from Stemrecht r"
+                + " where r.stemrondeId in :s order by r.partijNaam, r.id", Object[].class).setParameter("s", rondes).getResultList()
+                .forEach(r -> per.computeIfAbsent((Long) r[0], n -> new ArrayList<>()).add((Aanwezige) r[1]));
+        Map<Long, Opkomst> stand = new HashMap<>();
+        em.createQuery("select r.id, r.status, r.tijd from Stemronde r where r.id in :s", Object[].class).setParameter("s", rondes).getResultList()
+                .forEach(r -> stand.put((Long) r[0], new Opkomst(per.getOrDefault((Long) r[0], List.of()).stream().sorted(Comparator.comparing(Aanwezige::kamer)).toList(),
+                        r[1] == Rondestatus.GEPLAND ? ((Stemtijd) r[2]).op(moment) : (Rondestatus) r[1])));
+        return stand;
     }
 
     /** The counting votes; only for a vote that was counted. Those of a secret chamber have no party. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
 import nl.onderwijsregio.partij.Functie;
@@ -28,6 +29,8 @@ public class Stemrondes {
     ReglementRepository reglementen;
     @Inject
     Stemtelling telling;
+    @Inject
+    Stembord bord;
     @Inject
     Registeruitvoer register;
     @Inject
@@ -69,6 +72,19 @@ public class Stemrondes {
                 regel.status() == Rondestatus.OPEN && regel.kamer() != null && wie.heeft(Functie.STEMMEN)
                         && Kamer.van(wie.portaal()).filter(k -> k == regel.kamer()).isPresent(),
                 loopt && magLeiden(wie));
+    }
+
+    /**
+     * Follows a vote that was read with {@link #beeld}: tells who voted since and that it ended, at most once a second.
+     *
+     * @param nu what the reader sees now
+     * @param luisteraar called from a clock; hands the work over and returns at once
+     * @return ends it
+     */
+    public Runnable volgen(MandaatId mandaat, long stemronde, Opkomst nu, Consumer<Opkomst> luisteraar) {
+        Gemachtigde wie = toegang.namens(mandaat);
+        wie.eisRegio(query.find(stemronde, wie.partijId(), klok.instant()).orElseThrow(Stemrondes::geenToegang).voorstel().regioId());
+        return bord.volgen(stemronde, nu, luisteraar);
     }
 
     static boolean magLeiden(Gemachtigde wie) {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.besluit.Kamer;
+import nl.onderwijsregio.besluit.Opkomst;
 import nl.onderwijsregio.besluit.Rondebeeld;
 import nl.onderwijsregio.besluit.Rondestatus;
 import nl.onderwijsregio.besluit.Stemleiding;
@@ -102,7 +103,8 @@ public class RondeView extends PortaalView {
             add(new Uitslagblok(beeld, adressen));
             naHetBesluit();
         } else {
-            add(new Opkomstblok(beeld));
+            var nu = new Opkomst(beeld.aanwezigen(), beeld.regel().status());
+            add(new Opkomstblok(beeld, luisteraar -> stemrondes.volgen(mandaat(), beeld.regel().id(), nu, luisteraar), this::ververs));
         }
         verlengingen();
         if (beeld.magLeiden()) {
