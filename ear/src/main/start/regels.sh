@@ -23,13 +23,14 @@ regels_opdracht() {
 }
 
 bench_opdracht() {
-  local naam rules=() import=() stem=() plan=() scherm=() rest=$# modules=rules,ejb
+  local naam rules=() import=() stem=() plan=() zoek=() scherm=() rest=$# modules=rules,ejb
   for naam in "$@"; do
     case $naam in
       rules.*) rules+=("$naam") ;;
       import.*) import+=("$naam") ;;
       vote.*) stem+=("$naam") ;;
       plan.*) plan+=("$naam") ;;
+      search.*) zoek+=("$naam") ;;
       ui.*) scherm+=("$naam") ;;
       *) stop "Onbekende meting: $naam. / Unknown benchmark." ;;
     esac
@@ -44,6 +45,7 @@ bench_opdracht() {
   if [ "$rest" = 0 ] || [ ${#import[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.gegevens.meting.ImportMeting "${import[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#stem[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.besluit.Stemmeting "${stem[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#plan[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.plan.PlanMeting "${plan[@]}"; fi
+  if [ "$rest" = 0 ] || [ ${#zoek[@]} -gt 0 ]; then meting ejb nl.onderwijsregio.les.Zoekmeting "${zoek[@]}"; fi
   if [ "$rest" = 0 ] || [ ${#scherm[@]} -gt 0 ]; then schermmeting "${scherm[@]}"; fi
 }
 

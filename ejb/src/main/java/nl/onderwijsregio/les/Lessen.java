@@ -25,7 +25,8 @@ import nl.onderwijsregio.plan.Plandeur;
 @Stateless
 @RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE})
 public class Lessen {
-    private static final int MEESTE = 100;
+    /** How many a page shows. */
+    public static final int MEESTE = 100;
 
     @Inject
     Toegang toegang;
@@ -46,10 +47,10 @@ public class Lessen {
     @Inject
     Clock klok;
 
-    /** Lessons that fit, best first. */
+    /** Lessons that fit, best first; one more than {@link #MEESTE} when there are more than that. */
     public List<Lesregel> zoeken(MandaatId mandaat, Lesvraag vraag) {
         toegang.namens(mandaat);
-        return lessen.regels(index.zoeken(vraag, MEESTE));
+        return lessen.regels(index.zoeken(vraag, MEESTE + 1));
     }
 
     /** The lessons of one kennissessie. */

@@ -58,14 +58,15 @@ public class LessenView extends PortaalView {
         if (Sessiezin.magSchrijven(wie())) {
             add(Knop.rij(Knop.naar(adres("kennisdeling", "lessen", "nieuw"), t("kennis.les.schrijven"))));
         }
-        add(filters(vraag), new Paragraph(t("kennis.lessen.aantal", "aantal", gevonden.size())));
+        add(filters(vraag), new Paragraph(gevonden.size() > Lessen.MEESTE ? t("kennis.lessen.veel", "aantal", Lessen.MEESTE)
+                : t("kennis.lessen.aantal", "aantal", gevonden.size())));
         if (gevonden.isEmpty()) {
             add(vraag.equals(Lesvraag.ALLES) ? new LegeStaat(t("kennis.lessen.geen"))
                     : new LegeStaat(t("kennis.lessen.leeg"), Knop.rustigNaar(adres("kennisdeling", "lessen"), t("kennis.filters.wissen"))));
             return;
         }
         Takenlijst lijst = new Takenlijst();
-        gevonden.forEach(l -> lijst.rij(l.titel(), kort(l.gebeurde()) + " · " + l.wie(), t("kennis.thema." + l.thema().name()) + " · " + t("kennis.sector." + l.sector().name())
+        gevonden.stream().limit(Lessen.MEESTE).forEach(l -> lijst.rij(l.titel(), kort(l.gebeurde()) + " · " + l.wie(), t("kennis.thema." + l.thema().name()) + " · " + t("kennis.sector." + l.sector().name())
                 + " · " + Opmaak.nu().dag(Sessiezin.lokaal(l.geschrevenOp()).toLocalDate()), adres("kennisdeling", "lessen", l.id())));
         add(lijst);
     }

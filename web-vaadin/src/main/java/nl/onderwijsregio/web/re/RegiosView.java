@@ -33,6 +33,8 @@ import nl.onderwijsregio.web.kader.Tabel;
 @RouteAlias(value = Pad.BELEID + "/regios", layout = PortaalLayout.class)
 @RolesAllowed({Rol.RE, Rol.BELEID})
 public class RegiosView extends PortaalView {
+    private static final int MEESTE = 200;
+
     @Inject
     Regiostanden standen;
 
@@ -46,13 +48,17 @@ public class RegiosView extends PortaalView {
         List<Regiostand> alle = standen.alle(mandaat());
         Regiofilter filter = isRe() ? Regiofilter.van(pad) : Regiofilter.van(pad).zonderGesprekken();
         List<Regiostand> over = filter.uit(alle);
-        add(new Paragraph(samenvatting(alle)), filters(filter), new Paragraph(t("re.regios.getoond", "aantal", over.size(), "totaal", alle.size())));
+        add(new Paragraph(samenvatting(alle)), filters(filter), new Paragraph(aantal(over.size(), alle.size())));
         boolean re = isRe();
         if (over.isEmpty()) {
             add(new LegeStaat(t("re.regios.leeg"), Knop.rustigNaar(adres("regios"), t("re.filters.wissen"))));
         } else {
-            add(tabel(over), new Paragraph(new Bestandslink(t("re.regios.downloaden"), () -> Regiosbestand.van(over, re))));
+            add(tabel(over.subList(0, Math.min(MEESTE, over.size()))), new Paragraph(new Bestandslink(t("re.regios.downloaden"), () -> Regiosbestand.van(over, re))));
         }
+    }
+
+    private static String aantal(int over, int totaal) {
+        return over > MEESTE ? t("re.regios.veel", "getoond", MEESTE, "aantal", over) : t("re.regios.getoond", "aantal", over, "totaal", totaal);
     }
 
     /** Conversations are between the region and the Realisatie-Eenheid. */
