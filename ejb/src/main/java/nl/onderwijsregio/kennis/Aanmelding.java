@@ -154,6 +154,11 @@ public class Aanmelding {
         aanwezig = kwamen;
     }
 
+    /** Whether somebody of it came. */
+    boolean isGeweest() {
+        return aanwezig != null && aanwezig > 0;
+    }
+
     Bezetting bezetting() {
         return new Bezetting(regioId, partijsoort, aantal, Set.copyOf(delen));
     }

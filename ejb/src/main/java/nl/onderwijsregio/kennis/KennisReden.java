@@ -50,6 +50,12 @@ public enum KennisReden implements Reden {
     AANWEZIGHEID_KLOPT_NIET,
     /** The organiser, or the code, noted already who came. */
     AANWEZIGHEID_AL_GENOTEERD,
+    /** Only after the session. */
+    EVALUATIE_VOOR_DE_SESSIE,
+    /** More than four weeks after the session. */
+    EVALUATIE_GESLOTEN,
+    /** Nobody noted that this person came. */
+    EVALUATIE_NIET_AANWEZIG,
     ANNULEERREDEN_ONTBREEKT,
     /** Nobody saw it yet: a concept is thrown away, not cancelled. */
     CONCEPT_NIET_ANNULEREN

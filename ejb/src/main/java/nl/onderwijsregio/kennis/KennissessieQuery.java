@@ -92,6 +92,15 @@ public class KennissessieQuery {
                 .setParameter("b", Aanmeldstand.BEZET).getResultList();
     }
 
+    /** Sessions that person came to for that party and did not evaluate, that ended between these moments. */
+    List<Eigensessie> teEvalueren(Gemachtigde wie, Instant van, Instant tot) {
+        return em.createQuery("select new nl.onderwijsregio.kennis.Eigensessie(s.id, s.titel, s.einde, a.stand, a.aanbodTot) from Kennissessie s, Aanmelding a where a.sessieId = s.id"
+                + " and a.gebruiker = :g and a.partijId = :m and (a.regioId = :r or a.regioId is null and :r is null) and a.aanwezig > 0 and s.stand = :p and s.einde >= :v and s.einde <= :t"
+                + " and not exists (select e.id from Evaluatie e where e.aanmeldingId = a.id) order by s.einde", Eigensessie.class).setParameter("g", wie.gebruiker())
+                .setParameter("m", wie.partijId()).setParameter("r", wie.regio().orElse(null)).setParameter("p", Sessiestand.GEPUBLICEERD).setParameter("v", van).setParameter("t", tot)
+                .getResultList();
+    }
+
     /** Names of regions, by id: for the choice of reserved places. */
     Map<Long, String> regios() {
         Map<Long, String> namen = new java.util.LinkedHashMap<>();

@@ -76,6 +76,12 @@ public class KennissessieRepository {
                 .setParameter("g", Sessiestand.GEPUBLICEERD).setParameter("n", na).setParameter("t", tot).getResultList();
     }
 
+    /** Sessions that ended between these moments, the first one too. */
+    List<Long> geeindigd(Instant van, Instant tot) {
+        return em.createQuery("select s.id from Kennissessie s where s.stand = :g and s.einde >= :v and s.einde <= :t", Long.class)
+                .setParameter("g", Sessiestand.GEPUBLICEERD).setParameter("v", van).setParameter("t", tot).getResultList();
+    }
+
     /** Wipes what people answered for sessions that ended or were cancelled. @return of how many registrations */
     int antwoordenWissen(Instant nu) {
         return em.createQuery("update Aanmelding a set a.dieet = null, a.toegankelijkheid = null where (a.dieet is not null or a.toegankelijkheid is not null)"

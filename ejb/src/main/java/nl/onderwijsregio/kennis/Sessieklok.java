@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Four times a minute the lines move up; every hour people are reminded and what is personal is wiped. One session that fails does not hold up the others. */
+/** Four times a minute the lines move up; every hour people are reminded, asked what they thought, and what is personal is wiped. One session that fails does not hold up the others. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -30,6 +30,7 @@ public class Sessieklok {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void uur() {
         stap.teHerinneren().forEach(id -> poging("Voor kennissessie " + id + " is niet herinnerd", () -> stap.herinneren(id)));
+        stap.teEvalueren().forEach(id -> poging("Voor kennissessie " + id + " is geen evaluatie gevraagd", () -> stap.evalueren(id)));
         poging("Antwoorden bij kennissessies zijn niet gewist", stap::wissen);
     }
 

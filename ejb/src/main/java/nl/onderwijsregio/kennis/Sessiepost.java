@@ -18,6 +18,7 @@ import nl.onderwijsregio.bericht.Berichtopgave;
 import nl.onderwijsregio.bericht.Berichtsoort;
 import nl.onderwijsregio.bericht.PostvakUit;
 import nl.onderwijsregio.gedeeld.Datumtekst;
+import nl.onderwijsregio.gedeeld.Klok;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.MandaatQuery;
 import nl.onderwijsregio.partij.Mandaatregel;
@@ -26,6 +27,7 @@ import nl.onderwijsregio.partij.Mandaatregel;
 @ApplicationScoped
 public class Sessiepost {
     private static final Duration NA_AFLOOP = Duration.ofDays(1);
+    private static final String EVALUATIE = ":evaluatie";
 
     @Inject
     PostvakUit postvak;
@@ -84,6 +86,22 @@ public class Sessiepost {
                 "De kennissessie ‘" + sessie.titel() + "’ begint op " + Datumtekst.moment(sessie.begin()) + ". Waar u moet zijn leest u op de pagina van de kennissessie.",
                 "Kunt u toch niet? Meld u dan af, dan krijgt iemand anders de plek."), sessie, sessie.begin()));
         return geplaatst.size();
+    }
+
+    /** Everybody who came and has not said what they thought, once. @return how many */
+    int evalueren(Kennissessie sessie, Collection<Aanmelding> geweest) {
+        Map<Long, Mandaatregel> aan = mandaten(geweest);
+        LocalDate tot = Evaluatie.laatsteDag(sessie.einde());
+        geweest.forEach(a -> leggen(aan.get(a.id()), kenmerk(sessie, a) + EVALUATIE, "Wat vond u van de kennissessie ‘" + sessie.titel() + "’?", List.of(
+                "U was bij de kennissessie ‘" + sessie.titel() + "’. Met drie vragen helpt u de organisator verder. U kunt antwoorden tot en met " + Datumtekst.dag(tot) + ".",
+                "De organisator ziet alleen aantallen en losse opmerkingen, en alleen als er genoeg antwoorden zijn. Niet wie wat antwoordde."), sessie,
+                tot.plusDays(1).atStartOfDay(Klok.ZONE).toInstant()));
+        return geweest.size();
+    }
+
+    /** Whoever said what they thought is not asked any more. */
+    void geevalueerd(Kennissessie sessie, Aanmelding aanmelding) {
+        postvak.intrekken(List.of(kenmerk(sessie, aanmelding) + EVALUATIE), aanmelding.gebruiker());
     }
 
     /** Whoever answered or withdrew needs no offer and no reminder by mail any more. */

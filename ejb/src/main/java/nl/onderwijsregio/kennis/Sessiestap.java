@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** What the clock does to kennissessies, each step in a transaction of its own. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ public class Sessiestap {
 
     @Inject
     KennissessieRepository sessies;
+    @Inject
+    EvaluatieRepository evaluaties;
     @Inject
     Sessiepost post;
     @Inject
@@ -51,9 +54,23 @@ public class Sessiestap {
                 sessies.lijst(s, LocalDate.now(klok)).actief().stream().filter(a -> a.stand() == Aanmeldstand.GEPLAATST).toList())).orElse(0);
     }
 
-    /** Wipes what is personal and was needed for the session only: answers when it ended, names of delegations a month later. */
+    /** Sessions that were held and are still evaluated. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Long> teEvalueren() {
+        return sessies.geeindigd(Evaluatie.geslotenVoor(klok.instant()), klok.instant());
+    }
+
+    /** Asks who came and did not answer yet, once. @return how many that are */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int evalueren(long id) {
+        Set<Long> ingevuld = evaluaties.ingevuld(id);
+        return sessies.vergrendelen(id).filter(s -> s.standOp(klok.instant()) == Sessiestand.GEWEEST).map(s -> post.evalueren(s, sessies.lijst(s, LocalDate.now(klok)).alle().stream()
+                .filter(a -> a.isGeweest() && !ingevuld.contains(a.id())).toList())).orElse(0);
+    }
+
+    /** Wipes what is personal when it is not needed any more: answers when the session ended, names of delegations a month later, whose an evaluation is when it closed. */
     @Transactional(TxType.REQUIRES_NEW)
     public int wissen() {
-        return sessies.antwoordenWissen(klok.instant()) + sessies.namenWissen(klok.instant().minus(NAMEN_BEWAARD));
+        return sessies.antwoordenWissen(klok.instant()) + sessies.namenWissen(klok.instant().minus(NAMEN_BEWAARD)) + evaluaties.losmaken(Evaluatie.geslotenVoor(klok.instant()));
     }
 }

@@ -98,7 +98,7 @@ public class Peiling {
 
     /** With the result, when it may be seen. */
     Peilingbeeld beeld(long antwoorden, List<Long> perKeuze, List<String> toelichtingen, LocalDate vandaag) {
-        boolean zichtbaar = isDicht(vandaag) && antwoorden >= Peilingbeeld.MINST;
+        boolean zichtbaar = Peilingbeeld.isZichtbaar(isDicht(vandaag), antwoorden);
         List<Peilingbeeld.Keuzeregel> regels = new ArrayList<>();
         for (int i = 0; i < keuzes.size(); i++) {
             regels.add(new Peilingbeeld.Keuzeregel(keuzes.get(i), zichtbaar ? perKeuze.get(i) : 0));

@@ -15,6 +15,11 @@ public record Peilingbeeld(long id, String code, String vraag, List<Keuzeregel> 
     /** With fewer answers nobody sees the result. */
     public static final int MINST = 5;
 
+    /** Whether a result may be seen: a result that moves shows who just answered, and a few answers show who did. */
+    public static boolean isZichtbaar(boolean dicht, long antwoorden) {
+        return dicht && antwoorden >= MINST;
+    }
+
     /** A fixed answer and how many chose it. */
     public record Keuzeregel(String keuze, long aantal) implements Serializable {}
 

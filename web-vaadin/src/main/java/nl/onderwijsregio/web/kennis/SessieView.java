@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.kennis.Aanmelden;
+import nl.onderwijsregio.kennis.Evaluaties;
 import nl.onderwijsregio.kennis.Kennissessies;
 import nl.onderwijsregio.kennis.Programmadeel;
 import nl.onderwijsregio.kennis.Sessiebeeld;
@@ -41,6 +42,8 @@ public class SessieView extends PortaalView {
     Aanmelden aanmelden;
     @Inject
     Sessiematerialen materialen;
+    @Inject
+    Evaluaties evaluaties;
     @Inject
     Lessen lessen;
 
@@ -85,6 +88,7 @@ public class SessieView extends PortaalView {
     }
 
     private void opbrengst(long id) {
+        evaluaties.beeld(mandaat(), id).ifPresent(e -> add(new Evaluatieblok(e, evaluaties, mandaat(), id, this::ververs)));
         add(new Opbrengstblok(materialen, mandaat(), id, beeld.magBeheren(), this::ververs).met(lessen.vanSessie(mandaat(), id), les -> adres("kennisdeling", "lessen", les),
                 Sessiezin.magSchrijven(wie()) ? adres("kennisdeling", "lessen", "nieuw") + "?sessie=" + id : null));
     }
