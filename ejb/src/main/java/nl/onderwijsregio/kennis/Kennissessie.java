@@ -88,6 +88,8 @@ public class Kennissessie {
     private String gemaaktDoor;
     @Column(name = "gewijzigd_op", nullable = false)
     private Instant gewijzigdOp;
+    @Column(name = "gepubliceerd_op")
+    private Instant gepubliceerdOp;
     @Version
     private long versie;
     @ElementCollection
@@ -118,6 +120,7 @@ public class Kennissessie {
         eis(!opgave.einde().isAfter(nu), KennisReden.SESSIE_NOG_NIET_GEWEEST);
         Kennissessie sessie = nieuw(opgave, wie, nu);
         sessie.stand = Sessiestand.GEPUBLICEERD;
+        sessie.gepubliceerdOp = nu;
         return sessie;
     }
 
@@ -142,10 +145,11 @@ public class Kennissessie {
         return code.toString();
     }
 
-    void publiceren() {
+    void publiceren(Instant nu) {
         eis(stand != Sessiestand.GEANNULEERD, KennisReden.SESSIE_GEANNULEERD, "sessie", titel);
         eis(stand == Sessiestand.CONCEPT, KennisReden.SESSIE_AL_GEPUBLICEERD, "sessie", titel);
         stand = Sessiestand.GEPUBLICEERD;
+        gepubliceerdOp = nu;
     }
 
     /** Takes other words, hours and places. @return whether people must be told: where or when it is changed */

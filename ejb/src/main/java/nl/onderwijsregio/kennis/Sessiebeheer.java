@@ -86,7 +86,7 @@ public class Sessiebeheer {
         Gemachtigde wie = organisator(mandaat);
         Kennissessie s = eigen(wie, sessie);
         eis(s.begin().isAfter(nu()), KennisReden.SESSIE_IN_VERLEDEN);
-        s.publiceren();
+        s.publiceren(nu());
         schrijven(wie, s, "kennissessie publiceren");
     }
 

@@ -37,7 +37,7 @@ final class Sessiefixture {
     static Kennissessie gepubliceerd(Sessieopgave opgave) {
         Kennissessie sessie = Kennissessie.maken(opgave, wie("re", Portaal.RE, null), NU);
         zet(sessie, "id", 1L);
-        sessie.publiceren();
+        sessie.publiceren(NU);
         return sessie;
     }
 

@@ -28,6 +28,7 @@ import nl.onderwijsregio.kennis.Sessiefilter;
 import nl.onderwijsregio.kennis.Sessieregel;
 import nl.onderwijsregio.kennis.Sessiethema;
 import nl.onderwijsregio.les.Kennismeter;
+import nl.onderwijsregio.les.Themavolgen;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -49,6 +50,8 @@ public class KennisdelingView extends PortaalView {
     Agendasleutels sleutels;
     @Inject
     Kennismeter meter;
+    @Inject
+    Themavolgen volgen;
     @Inject
     Clock klok;
 
@@ -74,7 +77,7 @@ public class KennisdelingView extends PortaalView {
         meter.eigen(mandaat(), LocalDate.now(klok).getYear()).ifPresent(s -> add(new Paragraph(t("kennis.meter.eigen", "regio", s.regioNaam(), "jaar", String.valueOf(s.jaar()),
                 "zomer", s.voorDeZomer(), "najaar", s.najaar(), "zelf", s.georganiseerd(), "lessen", s.lessen()))));
         eigen(mag ? beheer.eigen(mandaat()) : List.of());
-        add(new H2(t("kennis.komend")), filters(tekst, thema));
+        add(new H2(t("kennis.komend")), filters(tekst, thema), new Volgblok(volgen, mandaat(), thema, adres("kennisdeling"), this::ververs));
         boolean gefilterd = !tekst.isBlank() || thema != null;
         lijst(sessies.lijst(mandaat(), new Sessiefilter(tekst, thema, false)), t(gefilterd ? "kennis.komend.leeg" : "kennis.komend.geen"), gefilterd);
         add(new H2(t("kennis.geweest")));

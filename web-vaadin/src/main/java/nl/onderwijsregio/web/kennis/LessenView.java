@@ -23,6 +23,7 @@ import nl.onderwijsregio.les.Lesregel;
 import nl.onderwijsregio.les.Lessector;
 import nl.onderwijsregio.les.Lessen;
 import nl.onderwijsregio.les.Lesvraag;
+import nl.onderwijsregio.les.Themavolgen;
 import nl.onderwijsregio.web.kader.Knop;
 import nl.onderwijsregio.web.kader.Kruimel;
 import nl.onderwijsregio.web.kader.LegeStaat;
@@ -39,6 +40,8 @@ import nl.onderwijsregio.web.tekst.Opmaak;
 public class LessenView extends PortaalView {
     @Inject
     Lessen lessen;
+    @Inject
+    Themavolgen volgen;
 
     @Override
     protected String titel() {
@@ -58,7 +61,7 @@ public class LessenView extends PortaalView {
         if (Sessiezin.magSchrijven(wie())) {
             add(Knop.rij(Knop.naar(adres("kennisdeling", "lessen", "nieuw"), t("kennis.les.schrijven"))));
         }
-        add(filters(vraag), new Paragraph(gevonden.size() > Lessen.MEESTE ? t("kennis.lessen.veel", "aantal", Lessen.MEESTE)
+        add(filters(vraag), new Volgblok(volgen, mandaat(), vraag.thema(), adres("kennisdeling", "lessen"), this::ververs), new Paragraph(gevonden.size() > Lessen.MEESTE ? t("kennis.lessen.veel", "aantal", Lessen.MEESTE)
                 : t("kennis.lessen.aantal", "aantal", gevonden.size())));
         if (gevonden.isEmpty()) {
             add(vraag.equals(Lesvraag.ALLES) ? new LegeStaat(t("kennis.lessen.geen"))
