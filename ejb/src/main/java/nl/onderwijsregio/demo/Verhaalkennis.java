@@ -25,6 +25,7 @@ import nl.onderwijsregio.kennis.Sessievorm;
 import nl.onderwijsregio.les.Lesopgave;
 import nl.onderwijsregio.les.Lessector;
 import nl.onderwijsregio.les.Lessen;
+import nl.onderwijsregio.les.Themavolgen;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.MandaatQuery;
 import nl.onderwijsregio.partij.Mandaatregel;
@@ -50,11 +51,14 @@ class Verhaalkennis {
     @Inject
     Lessen lessen;
     @Inject
+    Themavolgen volgen;
+    @Inject
     MandaatQuery mandaten;
     @Inject
     Clock klok;
 
     void stappen(List<Verhaalstap> stappen) {
+        stappen.add(new Verhaalstap("thema volgen", "bestuurder-polder", () -> volgen.volgen(mandaat("bestuurder-polder"), Sessiethema.BEGELEIDEN)));
         stappen.add(new Verhaalstap("kennissessie maken", "re", () -> beheer.publiceren(mandaat("re"), beheer.maken(mandaat("re"), starters()))));
         for (String wie : List.of("bestuur", "bestuurder-overtuin", "opleider", "bestuurder-polder", "bestuurder-waardencollege")) {
             int aantal = wie.equals("bestuurder-overtuin") ? 2 : 1;
