@@ -64,9 +64,18 @@ public class AchterbanRepository {
                 .setParameter("v", vraag).setParameter("m", moment).getSingleResult() > 0;
     }
 
-    /** What was asked at every page of that council in that region, newest first. */
+    /** What was asked at every page of that council in that region: what waits first, then newest first. */
     List<Collegavraag> vragen(long regio, long raad) {
-        return em.createQuery("select v from Achterbanvraag v, Achterbanpagina p where p.id = v.paginaId and p.regioId = :g and p.raadPartijId = :r order by v.id desc", Achterbanvraag.class)
+        return vragen(regio, raad, "order by case when v.behandeldOp is null then 0 else 1 end, v.id desc");
+    }
+
+    /** What was asked there and answered, newest first. */
+    List<Collegavraag> beantwoord(long regio, long raad) {
+        return vragen(regio, raad, "and v.antwoord is not null order by v.id desc");
+    }
+
+    private List<Collegavraag> vragen(long regio, long raad, String welke) {
+        return em.createQuery("select v from Achterbanvraag v, Achterbanpagina p where p.id = v.paginaId and p.regioId = :g and p.raadPartijId = :r " + welke, Achterbanvraag.class)
                 .setParameter("g", regio).setParameter("r", raad).setMaxResults(200).getResultStream().map(Achterbanvraag::regel).toList();
     }
 

@@ -51,7 +51,7 @@ public class Achterbanpaginas {
         return paginas.open(code).map(pagina -> {
             Object[] namen = paginas.namen(pagina.raadPartijId(), pagina.regioId());
             List<Onderwerp> onderwerpen = dossier.van(pagina.regioId(), pagina.raadPartijId()).stream().map(this::onderwerp).toList();
-            List<Collegavraag> vragen = paginas.vragen(pagina.regioId(), pagina.raadPartijId()).stream().filter(v -> v.antwoord() != null).toList();
+            List<Collegavraag> vragen = paginas.beantwoord(pagina.regioId(), pagina.raadPartijId());
             return new Achterbanblad((String) namen[0], (String) namen[1], onderwerpen, vragen);
         });
     }

@@ -86,7 +86,7 @@ class Verhaaloverleg {
                 p.lid().rol() == Orgaanrol.PLAATSVERVANGER ? Presentiestand.AFWEZIG : Presentiestand.AANWEZIG));
         acties.toevoegen(leider, vergadering, new Actiepuntopgave("Uitzoeken of laatstejaars kunnen invallen (fictief)",
                 mandaten.find(opleider).orElseThrow().partijId(), LocalDate.now(klok).plusWeeks(1)));
-        leiding.notulenVaststellen(leider, vergadering);
+        leiding.notulenVaststellen(leider, vergadering, vergaderingen.beeld(leider, vergadering).notulenAfdruk());
     }
 
     /** A meeting last week of which the minutes are being written. */

@@ -38,7 +38,9 @@ public class Agendawerk {
         Presentie presentie = vergaderingen.presentie(vergadering, mandaat.waarde());
         presentie.zetten(komt ? Presentiestand.KOMT : Presentiestand.KOMT_NIET, zitting.wie().gebruiker(), nu());
         vergaderingen.bewaren(presentie);
-        if (!komt && zetel.rol().isLid()) {
+        if (komt) {
+            post.tochAanwezig(zitting, zetel);
+        } else if (zetel.rol().isLid()) {
             post.vervangerVragen(zitting, zetel);
         }
     }

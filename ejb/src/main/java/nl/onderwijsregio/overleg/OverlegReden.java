@@ -41,6 +41,8 @@ public enum OverlegReden implements Reden {
     NOTULEN_TE_VROEG,
     /** Somebody else wrote since it was read. */
     NOTULEN_GEWIJZIGD,
+    /** They changed between reading and laying down. */
+    NOTULEN_ONGEZIEN,
     NOTULEN_VASTGESTELD,
     NOTULEN_NIET_VASTGESTELD,
     ACTIEPUNT_VOOR_VERGADERING,

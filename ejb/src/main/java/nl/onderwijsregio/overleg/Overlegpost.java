@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.onderwijsregio.bericht.Berichtopgave;
 import nl.onderwijsregio.bericht.Berichtsoort;
 import nl.onderwijsregio.bericht.PostvakUit;
@@ -45,13 +46,22 @@ class Overlegpost {
     void vervangerVragen(Zitting z, Lidregel zetel) {
         String titel = "Kunt u uw partij vertegenwoordigen bij " + z.orgaan().naam() + "?";
         aan(z, l -> l.rol() == Orgaanrol.PLAATSVERVANGER && l.mandaat().partijId() == zetel.mandaat().partijId()).forEach(m -> leggen(z, m,
-                kenmerk(z.vergadering()) + ":vervangen:" + zetel.mandaat().id().waarde(), titel,
+                vervangen(z, zetel), titel,
                 List.of("Een lid van " + m.partijNaam() + " kan niet komen op " + moment(z) + ". U bent plaatsvervanger. Wilt u laten weten of u komt?", waarom(m))));
     }
 
-    /** What was told of it and waits still is not sent. */
-    void intrekken(Vergadering vergadering) {
-        postvak.intrekken(List.of(kenmerk(vergadering)));
+    /** What was told of it and waits still is not sent, nor what was asked of deputies. */
+    void intrekken(Zitting z) {
+        postvak.intrekken(Stream.concat(Stream.of(kenmerk(z.vergadering())), z.zetels().stream().map(l -> vervangen(z, l))).toList());
+    }
+
+    /** The member comes after all: the deputies need not. */
+    void tochAanwezig(Zitting z, Lidregel zetel) {
+        postvak.intrekken(List.of(vervangen(z, zetel)));
+    }
+
+    private static String vervangen(Zitting z, Lidregel zetel) {
+        return kenmerk(z.vergadering()) + ":vervangen:" + zetel.mandaat().id().waarde();
     }
 
     private void leggen(Zitting z, Mandaatregel aan, String kenmerk, String titel, List<String> zinnen) {

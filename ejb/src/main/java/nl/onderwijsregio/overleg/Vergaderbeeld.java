@@ -2,6 +2,7 @@ package nl.onderwijsregio.overleg;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.onderwijsregio.plan.Vingerafdruk;
 
 /**
  * A meeting to read.
@@ -22,5 +23,10 @@ public record Vergaderbeeld(Vergaderregel regel, List<Vergaderpuntregel> punten,
         presentie = List.copyOf(presentie);
         acties = List.copyOf(acties);
         versies = List.copyOf(versies);
+    }
+
+    /** SHA-256 of the minutes as they are written now. */
+    public String notulenAfdruk() {
+        return Vingerafdruk.van(Notulentekst.van(this)).sha256();
     }
 }

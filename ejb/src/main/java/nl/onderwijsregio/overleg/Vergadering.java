@@ -91,6 +91,11 @@ public class Vergadering {
         return new Vergadering(orgaan, opgave, true, wie, nu);
     }
 
+    /** Whether this says another begin or end than now. */
+    boolean isAnderMoment(Vergaderopgave opgave) {
+        return !begint.equals(opgave.begint()) || !eindigt.equals(opgave.eindigt());
+    }
+
     /** Another moment or place, until it begins. */
     void verplaatsen(Vergaderopgave opgave, Instant nu) {
         eisGepland(nu);

@@ -70,6 +70,11 @@ public class VergaderingRepository {
         return presenties(vergadering).stream().filter(p -> p.lidMandaatId() == lidMandaat).findFirst().orElseGet(() -> new Presentie(vergadering, lidMandaat));
     }
 
+    /** Nobody has said yet whether to come. */
+    void antwoordenVergeten(long vergadering) {
+        em.createQuery("delete from Presentie p where p.vergaderingId = :v").setParameter("v", vergadering).executeUpdate();
+    }
+
     void bewaren(Presentie presentie) {
         em.persist(presentie);
     }

@@ -67,11 +67,14 @@ public class Vergaderleiding {
         schrijven(zitting, "vergadering uitnodigen");
     }
 
-    /** Another moment or place; who was invited hears it. */
+    /** Another moment or place; who was invited hears it. Who answered for the old moment is asked again. */
     public void verplaatsen(MandaatId mandaat, long vergadering, Vergaderopgave opgave) {
         Zitting zitting = zittingen.leider(mandaat, vergadering);
         Instant was = zitting.vergadering().begint();
-        post.intrekken(zitting.vergadering());
+        post.intrekken(zitting);
+        if (zitting.vergadering().isAnderMoment(opgave)) {
+            vergaderingen.antwoordenVergeten(vergadering);
+        }
         zitting.vergadering().verplaatsen(opgave, nu());
         if (zitting.vergadering().isUitgenodigd()) {
             post.verplaatst(zitting, was);
@@ -82,7 +85,7 @@ public class Vergaderleiding {
     /** Cancels it; who was invited hears it. */
     public void afzeggen(MandaatId mandaat, long vergadering, String reden) {
         Zitting zitting = zittingen.leider(mandaat, vergadering);
-        post.intrekken(zitting.vergadering());
+        post.intrekken(zitting);
         zitting.vergadering().afzeggen(reden, zitting.wie(), nu());
         if (zitting.vergadering().isUitgenodigd()) {
             post.afgezegd(zitting);
@@ -100,12 +103,18 @@ public class Vergaderleiding {
         vergaderingen.bewaren(presentie);
     }
 
-    /** Lays down the minutes as they are written now. @return the number of the version */
-    public int notulenVaststellen(MandaatId mandaat, long vergadering) {
+    /**
+     * Lays down the minutes as they are written now.
+     *
+     * @param gezien {@link Vergaderbeeld#notulenAfdruk()} of what the leader read; what somebody wrote since is not laid down unread
+     * @return the number of the version
+     */
+    public int notulenVaststellen(MandaatId mandaat, long vergadering, String gezien) {
         Zitting zitting = zittingen.leider(mandaat, vergadering);
         String reden = zitting.vergadering().correctie();
         int nummer = zitting.vergadering().vaststellen(nu());
         String tekst = Notulentekst.van(lezing.beeld(zitting));
+        eis(Vingerafdruk.van(tekst).sha256().equals(gezien), OverlegReden.NOTULEN_ONGEZIEN);
         vergaderingen.toevoegen(new Notulenversie(vergadering, nummer, tekst, Vingerafdruk.van(tekst).sha256(), reden, zitting.wie(), nu()));
         schrijven(zitting, "notulen vaststellen");
         return nummer;

@@ -204,23 +204,49 @@ class VergaderenTest extends Databanktest {
     }
 
     @Test
+    void wat_de_leider_niet_las_wordt_niet_vastgesteld() {
+        long punt = punt("bestuur2", "Begeleiding", null);
+        zaal.klok.op(MOMENT);
+        notuleren("bestuur2", punt, "Iedere starter krijgt een coach.", 0);
+        String gezien = beeld("bestuur1").notulenAfdruk();
+        notuleren("bestuur2", punt, "Niemand krijgt een coach.", 1);
+        geweigerd(OverlegReden.NOTULEN_ONGEZIEN, () -> leiding("bestuur1").notulenVaststellen(zaal.van("bestuur1"), vergadering, gezien));
+        assertThat(beeld("bestuur1").versies()).isEmpty();
+        vaststellen();
+        assertThat(beeld("bestuur1").versies()).hasSize(1);
+    }
+
+    @Test
+    void wie_voor_de_oude_dag_antwoordde_wordt_opnieuw_gevraagd_en_de_vervanger_niet_meer() {
+        doen(() -> leiding("bestuur1").uitnodigen(zaal.van("bestuur1"), vergadering));
+        doen(() -> werk("bestuur1").laatWeten(zaal.van("bestuur1"), vergadering, false));
+        assertThat(onderwerpen()).filteredOn(o -> o.startsWith("Kunt u uw partij vertegenwoordigen")).hasSize(1);
+        doen(() -> leiding("bestuur1").verplaatsen(zaal.van("bestuur1"), vergadering, opgave(MOMENT.plusSeconds(3600))));
+        assertThat(onderwerpen()).noneMatch(o -> o.startsWith("Kunt u uw partij vertegenwoordigen"));
+        assertThat(taken("bestuur1")).contains("taak.overleg.antwoord");
+        doen(() -> werk("bestuur1").laatWeten(zaal.van("bestuur1"), vergadering, false));
+        doen(() -> werk("bestuur1").laatWeten(zaal.van("bestuur1"), vergadering, true));
+        assertThat(onderwerpen()).noneMatch(o -> o.startsWith("Kunt u uw partij vertegenwoordigen"));
+    }
+
+    @Test
     void vastgestelde_notulen_worden_nooit_overschreven_en_een_correctie_is_een_nieuwe_versie() {
         long punt = punt("bestuur2", "Begeleiding", null);
         zaal.klok.op(MOMENT);
         notuleren("bestuur2", punt, "Iedere starter krijgt een coach.", 0);
         doen(() -> leiding("bestuur1").presentieSchrijven(zaal.van("bestuur1"), vergadering, zaal.van("bestuur2"), Presentiestand.AANWEZIG));
-        geweigerd(OverlegReden.GEEN_LEIDING, () -> leiding("bestuur2").notulenVaststellen(zaal.van("bestuur2"), vergadering));
-        doen(() -> leiding("bestuur1").notulenVaststellen(zaal.van("bestuur1"), vergadering));
+        geweigerd(OverlegReden.GEEN_LEIDING, () -> leiding("bestuur2").notulenVaststellen(zaal.van("bestuur2"), vergadering, ""));
+        vaststellen();
         geweigerd(OverlegReden.NOTULEN_VASTGESTELD, () -> notuleren("bestuur2", punt, "Anders", 1));
         geweigerd(OverlegReden.NOTULEN_VASTGESTELD, () -> punt("bestuur2", "Nog een punt", null));
-        geweigerd(OverlegReden.NOTULEN_VASTGESTELD, () -> leiding("bestuur1").notulenVaststellen(zaal.van("bestuur1"), vergadering));
+        geweigerd(OverlegReden.NOTULEN_VASTGESTELD, () -> leiding("bestuur1").notulenVaststellen(zaal.van("bestuur1"), vergadering, ""));
         Notulenregel eerste = beeld("bestuur3").versies().getFirst();
         assertThat(eerste.tekst()).contains("Iedere starter krijgt een coach.", "Aanwezig: bestuur2 (Bestuur 2)");
         assertThat(eerste.sha256()).isEqualTo(Vingerafdruk.van(eerste.tekst()).sha256());
         doen(() -> leiding("bestuur1").correctieBeginnen(zaal.van("bestuur1"), vergadering, "Het aantal ontbrak"));
         geweigerd(OverlegReden.NOTULEN_NIET_VASTGESTELD, () -> leiding("bestuur1").correctieBeginnen(zaal.van("bestuur1"), vergadering, "Nog eens"));
         notuleren("bestuur2", punt, "Iedere starter krijgt een coach, twee uur per week.", 1);
-        doen(() -> leiding("bestuur1").notulenVaststellen(zaal.van("bestuur1"), vergadering));
+        vaststellen();
         List<Notulenregel> versies = beeld("bestuur3").versies();
         assertThat(versies).extracting(Notulenregel::nummer, Notulenregel::reden).containsExactly(tuple(2, "Het aantal ontbrak"), tuple(1, ""));
         assertThat(versies.getLast().tekst()).isEqualTo(eerste.tekst());
@@ -267,6 +293,11 @@ class VergaderenTest extends Databanktest {
         assertThat(deadlines("bestuur3")).isEmpty();
         doen(() -> werk("bestuur2").laatWeten(zaal.van("bestuur2"), vergadering, false));
         assertThat(deadlines("bestuur2")).isEmpty();
+    }
+
+    private void vaststellen() {
+        String gezien = beeld("bestuur1").notulenAfdruk();
+        doen(() -> leiding("bestuur1").notulenVaststellen(zaal.van("bestuur1"), vergadering, gezien));
     }
 
     private List<String> taken(String wie) {

@@ -58,7 +58,7 @@ class Vergaderleidblok extends Div {
     private Component vaststellen() {
         Div plaats = new Div(new Paragraph(t("overleg.vaststellen.uitleg")));
         plaats.add(Knop.rij(Knop.gewoon(t("overleg.vaststellen"), () -> Velden.vraag(t("overleg.vaststellen"), t("overleg.vaststellen.vraag"), t("overleg.vaststellen"),
-                () -> doen(plaats, () -> leiding.notulenVaststellen(mandaat, beeld.regel().id()))).open())));
+                () -> doen(plaats, () -> leiding.notulenVaststellen(mandaat, beeld.regel().id(), beeld.notulenAfdruk()))).open())));
         return new Details(t("overleg.vaststellen"), plaats);
     }
 
