@@ -69,7 +69,7 @@ class BesluitIT extends Bediening {
         uitbrengen("besluit-ingestemd");
         open("projectleider", "plan/indienen").zietNiet("heeft niet ingestemd").zietNiet("of heeft nog geen instemming gegeven");
         Planwerk.typ(open("projectleider", "plan/onderdeel/a"), ", ");
-        open("projectleider", "plan/indienen").ziet("instemming").keur("besluit-komma");
+        open("projectleider", "plan/indienen").ziet("De tekst is daarna gewijzigd. Leg deze tekst opnieuw voor.").keur("besluit-komma");
     }
 
     private void uitbrengen(String foto) {
