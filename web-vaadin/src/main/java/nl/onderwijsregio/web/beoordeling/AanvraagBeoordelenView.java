@@ -51,7 +51,7 @@ public class AanvraagBeoordelenView extends PortaalView {
 
     @Override
     protected String titel() {
-        return beeld.map(b -> t("beoordeling.titel", "regio", b.aanvraag().regio())).orElse(t("beoordeling.lijst"));
+        return beeld.map(b -> t("beoordeling.titel", "regio", b.aanvraag().regio())).orElse(t("beoordeling.zonder"));
     }
 
     @Override

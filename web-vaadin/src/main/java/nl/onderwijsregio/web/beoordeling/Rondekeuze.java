@@ -3,10 +3,8 @@ package nl.onderwijsregio.web.beoordeling;
 import static nl.onderwijsregio.web.tekst.Teksten.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Werkstuk;
@@ -18,16 +16,14 @@ class Rondekeuze extends Nav {
 
     Rondekeuze(Gemachtigde wie, String pad) {
         getElement().setAttribute("aria-label", t("beoordeling.ronden"));
-        UnorderedList lijst = new UnorderedList();
-        lijst.addClassName("knoppenrij");
+        addClassName("knoppenrij");
         for (String ronde : RONDEN) {
             boolean hier = wie.regeling().equals(ronde);
             Anchor link = new Anchor(Adres.van(wie.voor(Werkstuk.van(ronde)), pad), new Span(t("beoordeling.ronde." + ronde)));
             if (hier) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            lijst.add(new ListItem(link));
+            add(link);
         }
-        add(lijst);
     }
 }

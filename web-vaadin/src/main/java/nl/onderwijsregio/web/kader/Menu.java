@@ -52,7 +52,7 @@ final class Menu {
                     new Item("kennisdeling", "kennisdeling"), new Item("signalen", "signalen")),
             Portaal.BELEID, List.of(WACHT, new Item("regios", "regios"), new Item("regelingen", "regelingen"), new Item("proefdraaien", "proefdraaien"),
                     new Item("voorbeelden", "voorbeelden"), new Item("activeren", "activeren"), new Item("logboek", "logboek")),
-            Portaal.BESCHIKKEN, List.of(WACHT, new Item("beoordelen", "beoordelen")),
+            Portaal.BESCHIKKEN, List.of(WACHT, new Item("aanvragen", "beoordelen")),
             Portaal.BEHEER, List.of(WACHT, new Item("personen", "personen"), new Item("mandaten", "mandaten"),
                     new Item("import", "import"), new Item("waterverbindingen", "waterverbindingen"), new Item("organen", "regios"),
                     new Item("teksten", "teksten"), new Item("post", "post"), new Item("logboek", "logboek"), new Item("systeem", "systeem")));
