@@ -28,7 +28,7 @@ class AlleSchermenIT extends Bediening {
         ronde(new Ronde("bezoeker", true, open(pagina(), "/"), this, adressen).lopen("/", "/bestuur", "/uitgelogd"));
         ronde(new Ronde("projectleider", true, login("projectleider"), this, adressen).lopen("/mandaten", "/taken"));
         voorbereiden();
-        for (String gebruiker : List.of("bestuur", "opleider", "beroepsgroep", "medezeggenschap", "re", "beleid", "beheer")) {
+        for (String gebruiker : List.of("bestuur", "opleider", "beroepsgroep", "medezeggenschap", "re", "beleid", "beschikker", "beheer")) {
             ronde(new Ronde(gebruiker, false, login(gebruiker), this, adressen).lopen("/mandaten"));
         }
         List<String> ongezien = adressen.vormen().stream().map(Adreslijst.Adresvorm::vorm)

@@ -27,6 +27,7 @@ class ZeelandIT extends Bediening {
         aanvraag.bijlagen();
         beslissen(new Besluitwerk(spel), plan);
         aanvragen(aanvraag, besturen.keySet());
+        beoordelen(new Beoordelingwerk(spel));
     }
 
     private static void begin(Beheerwerk beheer) {
@@ -86,6 +87,13 @@ class ZeelandIT extends Bediening {
         }
         besluit.sluiten();
         plan.versies();
+    }
+
+    private static void beoordelen(Beoordelingwerk beoordeling) {
+        beoordeling.apart();
+        beoordeling.vragen();
+        beoordeling.samen();
+        beoordeling.nogNietBeslissen();
     }
 
     private static void aanvragen(Aanvraagwerk aanvraag, Set<String> besturen) {

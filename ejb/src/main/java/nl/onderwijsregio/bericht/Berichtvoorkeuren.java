@@ -13,7 +13,7 @@ import nl.onderwijsregio.partij.Toegang;
 
 /** Which mails a person wants. The choice is the person's, for all their mandates together. */
 @Stateless
-@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID, Rol.BEHEER})
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID, Rol.BESCHIKKEN, Rol.BEHEER})
 public class Berichtvoorkeuren {
     /** Address of the page below the start of a portal; every mail links to it. */
     public static final String PAD = "berichten";

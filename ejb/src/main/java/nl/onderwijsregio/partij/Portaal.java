@@ -14,6 +14,8 @@ public enum Portaal {
     MEDEZEGGENSCHAP(Rol.MEDEZEGGENSCHAP, Partijsoort.MEDEZEGGENSCHAP, true, Functie.VOORZITTEN),
     RE(Rol.RE, Partijsoort.REALISATIE_EENHEID, false),
     BELEID(Rol.BELEID, Partijsoort.MINISTERIE, false),
+    /** Decides on applications for the minister. */
+    BESCHIKKEN(Rol.BESCHIKKEN, Partijsoort.MINISTERIE, false),
     BEHEER(Rol.BEHEER, Partijsoort.BEHEER, false);
 
     /** The portals of the three equal partners. */

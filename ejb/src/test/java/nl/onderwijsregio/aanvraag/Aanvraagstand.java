@@ -49,13 +49,13 @@ import nl.onderwijsregio.regio.Opleidingsschoolopgave;
 import nl.onderwijsregio.regio.Samenstelling;
 
 /** De Waarden with everything that submitting asks: a region that meets the regeling, a written plan, a decision, attachments, signatures. */
-final class Aanvraagstand extends Planstand {
+public final class Aanvraagstand extends Planstand {
     private static final List<String> LETTERS = List.of("a", "b", "c", "g", "h", "i", "j", "k", "l", "m", "n", "o");
     private final EntityManager em;
     private final Map<Long, Uitslag> besloten = new HashMap<>();
     private final List<Voorlegregel> raden = new ArrayList<>();
 
-    Aanvraagstand(EntityManager em) {
+    public Aanvraagstand(EntityManager em) {
         super(em);
         this.em = em;
         samenstellen();
@@ -177,7 +177,7 @@ final class Aanvraagstand extends Planstand {
     }
 
     /** Everything that submitting asks. */
-    PlanVersie gereedmaken() {
+    public PlanVersie gereedmaken() {
         overeenkomst();
         PlanVersie versie = besluiten();
         aanbevelingen();
@@ -190,7 +190,7 @@ final class Aanvraagstand extends Planstand {
         raden.add(regel);
     }
 
-    Aanvragen aanvragen() {
+    public Aanvragen aanvragen() {
         return aanvragen(em);
     }
 

@@ -17,6 +17,7 @@ final class Documenthtml {
             body { font: 10.5pt/1.45 Liberation; color: #1c2a2b; margin: 0 }
             h1, h2, h3, h4, h5, h6 { font-weight: bold; line-height: 1.25; page-break-after: avoid; margin: 1.4em 0 .4em; -fs-keep-with-inline: keep }
             .titel { font-size: 26pt; margin: 25mm 0 4mm } .streek { font-size: 15pt; margin: 0 0 12mm } .concept { font-size: 20pt; font-weight: bold; color: #9a3412 }
+            .briefkop { font-size: 18pt; margin: 0 0 6mm } .briefkop + table { margin-bottom: 2.5em }
             h2 { font-size: 16pt; color: #1b5e57 } h3 { font-size: 13pt } h4 { font-size: 11pt } h5 { font-size: 10.5pt } h6 { font-size: 10.5pt; font-style: italic }
             p { margin: 0 0 .6em } ul, ol { margin: 0 0 .6em; padding-left: 1.6em } blockquote { margin: 0 0 .6em 1.5em }
             table { border-collapse: collapse; width: 100%%; font-size: 9pt; margin: .4em 0 1em; -fs-table-paginate: paginate; -fs-page-break-min-height: 2cm }
@@ -36,8 +37,8 @@ final class Documenthtml {
         StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl\" xml:lang=\"nl\"><head><title>").append(veilig(document.kopregel()))
                 .append("</title><meta name=\"description\" content=\"").append(veilig(document.titel() + " van " + document.regio())).append("\"/>")
                 .append("<meta name=\"author\" content=\"").append(veilig("Onderwijsregio " + document.regio())).append("\"/><meta name=\"subject\" content=\"")
-                .append(veilig(document.merk())).append("\"/>").append(bladwijzers(koppen)).append("<style>")
-                .append(veilig(STIJL.formatted(css(document.kopregel()), css(document.merk())))).append("</style></head><body>").append(voorblad(document)).append(inhoudsopgave(koppen));
+                .append(veilig(document.merk())).append("\"/>").append(bladwijzers(document)).append("<style>")
+                .append(veilig(STIJL.formatted(css(document.kopregel()), css(document.merk())))).append("</style></head><body>").append(voorblad(document)).append(document.brief() ? "" : inhoudsopgave(koppen));
         int nummer = 0;
         for (Blok blok : document.blokken()) {
             html.append(blok(blok, blok instanceof Kop ? ++nummer : nummer));
@@ -45,8 +46,9 @@ final class Documenthtml {
         return html.append("</body></html>").toString();
     }
 
-    private static String bladwijzers(List<Kop> koppen) {
-        StringBuilder html = new StringBuilder("<bookmarks><bookmark name=\"Inhoud\" href=\"#inhoud\"/>");
+    private static String bladwijzers(Plandocument document) {
+        List<Kop> koppen = document.koppen();
+        StringBuilder html = new StringBuilder("<bookmarks>").append(document.brief() ? "" : "<bookmark name=\"Inhoud\" href=\"#inhoud\"/>");
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < koppen.size(); i++) {
             while (!open.isEmpty() && open.peek() >= koppen.get(i).niveau()) {
@@ -60,6 +62,9 @@ final class Documenthtml {
     }
 
     private static String voorblad(Plandocument document) {
+        if (document.brief()) {
+            return "<h1 class=\"briefkop\">" + veilig(document.titel()) + "</h1>" + kenmerken(new Blok.Kenmerken("Gegevens van deze brief", document.gegevens()));
+        }
         return "<h1 class=\"titel\">" + veilig(document.titel()) + "</h1><p class=\"streek\">" + veilig(document.regio()) + "</p>"
                 + (document.concept() ? "<p class=\"concept\">CONCEPT</p>" : "") + kenmerken(new Blok.Kenmerken("Gegevens van dit document", document.gegevens()));
     }

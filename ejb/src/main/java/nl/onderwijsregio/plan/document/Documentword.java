@@ -40,7 +40,9 @@ final class Documentword {
     private byte[] schrijven() {
         bladzijde();
         voorblad();
-        new Woordinhoud(word).schrijven(document.koppen());
+        if (!document.brief()) {
+            new Woordinhoud(word).schrijven(document.koppen());
+        }
         int nummer = 0;
         for (Blok blok : document.blokken()) {
             nummer += blok instanceof Kop ? 1 : 0;
@@ -85,11 +87,13 @@ final class Documentword {
 
     private void voorblad() {
         tekst.alinea(Woordstijlen.TITEL, document.titel());
-        tekst.alinea(Woordstijlen.ONDERTITEL, document.regio());
+        if (!document.brief()) {
+            tekst.alinea(Woordstijlen.ONDERTITEL, document.regio());
+        }
         if (document.concept()) {
             tekst.alinea(Woordstijlen.CONCEPT, "CONCEPT");
         }
-        new Woordtabel(word).schrijven(new Blok.Kenmerken("Gegevens van dit document", document.gegevens()));
+        new Woordtabel(word).schrijven(new Blok.Kenmerken(document.brief() ? "Gegevens van deze brief" : "Gegevens van dit document", document.gegevens()));
     }
 
     private void blok(Blok blok, int nummer) {

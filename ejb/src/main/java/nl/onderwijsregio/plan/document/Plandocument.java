@@ -12,9 +12,14 @@ import nl.onderwijsregio.plan.Vingerafdruk;
  * @param concept whether this is the state of being written, and not a frozen version
  * @param vingerafdruk of the content
  * @param moment when the version was frozen, or this state was read
+ * @param brief whether it is a letter: without title page and contents
  */
 record Plandocument(String regio, String titel, String versie, boolean concept, Vingerafdruk vingerafdruk, Instant moment, List<Blok.Kenmerk> gegevens,
-        List<Blok> blokken) {
+        List<Blok> blokken, boolean brief) {
+
+    Plandocument(String regio, String titel, String versie, boolean concept, Vingerafdruk vingerafdruk, Instant moment, List<Blok.Kenmerk> gegevens, List<Blok> blokken) {
+        this(regio, titel, versie, concept, vingerafdruk, moment, gegevens, blokken, false);
+    }
 
     Plandocument {
         gegevens = List.copyOf(gegevens);

@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.onderwijsregio.regeling.Aanvraagfeiten;
 import nl.onderwijsregio.regeling.Beoordelaar;
+import nl.onderwijsregio.regeling.Beoordeling;
 import nl.onderwijsregio.regeling.Gemeentegraaf;
+import nl.onderwijsregio.regeling.OnbruikbareInvoer;
 import nl.onderwijsregio.regeling.Regelversie;
 import nl.onderwijsregio.regeling.Versietekst;
 import nl.onderwijsregio.regeling.json.Beoordelingschrijver;
+import nl.onderwijsregio.regeling.json.Feitenlezer;
 import nl.onderwijsregio.regeling.json.Feitenschrijver;
 
 /**
@@ -45,6 +49,22 @@ public final class Bewijs {
         bewijs.set("beoordeling", beoordeling(aanvraag, kaart, versie));
         bewijs.set("zegel", zegel(bewijs));
         return new String(Zegel.vasteVorm(bewijs), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The verdict of a receipt, or of the one inside the receipt of a submission, reckoned anew from its facts by the version it was made with.
+     *
+     * @throws OnbruikbareInvoer when it was made with another text than this version
+     */
+    public static Beoordeling oordeel(String bewijs, Regelversie versie) {
+        JsonNode geheel = boom(bewijs);
+        JsonNode toets = geheel.path("toetsbewijs").isObject() ? geheel.get("toetsbewijs") : geheel;
+        if (!toets.path("regeling").path("tekstHash").asText().equals(versie.tekstHash())) {
+            throw new OnbruikbareInvoer("bewijs: het is opgemaakt met een andere tekst van " + versie.regeling() + " dan die van " + versie.versie() + ".");
+        }
+        Aanvraagfeiten feiten = new Feitenlezer(LocalDate.EPOCH).leesAanvraag(toets.get("feiten").toString());
+        Optional<Gemeentegraaf> kaart = Optional.of(toets.get("gemeenten")).filter(JsonNode::isObject).map(Grenskaart::lees);
+        return Beoordelaar.beoordeel(feiten, kaart, versie);
     }
 
     static ObjectNode motor() {

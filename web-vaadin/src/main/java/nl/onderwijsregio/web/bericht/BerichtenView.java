@@ -24,7 +24,7 @@ import nl.onderwijsregio.web.kader.PortaalView;
 
 /** Which mails the person wants; every mail links to this page. What waits is on the start page whatever is chosen here. */
 @Route(value = Pad.ALLE + "/" + Berichtvoorkeuren.PAD, layout = PortaalLayout.class)
-@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID, Rol.BEHEER})
+@RolesAllowed({Rol.BESTUUR, Rol.OPLEIDER, Rol.BEROEPSGROEP, Rol.MEDEZEGGENSCHAP, Rol.RE, Rol.BELEID, Rol.BESCHIKKEN, Rol.BEHEER})
 public class BerichtenView extends PortaalView {
     @Inject
     Berichtvoorkeuren voorkeuren;

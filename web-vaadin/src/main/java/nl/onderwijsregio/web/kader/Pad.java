@@ -19,12 +19,13 @@ public record Pad(RouteParameters delen, QueryParameters vragen) implements Seri
     /** First part of every page that all regional portals share. */
     public static final String REGIONAAL = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap)/:mandaat(" + MANDAAT + ")";
     /** First part of every page that all portals share. */
-    public static final String ALLE = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beheer)/:mandaat(" + MANDAAT + ")";
+    public static final String ALLE = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beschikken|beheer)/:mandaat(" + MANDAAT + ")";
     public static final String BESTUUR = "bestuur/:mandaat(" + MANDAAT + ")";
     public static final String MEDEZEGGENSCHAP = "medezeggenschap/:mandaat(" + MANDAAT + ")";
     public static final String BEROEPSGROEP = "beroepsgroep/:mandaat(" + MANDAAT + ")";
     public static final String RE = "re/:mandaat(" + MANDAAT + ")";
     public static final String BELEID = "beleid/:mandaat(" + MANDAAT + ")";
+    public static final String BESCHIKKEN = "beschikken/:mandaat(" + MANDAAT + ")";
     public static final String BEHEER = "beheer/:mandaat(" + MANDAAT + ")";
 
     static Pad van(BeforeEnterEvent event) {

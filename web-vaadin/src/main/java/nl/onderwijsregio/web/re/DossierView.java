@@ -79,6 +79,9 @@ public class DossierView extends PortaalView {
             rij(lijst, "deadlines", "", true);
         }
         rij(lijst, "aanvraag", regio.nummer() == null ? t("re.niet-ingediend") : regio.nummer(), regio.ingediendOp() != null);
+        if (wie().portaal() == Portaal.RE) {
+            lijst.rij(t("re.deel.beoordeling"), t("re.deel.beoordeling.uitleg"), "", adres("beoordelen", regio.regioId()));
+        }
         return lijst;
     }
 

@@ -30,7 +30,7 @@ import nl.onderwijsregio.web.kader.PubliekLayout;
  * Door of one portal. A visitor signs in here; someone signed in with one mandaat for this portal goes through; otherwise the page
  * says why not, and where one can go.
  */
-@Route(value = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beheer)", layout = PubliekLayout.class)
+@Route(value = ":portaal(bestuur|opleider|beroepsgroep|medezeggenschap|re|beleid|beschikken|beheer)", layout = PubliekLayout.class)
 @AnonymousAllowed
 public class DeurView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Inject
