@@ -44,6 +44,7 @@ public class Achterban {
     /** Opens the page, at a new address. */
     public void achterbanOpenen(MandaatId mandaat) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.MEDEZEGGENSCHAP);
+        paginas.vergrendelen(wie.partijId());
         eis(paginas.open(regio(wie), wie.partijId()).isEmpty(), AchterbanReden.ACHTERBANPAGINA_AL_OPEN);
         Achterbanpagina pagina = Achterbanpagina.openen(regio(wie), Geheimcode.nieuw(), wie, nu());
         paginas.toevoegen(pagina);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.partij.Partij;
 
 /** The pages of councils and what was asked there. */
 @ApplicationScoped
@@ -37,6 +38,11 @@ public class AchterbanRepository {
 
     Optional<Achterbanpagina> find(long pagina) {
         return Optional.ofNullable(em.find(Achterbanpagina.class, pagina));
+    }
+
+    /** Holds the council: of two that open its page at the same moment the second finds it open. */
+    void vergrendelen(long raad) {
+        em.find(Partij.class, raad, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Held, so that two who ask at the same moment are counted one after the other. */

@@ -14,7 +14,7 @@ import java.util.Objects;
  * How one chamber decides: who must be present, who must agree, what a vote weighs. The quorum counts parties, the threshold weights.
  *
  * <p>In a secret chamber nobody can tell any more after closing who voted what. It has one vote per party, because a weight would tell, and no
- * consent, because an objection is there to be talked about.
+ * consent, because an objection is there to be talked about. Below its quorum only presence is counted.
  *
  * @param quorum a number of parties (1 to 999) or a percentage (1 to 100), see {@link Quorumsoort}
  */
@@ -26,6 +26,9 @@ public record Kamerregel(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30) Drempel drempel,
         @Embedded Weegregel weegregel,
         @Column(nullable = false) boolean geheim) implements Serializable {
+
+    /** With fewer votes the result of a secret chamber tells who voted what. */
+    static final int MINST_GEHEIM = 3;
 
     public Kamerregel {
         Objects.requireNonNull(kamer, "kamer");
@@ -65,6 +68,11 @@ public record Kamerregel(
     /** How many parties must be present, at least 1: the number, or the percentage of those entitled rounded up. */
     public int quorumNodig(int gerechtigd) {
         return quorumsoort == Quorumsoort.AANTAL ? quorum : Math.max(1, (gerechtigd * quorum + 99) / 100);
+    }
+
+    /** Whether the quorum keeps a secret: a secret chamber of that many parties says nothing when fewer than three voted. */
+    boolean houdtGeheim(int gerechtigd) {
+        return !geheim || quorumNodig(gerechtigd) >= MINST_GEHEIM;
     }
 
     /** Whether votes may weigh differently. */

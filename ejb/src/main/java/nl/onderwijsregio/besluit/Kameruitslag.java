@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,15 +50,16 @@ public record Kameruitslag(
     }
 
     /**
-     * Counts the last vote of each party that voted.
+     * Counts the last vote of each party that voted; in a secret chamber below its quorum only that they voted.
      *
      * @param alles the weight of all parties that may vote, those that did not included
      */
     public static Kameruitslag tellen(Kamerregel regel, int gerechtigd, int alles, Collection<Gewogen> stemmen) {
-        int voor = (int) met(stemmen, Keuze::isVoor).count();
-        int tegen = (int) met(stemmen, Keuze::isTegen).count();
-        Gewichten gewicht = new Gewichten(alles, som(stemmen, Keuze::isVoor), som(stemmen, Keuze::isTegen));
         int quorumNodig = regel.quorumNodig(gerechtigd);
+        Collection<Gewogen> gehoord = regel.geheim() && stemmen.size() < quorumNodig ? List.of() : stemmen;
+        int voor = (int) met(gehoord, Keuze::isVoor).count();
+        int tegen = (int) met(gehoord, Keuze::isTegen).count();
+        Gewichten gewicht = new Gewichten(alles, som(gehoord, Keuze::isVoor), som(gehoord, Keuze::isTegen));
         int voorNodig = regel.drempel().nodig(gewicht.uitgebracht(), alles);
         Kameroordeel oordeel = stemmen.size() < quorumNodig ? Kameroordeel.TELT_NIET
                 : gewicht.voor() >= voorNodig ? Kameroordeel.AKKOORD : Kameroordeel.NIET_AKKOORD;

@@ -8,7 +8,9 @@ public enum Keuze {
     TEGEN,
     /** In a consent chamber: a reasoned objection, which stops the proposal. */
     BEZWAAR,
-    ONTHOUDING;
+    ONTHOUDING,
+    /** Not to be chosen: what is kept of a vote in a secret chamber that missed its quorum, where one or two choices would tell who made them. */
+    NIET_GETELD;
 
     /** Whether it counts as agreeing. */
     public boolean isVoor() {

@@ -119,13 +119,15 @@ public class Stemafspraken {
         return uitschrijver.uitschrijven(Voorstel.reglement(voorstel), plan, Stemtijd.vanaf(null, sluit, nu), wie, nu).id();
     }
 
-    /** A quorum above the number of parties in the composition, whether they confirmed or not, can never be met. */
+    /** A quorum above the number of parties in the composition, whether they confirmed or not, can never be met; a secret of two is none. */
     private void eisHaalbaar(long regio, Werkstuk werkstuk, List<Kamerregel> regels) {
         Map<Kamer, Integer> mogelijk = kiesregister.mogelijk(regio, werkstuk);
         for (Kamerregel regel : regels) {
             int partijen = mogelijk.get(regel.kamer());
             eis(partijen == 0 || regel.quorumNodig(partijen) <= partijen, BesluitReden.REGLEMENT_KAN_NOOIT, "kamer", regel.kamer(), "nodig",
                     regel.quorumNodig(partijen), "aantal", partijen);
+            eis(partijen == 0 || regel.houdtGeheim(partijen), BesluitReden.GEHEIM_TE_KLEIN, "kamer", regel.kamer(), "aantal", regel.quorumNodig(partijen), "nodig",
+                    Kamerregel.MINST_GEHEIM);
         }
     }
 

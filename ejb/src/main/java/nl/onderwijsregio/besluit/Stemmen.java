@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.onderwijsregio.gedeeld.LogboekRepository;
 import nl.onderwijsregio.gedeeld.Rol;
 import nl.onderwijsregio.gedeeld.Weigering;
@@ -45,22 +46,25 @@ public class Stemmen {
     /** What the party decides on, by which rule, and how it voted so far. Refuses parties that do not vote in this one. */
     public Stembiljet stembiljet(MandaatId mandaat, long stemronde) {
         Gemachtigde wie = namens(mandaat);
-        return biljet(wie, stemronde, wie.partijId(), wie.partijNaam());
+        return biljet(wie, stemronde, wie.partijId(), wie.partijNaam(), false);
     }
 
     /** The same for a party of the own chamber that gave the own party its volmacht. */
     public Stembiljet stembiljetNamens(MandaatId mandaat, long stemronde, long partij) {
         Gemachtigde wie = namens(mandaat);
-        return biljet(wie, stemronde, partij, volmacht(stemronde, partij, wie).regel().van());
+        return biljet(wie, stemronde, partij, volmacht(stemronde, partij, wie).regel().van(), true);
     }
 
-    private Stembiljet biljet(Gemachtigde wie, long stemronde, long partij, String naam) {
+    private Stembiljet biljet(Gemachtigde wie, long stemronde, long partij, String naam, boolean volmacht) {
         Ronderegel regel = query.find(stemronde, partij, klok.instant()).orElseThrow(Stemmen::geenToegang);
         wie.eisRegio(regel.voorstel().regioId());
         eis(regel.kamer() != null, BesluitReden.PARTIJ_NEEMT_NIET_DEEL, "partij", naam);
         Stemronde ronde = rondes.find(stemronde).orElseThrow(Stemmen::geenToegang);
-        return new Stembiljet(regel, wie.regioNaam(), naam, ronde.regel(regel.kamer()), query.gewicht(stemronde, partij),
-                reglementen.voorgesteld(ronde).orElse(null), query.eigen(stemronde, partij));
+        Kamerregel kamerregel = ronde.regel(regel.kamer());
+        List<Stemregel> eigen = query.eigen(stemronde, partij);
+        boolean verborgen = volmacht && kamerregel.geheim();
+        return new Stembiljet(regel, wie.regioNaam(), naam, kamerregel, query.gewicht(stemronde, partij), reglementen.voorgesteld(ronde).orElse(null),
+                eigen.stream().filter(s -> !verborgen || s.gebruiker().equals(wie.gebruiker())).toList(), eigen.size());
     }
 
     /**

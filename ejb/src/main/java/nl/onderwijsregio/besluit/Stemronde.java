@@ -41,7 +41,6 @@ import nl.onderwijsregio.partij.Gemachtigde;
 @Table(name = "stemronde")
 public class Stemronde {
     private static final int LANGSTE_REDEN = 1_000;
-    private static final int KLEINSTE_GEHEIME_KAMER = 3;
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -101,12 +100,10 @@ public class Stemronde {
             Stemtijd tijd, Gemachtigde wie, Instant moment) {
         eis(tijd.sluit().isAfter(moment), BesluitReden.SLUITING_VOOR_OPENING, "opent", tijd.opent(), "sluit", tijd.sluit());
         for (Kamerregel regel : reglement.kamers()) {
-            long aantal = gerechtigden.stream().filter(g -> g.kamer() == regel.kamer()).count();
+            int aantal = (int) gerechtigden.stream().filter(g -> g.kamer() == regel.kamer()).count();
             eis(aantal > 0, BesluitReden.KAMER_ZONDER_PARTIJEN, "kamer", regel.kamer());
-            eis(!regel.geheim() || aantal >= KLEINSTE_GEHEIME_KAMER, BesluitReden.GEHEIM_TE_KLEIN, "kamer", regel.kamer(), "aantal", aantal,
-                    "nodig", KLEINSTE_GEHEIME_KAMER);
-            eis(regel.quorumNodig((int) aantal) <= aantal, BesluitReden.QUORUM_ONHAALBAAR, "kamer", regel.kamer(),
-                    "aantal", aantal, "nodig", regel.quorumNodig((int) aantal));
+            eis(regel.houdtGeheim(aantal), BesluitReden.GEHEIM_TE_KLEIN, "kamer", regel.kamer(), "aantal", regel.quorumNodig(aantal), "nodig", Kamerregel.MINST_GEHEIM);
+            eis(regel.quorumNodig(aantal) <= aantal, BesluitReden.QUORUM_ONHAALBAAR, "kamer", regel.kamer(), "aantal", aantal, "nodig", regel.quorumNodig(aantal));
         }
         Stemronde ronde = new Stemronde();
         ronde.nummer = nummer;
@@ -234,12 +231,18 @@ public class Stemronde {
     }
 
     /**
-     * Keeps the counted votes of the secret chambers apart from the parties that cast them; whoever calls this takes away the votes themselves.
+     * Keeps the counted votes of the secret chambers apart from the parties that cast them, of a chamber without quorum only that they were cast;
+     * whoever calls this takes away the votes themselves.
      *
      * @param stemmen the counting votes of all chambers
      */
     void scheiden(Collection<Telregel> stemmen) {
-        stemmen.stream().filter(s -> regel(s.kamer()).geheim()).forEach(s -> geheim.add(new GeheimeStem(s.kamer(), s.bewijsnummer(), s.keuze())));
+        stemmen.stream().filter(s -> regel(s.kamer()).geheim())
+                .forEach(s -> geheim.add(new GeheimeStem(s.kamer(), s.bewijsnummer(), teltNiet(s.kamer()) ? Keuze.NIET_GETELD : s.keuze())));
+    }
+
+    private boolean teltNiet(Kamer kamer) {
+        return uitslagen.stream().anyMatch(u -> u.kamer() == kamer && u.oordeel() == Kameroordeel.TELT_NIET);
     }
 
     /** The chambers that vote in secret. */

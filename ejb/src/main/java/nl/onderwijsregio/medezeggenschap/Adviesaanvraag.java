@@ -28,7 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.Partij;
+import nl.onderwijsregio.plan.PlanReden;
 import nl.onderwijsregio.plan.PlanVersie;
+import nl.onderwijsregio.plan.Planstatus;
 
 /**
  * A frozen version of the plan put by a bestuur to one of its councils.
@@ -179,6 +181,11 @@ public class Adviesaanvraag {
             throw new IllegalArgumentException("Vul in wanneer uw raad dit heeft besloten.");
         }
         eis(!vergadering.isAfter(vandaag), MedezeggenschapReden.VERGADERING_IN_TOEKOMST, "datum", vergadering);
+    }
+
+    /** Refuses for consent when the document was submitted: from then on the consent it went with is not withdrawn or asked again. */
+    void eisVoorIndienen(Planstatus plan) {
+        eis(recht != Medezeggenschapsrecht.INSTEMMING || plan != Planstatus.INGEDIEND, PlanReden.PLAN_INGEDIEND);
     }
 
     /** Refuses when the council has no say, or has said it. */

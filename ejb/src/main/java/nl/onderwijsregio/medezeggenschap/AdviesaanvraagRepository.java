@@ -58,6 +58,11 @@ public class AdviesaanvraagRepository {
         return Optional.ofNullable(em.find(Adviesaanvraag.class, id));
     }
 
+    /** The document the request is about. Its lock is taken before that of the request: submitting reads all requests with the document held. */
+    Optional<Long> plan(long id) {
+        return em.createQuery("select a.planId from Adviesaanvraag a where a.id = :i", Long.class).setParameter("i", id).getResultStream().findFirst();
+    }
+
     /** The request, held until the transaction ends. */
     public Optional<Adviesaanvraag> vergrendelen(long id) {
         return Optional.ofNullable(em.find(Adviesaanvraag.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -17,6 +17,8 @@ import nl.onderwijsregio.partij.Gemachtigde;
 import nl.onderwijsregio.partij.MandaatId;
 import nl.onderwijsregio.partij.Portaal;
 import nl.onderwijsregio.partij.Toegang;
+import nl.onderwijsregio.plan.PlanRepository;
+import nl.onderwijsregio.plan.Planstatus;
 
 /** The side of a council: read what is asked, prepare together out of sight of the bestuur, issue the view. */
 @Stateless
@@ -30,6 +32,8 @@ public class Raadswerk {
     AdviesaanvraagQuery query;
     @Inject
     Raadspost post;
+    @Inject
+    PlanRepository plannen;
     @Inject
     LogboekRepository logboek;
     @Inject
@@ -81,8 +85,10 @@ public class Raadswerk {
      */
     public Zienswijze uitbrengen(MandaatId mandaat, long adviesaanvraag, Concepttekst tekst, int gezien) {
         Gemachtigde wie = toegang.namens(mandaat, Portaal.MEDEZEGGENSCHAP);
+        Planstatus plan = aanvragen.plan(adviesaanvraag).map(plannen::vergrendeld).orElseThrow(Voorleggen::geenToegang).status();
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
         eis(wie.heeft(Functie.VOORZITTEN), MedezeggenschapReden.ALLEEN_VOORZITTER);
+        aanvraag.eisVoorIndienen(plan);
         aanvraag.uitbrengen(tekst.strekking(), tekst.toelichting(), tekst.punten(), tekst.vergaderdatum(), LocalDate.now(klok), wie, nu());
         aanvragen.concept(adviesaanvraag).uitgeven(gezien, nu());
         post.uitgebracht(query.find(adviesaanvraag, LocalDate.now(klok)).orElseThrow(), aanvraag.eerdereZienswijzen().size() + 1);

@@ -126,6 +126,7 @@ public class Voorleggen {
         eis(eerder.isEmpty(), MedezeggenschapReden.AL_VOORGELEGD, "raad", partij.naam(), "versie", versie.nummer());
         Rechtsvoorstel voorstel = rechten.voor(regio, inhoud.regels());
         Adviesaanvraag aanvraag = aanvragen.toevoegen(Adviesaanvraag.voorleggen(regio, versie, partij, inhoud, vandaag, wie, nu()));
+        aanvraag.eisVoorIndienen(plan.status());
         aanvraag.voorgesteld(voorstel);
         post.voorgelegd(regel(aanvraag.id()));
         logboek.schrijven(wie.gebruiker(), mandaat.waarde(), "voorleggen", "adviesaanvraag", aanvraag.id(), regio, partij.naam());
@@ -158,10 +159,10 @@ public class Voorleggen {
     @RolesAllowed(Rol.BESTUUR)
     public void reageren(MandaatId mandaat, long adviesaanvraag, int punt, Reactie reactie, String toelichting) {
         Gemachtigde wie = handelend(mandaat);
+        Planstatus plan = aanvragen.plan(adviesaanvraag).map(plannen::vergrendeld).orElseThrow(Voorleggen::geenToegang).status();
         Adviesaanvraag aanvraag = vergrendeld(wie, adviesaanvraag);
         eis(aanvraag.bestuurPartijId() == wie.partijId(), PartijReden.GEEN_TOEGANG);
-        eis(aanvraag.inhoud().recht() != Medezeggenschapsrecht.INSTEMMING || plannen.find(aanvraag.planId()).orElseThrow().status() != Planstatus.INGEDIEND,
-                PlanReden.PLAN_INGEDIEND);
+        aanvraag.eisVoorIndienen(plan);
         aanvraag.reageren(punt, reactie, toelichting, wie, nu());
         if (aanvraag.isBeantwoord()) {
             post.beantwoord(regel(adviesaanvraag));

@@ -44,10 +44,10 @@ public class SignaalRepository {
                 .setParameter("r", regio).setParameter("p", partij).getResultList();
     }
 
-    /** Of these parties in these regions; newest first. */
-    List<Signaalregel> van(Collection<Long> regios, Collection<Long> partijen) {
-        return regios.isEmpty() ? List.of() : em.createQuery(REGEL + "where s.regioId in :r and s.partijId in :p order by r.naam, s.id desc", Signaalregel.class)
-                .setParameter("r", regios).setParameter("p", partijen).getResultList();
+    /** Of the party of each of these mandates in the region of that mandaat; by region, newest first. */
+    List<Signaalregel> van(Collection<Long> mandaten) {
+        return mandaten.isEmpty() ? List.of() : em.createQuery(REGEL + "where exists (select m.id from Mandaat m where m.id in :m and m.regioId = s.regioId"
+                + " and m.partijId = s.partijId) order by r.naam, s.id desc", Signaalregel.class).setParameter("m", mandaten).getResultList();
     }
 
     List<Terugkoppelregel> terugkoppelingen(long signaal) {

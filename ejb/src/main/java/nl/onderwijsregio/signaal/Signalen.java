@@ -48,7 +48,7 @@ public class Signalen {
     public List<Signaalregel> vanAlleRegios(MandaatId mandaat) {
         toegang.namens(mandaat, Portaal.BEROEPSGROEP);
         List<Mandaatregel> mijn = toegang.mijnMandaten().stream().filter(m -> m.portaal() == Portaal.BEROEPSGROEP && m.regioId() != null).toList();
-        return signalen.van(mijn.stream().map(Mandaatregel::regioId).toList(), mijn.stream().map(Mandaatregel::partijId).toList());
+        return signalen.van(mijn.stream().map(m -> m.id().waarde()).toList());
     }
 
     /** One signal. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GeheimeStemmingTest extends Databanktest {
-    private static final Kamerregel GEHEIM = new Kamerregel(Kamer.BESTUREN, Quorumsoort.AANTAL, 2, Drempel.GEWONE_MEERDERHEID, Weegregel.GELIJK, true);
+    private static final Kamerregel GEHEIM = new Kamerregel(Kamer.BESTUREN, Quorumsoort.AANTAL, 3, Drempel.GEWONE_MEERDERHEID, Weegregel.GELIJK, true);
     private Zaal zaal;
 
     @BeforeEach
@@ -48,6 +48,38 @@ class GeheimeStemmingTest extends Databanktest {
     }
 
     @Test
+    void onder_het_quorum_blijft_alleen_dat_er_gestemd_is() {
+        long ronde = terStemming();
+        String bewijs = stem("bestuur1", ronde, Keuze.TEGEN, 0).bewijsnummer();
+        stem("bestuur2", ronde, Keuze.VOOR, 0);
+        stem("opleider1", ronde, Keuze.VOOR, 0);
+        stem("beroepsgroep1", ronde, Keuze.VOOR, 0);
+        zaal.klok.op(SLUITING);
+        Rondebeeld beeld = inTransactie(e -> zaal.als("bestuur1", Stemrondes.class).beeld(zaal.van("bestuur1"), ronde));
+        assertThat(beeld.uitslag().kamers().getFirst()).extracting(Kameruitslag::voor, Kameruitslag::tegen, Kameruitslag::aanwezig, Kameruitslag::oordeel)
+                .containsExactly(0, 0, 2, Kameroordeel.TELT_NIET);
+        assertThat(beeld.telregels()).filteredOn(r -> r.kamer() == Kamer.BESTUREN).extracting(Telregel::keuze).containsExactly(Keuze.NIET_GETELD, Keuze.NIET_GETELD);
+        assertThat(beeld.telregels()).extracting(Telregel::bewijsnummer).contains(bewijs);
+        byte[] register = inTransactie(e -> zaal.als("bestuur1", Besluitregister.class).downloaden(zaal.van("bestuur1"))).inhoud();
+        assertThat(Hertelling.van(register).verschillen()).isEmpty();
+        assertThat(aantal("select count(s) from Stem s where s.keuze = nl.onderwijsregio.besluit.Keuze.TEGEN")).isZero();
+    }
+
+    @Test
+    void wie_met_een_volmacht_stemt_ziet_in_een_geheime_kamer_niet_wat_de_gever_stemde() {
+        long ronde = terStemming();
+        stem("bestuur1", ronde, Keuze.TEGEN, 0);
+        long gever = zaal.partij("Bestuur 1").id();
+        doen(() -> zaal.als("bestuur1", Volmachten.class).geven(zaal.van("bestuur1"), ronde, zaal.partij("Bestuur 2").id()));
+        Stembiljet biljet = inTransactie(e -> zaal.als("bestuur2", Stemmen.class).stembiljetNamens(zaal.van("bestuur2"), ronde, gever));
+        assertThat(biljet.eigen()).isEmpty();
+        assertThat(biljet.gezien()).isEqualTo(1);
+        doen(() -> zaal.als("bestuur2", Stemmen.class).stemUitbrengenNamens(zaal.van("bestuur2"), ronde, gever, new Stemopgave(Keuze.VOOR, null, null), biljet.gezien()));
+        assertThat(inTransactie(e -> zaal.als("bestuur2", Stemmen.class).stembiljetNamens(zaal.van("bestuur2"), ronde, gever)).eigen()).hasSize(1);
+        assertThat(inTransactie(e -> zaal.als("bestuur1", Stemmen.class).stembiljet(zaal.van("bestuur1"), ronde)).eigen()).hasSize(2);
+    }
+
+    @Test
     void in_een_geheime_kamer_is_geen_reden_nodig_en_wordt_er_geen_bewaard() {
         long ronde = terStemming();
         stem("bestuur1", ronde, Keuze.TEGEN, 0);
@@ -74,9 +106,13 @@ class GeheimeStemmingTest extends Databanktest {
     void een_kamer_van_twee_stemt_niet_geheim_en_gewicht_of_consent_gaat_er_niet_mee_samen() {
         doen(() -> em.createNativeQuery("delete from reglement_kamer").executeUpdate());
         doen(() -> em.createNativeQuery("delete from reglement").executeUpdate());
-        vastleggen(new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS, Weegregel.GELIJK, true));
-        assertThatExceptionOfType(Weigering.class).isThrownBy(() -> doen(() -> zaal.als("projectleider", Stemleiding.class)
-                .terStemmingBrengen(zaal.projectleider(), zaal.plan(), null, SLUITING))).satisfies(w -> assertThat(w.reden()).isEqualTo(BesluitReden.GEHEIM_TE_KLEIN));
+        for (Kamerregel teWeinig : List.of(new Kamerregel(Kamer.OPLEIDERS, Quorumsoort.PERCENTAGE, 100, Drempel.CONSENSUS, Weegregel.GELIJK, true),
+                new Kamerregel(Kamer.BESTUREN, Quorumsoort.AANTAL, 2, Drempel.CONSENSUS, Weegregel.GELIJK, true),
+                new Kamerregel(Kamer.BESTUREN, Quorumsoort.PERCENTAGE, 50, Drempel.CONSENSUS, Weegregel.GELIJK, true))) {
+            assertThatExceptionOfType(Weigering.class).isThrownBy(() -> vastleggen(teWeinig))
+                    .satisfies(w -> assertThat(w.reden()).isEqualTo(BesluitReden.GEHEIM_TE_KLEIN));
+        }
+        vastleggen(new Kamerregel(Kamer.BESTUREN, Quorumsoort.PERCENTAGE, 51, Drempel.CONSENSUS, Weegregel.GELIJK, true));
         assertThatIllegalArgumentException().isThrownBy(() -> new Kamerregel(Kamer.BESTUREN, Quorumsoort.AANTAL, 1, Drempel.CONSENT, Weegregel.GELIJK, true));
         assertThatIllegalArgumentException().isThrownBy(() -> new Kamerregel(Kamer.BESTUREN, Quorumsoort.AANTAL, 1, Drempel.CONSENSUS,
                 new Weegregel(Weging.LEERLINGEN, 1000, 5), true));

@@ -157,7 +157,7 @@ class ProcedureTest {
             model.add(new int[] {gewicht, keuze == null ? 9 : switch (keuze) {
                 case VOOR, KANTTEKENING -> 1;
                 case TEGEN, BEZWAAR -> -1;
-                case ONTHOUDING -> 0;
+                case ONTHOUDING, NIET_GETELD -> 0;
             }});
         }
     }

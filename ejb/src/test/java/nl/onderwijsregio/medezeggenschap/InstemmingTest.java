@@ -91,6 +91,19 @@ class InstemmingTest extends Databanktest {
     }
 
     @Test
+    void na_indienen_wordt_instemming_niet_meer_gevraagd_gegeven_of_onthouden() {
+        long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.GEHELE_RAAD);
+        uitbrengen(aanvraag, Strekking.POSITIEF_MET_PUNTEN, "Rooster");
+        reageren(aanvraag, 1, Reactie.OVERGENOMEN, "");
+        assertThat(beeld(aanvraag).regel().isIngestemd()).isTrue();
+        int gezien = inTransactie(e -> gezien(aanvraag));
+        doen(() -> em.createNativeQuery("update plan set status = 'INGEDIEND'").executeUpdate());
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF, "Toch niet"), gezien));
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.PERSONEELSGELEDING));
+        assertThat(beeld(aanvraag).regel().isIngestemd()).isTrue();
+    }
+
+    @Test
     void een_tweede_keer_onthouden_nummert_de_punten_door() {
         long aanvraag = voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.GEHELE_RAAD);
         uitbrengen(aanvraag, Strekking.NEGATIEF, "Rooster");

@@ -81,7 +81,9 @@ class SignaalTest extends Databanktest {
         var mandaatDaar = new nl.onderwijsregio.partij.MandaatId(daar);
         long elders = inTransactie(e -> als("beroepsgroep1").signaalOpschrijven(mandaatDaar, opgave("Daar gehoord")));
         assertThat(inTransactie(e -> als("beroepsgroep1").vanAlleRegios(mandaatDaar)).stream().map(Signaalregel::id)).containsExactlyInAnyOrder(hier, elders);
-        assertThat(inTransactie(e -> als("beroepsgroep2").vanAlleRegios(zaal.van("beroepsgroep2"))).size()).isZero();
+        doen(() -> zaal.mandaat("beroepsgroep2", Portaal.BEROEPSGROEP, zaal.partij("Beroepsvereniging 1"),
+                em.createQuery("select r from Onderwijsregio r where r.naam = 'Het Veen'", Onderwijsregio.class).getSingleResult(), null, Functie.STEMMEN));
+        assertThat(inTransactie(e -> als("beroepsgroep2").vanAlleRegios(zaal.van("beroepsgroep2"))).stream().map(Signaalregel::id)).containsExactly(elders);
     }
 
     @Test

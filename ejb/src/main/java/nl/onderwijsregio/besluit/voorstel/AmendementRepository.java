@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.onderwijsregio.besluit.Stemuitkomst;
 
 /** Amendementen on proposals of partners. Whoever adds or answers one holds the proposal. */
 @ApplicationScoped
@@ -28,10 +29,11 @@ public class AmendementRepository {
                 .setParameter("p", voorstel).setParameter("n", nummer).getResultStream().findFirst();
     }
 
-    /** Open amendementen on proposals of that party in the region: id of the proposal, its title, number, who made it. */
+    /** Open amendementen on proposals of that party in the region that are not in a vote and were not adopted: id of the proposal, its title, number, who made it. */
     List<Object[]> open(long regio, long partij) {
         return em.createQuery("select p.id, v.tekst.titel, a.nummer, a.partijNaam from Amendement a join Partnervoorstel p on p.id = a.partnervoorstelId"
                 + " join Voorstelversie v on v.partnervoorstelId = p.id and v.nummer = p.versies where p.regioId = :r and p.partijId = :w and p.ingetrokkenOp is null and a.stand = :s"
-                + " order by a.gedaanOp, a.id", Object[].class).setParameter("r", regio).setParameter("w", partij).setParameter("s", Amendementstand.OPEN).getResultList();
+                + " and not exists (select r.id from Stemronde r where r.voorstel.partnervoorstelId = p.id and r.vervalreden is null and (r.uitkomst is null or r.uitkomst = :a))"
+                + " order by a.gedaanOp, a.id", Object[].class).setParameter("r", regio).setParameter("w", partij).setParameter("s", Amendementstand.OPEN).setParameter("a", Stemuitkomst.AANGENOMEN).getResultList();
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class Kamertelling {
 
+    /** What stands for a vote in a secret chamber that missed its quorum. */
+    private static final String NIET_GETELD = "NIET_GETELD";
     private static final Set<String> INSTEMMEND = Set.of("VOOR", "KANTTEKENING");
     private static final Set<String> AFWIJZEND = Set.of("TEGEN", "BEZWAAR");
     private static final Set<String> CONSENTKEUZES = Set.of("VOOR", "KANTTEKENING", "BEZWAAR", "ONTHOUDING");
@@ -26,6 +28,7 @@ final class Kamertelling {
     private int hoofdenVoor;
     private int hoofdenTegen;
     private int aanwezig;
+    private int nietGeteld;
     private int gerechtigd;
 
     private Kamertelling(Veld kamer, List<String> verschillen) {
@@ -70,7 +73,9 @@ final class Kamertelling {
 
     private void tel(Veld stem, String bewijsnummer) {
         String keuze = stem.veld("keuze").tekst();
-        if (!(drempel.equals("CONSENT") ? CONSENTKEUZES : STEMKEUZES).contains(keuze)) {
+        if (keuze.equals(NIET_GETELD)) {
+            nietGeteld++;
+        } else if (!(drempel.equals("CONSENT") ? CONSENTKEUZES : STEMKEUZES).contains(keuze)) {
             verschil("stem " + bewijsnummer + " heeft de keuze " + keuze + "; die bestaat niet in deze kamer");
         }
         aanwezig++;
@@ -95,6 +100,9 @@ final class Kamertelling {
         int quorum = quorumNodig();
         long nodig = kleinste(alle + 1, this::isGenoeg);
         String oordeel = !heeftQuorum(aanwezig) ? "TELT_NIET" : isGenoeg(voor) ? "AKKOORD" : "NIET_AKKOORD";
+        if (nietGeteld > 0 && (nietGeteld < aanwezig || heeftQuorum(aanwezig) || !kamer.veld("regel").veld("geheim").isWaar())) {
+            verschil("er zijn stemmen niet geteld; dat hoort alleen in een geheime kamer zonder quorum, en dan alle");
+        }
         Veld uitslag = kamer.veld("uitslag");
         gelijk("partijen die mochten stemmen", gerechtigd, uitslag.veld("gerechtigd"));
         gelijk("stemmen voor", hoofdenVoor, uitslag.veld("voor"));

@@ -25,6 +25,11 @@ record Veld(String plaats, JsonNode waarde) {
         return waarde.isNull() ? null : tekst();
     }
 
+    /** Whether it is said to be so; what is left out is not. */
+    boolean isWaar() {
+        return waarde.asBoolean(false);
+    }
+
     int aantal() {
         if (!waarde.isIntegralNumber() || !waarde.canConvertToInt() || waarde.asInt() < 0 || waarde.asInt() > HOOGSTE_AANTAL) {
             throw new Onvolledig(plaats, "verwacht een heel getal van 0 tot en met " + HOOGSTE_AANTAL + ".");

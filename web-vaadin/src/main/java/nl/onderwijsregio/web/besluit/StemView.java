@@ -159,6 +159,9 @@ public class StemView extends PortaalView {
     }
 
     private void eerder() {
+        if (biljet.eigen().size() < biljet.gezien()) {
+            add(Melding.info(t("besluit.stem.eerder.geheim", "partij", biljet.partijNaam())));
+        }
         if (biljet.eigen().isEmpty()) {
             return;
         }

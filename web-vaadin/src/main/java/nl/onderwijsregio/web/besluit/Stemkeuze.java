@@ -62,7 +62,7 @@ class Stemkeuze extends Div {
             case ONTHOUDING -> woord + " (" + t("besluit.stem.onthouding.uitleg") + ")";
             case KANTTEKENING -> woord + " (" + t("besluit.stem.kanttekening.uitleg") + ")";
             case BEZWAAR -> woord + " (" + t("besluit.stem.bezwaar.uitleg") + ")";
-            case VOOR, TEGEN -> woord;
+            case VOOR, TEGEN, NIET_GETELD -> woord;
         };
     }
 
@@ -74,7 +74,7 @@ class Stemkeuze extends Div {
                 case TEGEN -> "besluit.stem.reden";
                 case BEZWAAR -> "besluit.stem.bezwaar";
                 case KANTTEKENING -> "besluit.stem.kanttekening";
-                case VOOR, ONTHOUDING -> "besluit.stem.toelichting";
+                case VOOR, ONTHOUDING, NIET_GETELD -> "besluit.stem.toelichting";
             }));
             toelichting.setHelperText(gekozen.vraagtToelichting() ? t("besluit.stem.reden.hint") : null);
         }

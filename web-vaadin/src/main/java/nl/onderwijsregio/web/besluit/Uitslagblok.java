@@ -88,6 +88,9 @@ class Uitslagblok extends Div {
 
     /** Parties by choice; in a consent chamber remarks and objections apart. */
     private String som(Kamerregel regel, Kameruitslag telling) {
+        if (regel.geheim() && telling.oordeel() == Kameroordeel.TELT_NIET) {
+            return t("besluit.som.niet-geteld", "aantal", telling.aanwezig());
+        }
         if (regel.drempel() != Drempel.CONSENT) {
             return t("besluit.som", "voor", telling.voor(), "tegen", telling.tegen(), "onthouding", telling.onthouding());
         }
