@@ -47,6 +47,12 @@ class HertellingTest {
     }
 
     @Test
+    void niet_geteld_staat_alleen_bij_alle_stemmen_van_een_geheime_kamer_zonder_quorum() {
+        stem(1, 1, 1).put("keuze", "NIET_GETELD");
+        assertThat(hertel(opnieuwGeketend()).verschillen()).contains("inschrijving 2: kamer OPLEIDERS: er zijn stemmen niet geteld; dat hoort alleen in een geheime kamer zonder quorum, en dan alle.");
+    }
+
+    @Test
     void een_weggehaalde_inschrijving_wordt_gevonden_en_genoemd() {
         rijen().remove(1);
         assertThat(hertel().verschillen()).contains("inschrijving 2 ontbreekt.");
