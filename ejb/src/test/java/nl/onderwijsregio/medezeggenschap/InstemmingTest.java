@@ -99,7 +99,7 @@ class InstemmingTest extends Databanktest {
         int gezien = inTransactie(e -> gezien(aanvraag));
         doen(() -> em.createNativeQuery("update plan set status = 'INGEDIEND'").executeUpdate());
         geweigerd(PlanReden.PLAN_INGEDIEND, () -> voorzitter().uitbrengen(zaal.van("voorzitter1"), aanvraag, tekst(Strekking.NEGATIEF, "Toch niet"), gezien));
-        geweigerd(PlanReden.PLAN_INGEDIEND, () -> voorleggen(Medezeggenschapsrecht.INSTEMMING, Geleding.PERSONEELSGELEDING));
+        geweigerd(PlanReden.PLAN_INGEDIEND, () -> uitvoeren(Medezeggenschapsrecht.INSTEMMING, Geleding.PERSONEELSGELEDING, Set.of()));
         assertThat(beeld(aanvraag).regel().isIngestemd()).isTrue();
     }
 
